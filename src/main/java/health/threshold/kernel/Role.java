@@ -1,0 +1,30 @@
+package health.threshold.kernel;
+
+import static health.threshold.kernel.Duty.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What somebody is here to do, and so what the rooms let them do. `KIOSK` is the person in the lobby, unproven;
+/// `HUB` brings what other devices did; `SYSTEM` is the program itself (timers, first start).
+public enum Role {
+    RECEPTIONIST(SEE_BOARD, ARRIVE, REGISTER, TAKE_MONEY, CROSS_MOMENT, HAND_OVER, ANSWER_DESK),
+    NURSE(SEE_BOARD, SEE_CARE, ROOM_PATIENT, WRITE_CARE, SIGN_NOTE, CROSS_MOMENT, HAND_OVER),
+    CLINICIAN(SEE_BOARD, SEE_CARE, ROOM_PATIENT, WRITE_CARE, SIGN_NOTE, CROSS_MOMENT, HAND_OVER, REVIEW_PROMPTS),
+    MANAGER(SEE_BOARD, ARRIVE, REGISTER, TAKE_MONEY, CROSS_MOMENT, HAND_OVER, ANSWER_DESK),
+    ADMINISTRATOR(KEEP_ACCOUNTS),
+    KIOSK(SELF_CHECK_IN, SELF_PAY),
+    HUB(RECEIVE),
+    SYSTEM(RECEIVE, KEEP_ACCOUNTS, SETTLE);
+
+    private final Set<Duty> duties;
+
+    Role(Duty first, Duty... rest) {
+        duties = EnumSet.of(first, rest);
+    }
+
+    /// Whether this role carries the duty.
+    public boolean may(Duty duty) {
+        return duties.contains(duty);
+    }
+}
