@@ -1,0 +1,74 @@
+package health.threshold.store;
+
+import health.threshold.kernel.Actor;
+import health.threshold.kernel.Role;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+
+/// One unit of work. A method that takes a `Tx` joins it; nothing it did is seen by anyone, or kept, until the
+/// whole unit is committed.
+public final class Tx {
+
+    private final StatelessSession session;
+    private final Actor by;
+    private final Instant now;
+    private final Store store;
+    private final boolean writing;
+    private final Changes.Collected changes = new Changes.Collected();
+    private boolean audited;
+
+    Tx(StatelessSession session, Actor by, Instant now, Store store, boolean writing) {
+        this.session = session;
+        this.by = by;
+        this.now = now;
+        this.store = store;
+        this.writing = writing;
+    }
+
+    /// The session that generated repositories are made with.
+    public StatelessSession session() {
+        return session;
+    }
+
+    /// Who asked for this.
+    public Actor by() {
+        return by;
+    }
+
+    /// The time of the whole unit: everything it writes happened at once.
+    public Instant now() {
+        return now;
+    }
+
+    /// A fresh id.
+    public UUID newId() {
+        return store.newId();
+    }
+
+    /// Whether this brings what another device did. Such a change is audited, but never queued for the hub again.
+    public boolean isReceived() {
+        return by.role() == Role.HUB;
+    }
+
+    /// Notes that the audit entry of this unit has been written; without one a writing unit is not committed.
+    public void audited() {
+        mustWrite();
+        audited = true;
+    }
+
+    /// Tells listeners, after the commit, that rows of this kind changed for this visit, person or thing.
+    public void changed(Kind kind, UUID about) {
+        mustWrite();
+        changes.add(kind, about);
+    }
+
+    private void mustWrite() {
+        if (!writing) throw new IllegalStateException("This unit of work only reads");
+    }
+
+    Changes finish() {
+        if (writing && !audited) throw new IllegalStateException("A unit that writes needs its audit entry");
+        return changes.done();
+    }
+}

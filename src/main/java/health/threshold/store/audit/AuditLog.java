@@ -1,0 +1,98 @@
+package health.threshold.store.audit;
+
+import health.threshold.kernel.PatientId;
+import health.threshold.store.Kind;
+import health.threshold.store.Tx;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Writes who did what into the same transaction as the deed itself. Entries hold ids, never a name or a value; each
+/// carries the hash of the one before, and the schema refuses to change or remove one.
+public final class AuditLog {
+
+    private static final String START = "0".repeat(64);
+    private static final int PAGE = 2_000;
+
+    /// A deed that concerns no single person.
+    public void record(Tx tx, Deed deed, Kind kind, UUID id) {
+        write(tx, deed, kind, id, null);
+    }
+
+    /// A deed that concerns this person.
+    public void record(Tx tx, Deed deed, Kind kind, UUID id, PatientId patient) {
+        write(tx, deed, kind, id, patient.value());
+    }
+
+    /// Everything that was seen or done of this person, oldest first.
+    public List<AuditEntry> about(Tx tx, PatientId patient) {
+        return entries(tx).about(patient.value()).stream().map(AuditEntry::of).toList();
+    }
+
+    /// Checks the whole chain, page by page.
+    public ChainState check(Tx tx) {
+        var entries = entries(tx);
+        var previous = START;
+        long seen = 0;
+        for (var page = entries.between(0, PAGE); !page.isEmpty(); page = entries.between(seen, seen + PAGE)) {
+            for (var row : page) {
+                if (row.seq != seen + 1 || !row.previous.equals(previous) || !row.hash.equals(hash(row)))
+                    return new ChainState.Broken(seen + 1);
+                previous = row.hash;
+                seen = row.seq;
+            }
+        }
+        var last = entries.last().map(row -> row.seq).orElse(0L);
+        return last == seen ? new ChainState.Whole(seen) : new ChainState.Broken(seen + 1);
+    }
+
+    private void write(Tx tx, Deed deed, Kind kind, UUID id, @Nullable UUID patient) {
+        tx.audited();
+        var entries = entries(tx);
+        var last = entries.last();
+        var row = new AuditRow();
+        row.seq = last.map(before -> before.seq).orElse(0L) + 1;
+        row.at = tx.now();
+        row.actor = tx.by().id();
+        row.role = tx.by().role().name();
+        row.station = tx.by().station().name();
+        row.device = tx.by().device();
+        row.deed = deed.name();
+        row.kind = kind.name();
+        row.entity = id;
+        row.patient = patient;
+        row.previous = last.map(before -> before.hash).orElse(START);
+        row.hash = hash(row);
+        entries.add(row);
+    }
+
+    private static AuditEntries entries(Tx tx) {
+        return new AuditEntries_(tx.session());
+    }
+
+    private static String hash(AuditRow row) {
+        var text = String.join(
+                "\n",
+                row.previous,
+                Long.toString(row.seq),
+                row.at.toString(),
+                row.actor.toString(),
+                row.role,
+                row.station,
+                row.device,
+                row.deed,
+                row.kind,
+                row.entity.toString(),
+                String.valueOf(row.patient));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package health.threshold.store.mirror;
+
+import health.threshold.store.Tx;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/// The hub's last known version of every resource, compressed and whole: the base on which our changes are laid, so
+/// that a field we do not know survives the round trip.
+public final class Mirror {
+
+    public Optional<Mirrored> find(Tx tx, String type, String id) {
+        return rows(tx).find(type, id).map(row -> new Mirrored(row.type, row.id, row.version, unpacked(row.body)));
+    }
+
+    /// Keeps this as the hub's version.
+    public void keep(Tx tx, Mirrored resource) {
+        var row = new MirrorRow();
+        row.type = resource.type();
+        row.id = resource.id();
+        row.version = resource.version();
+        row.body = packed(resource.json());
+        row.received = tx.now();
+        rows(tx).keep(row);
+    }
+
+    public long count(Tx tx) {
+        return rows(tx).count();
+    }
+
+    private static MirrorRows rows(Tx tx) {
+        return new MirrorRows_(tx.session());
+    }
+
+    private static byte[] packed(String json) {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(json.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Memory does not fail like a disk", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String unpacked(byte[] body) {
+        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("A mirrored resource cannot be unpacked", damaged);
+        }
+    }
+}

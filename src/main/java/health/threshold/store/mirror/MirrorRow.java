@@ -1,0 +1,25 @@
+package health.threshold.store.mirror;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+
+@Entity
+@Table(name = "mirror")
+@IdClass(MirrorRow.Key.class)
+class MirrorRow {
+    @Id
+    String type;
+
+    @Id
+    String id;
+
+    String version;
+    byte[] body;
+    Instant received;
+
+    record Key(String type, String id) implements Serializable {}
+}

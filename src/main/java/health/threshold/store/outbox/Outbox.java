@@ -1,0 +1,70 @@
+package health.threshold.store.outbox;
+
+import health.threshold.store.Kind;
+import health.threshold.store.Tx;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+
+/// What the hub has not heard yet. An entry says which row changed, never what it holds, so that ten offline edits
+/// travel as one; it is written in the transaction of the change itself.
+public final class Outbox {
+
+    /// Notes a change: for the hub if it was made here, and for the listeners in any case.
+    public void changed(Tx tx, Kind kind, UUID id) {
+        tx.changed(kind, id);
+        if (tx.isReceived()) return;
+        var row = new OutboxRow();
+        row.kind = kind.name();
+        row.entity = id;
+        row.at = tx.now();
+        entries(tx).add(row);
+    }
+
+    /// Like [#changed(Tx, Kind, UUID)], and tells the listeners whom it is about besides.
+    public void changed(Tx tx, Kind kind, UUID id, UUID about) {
+        changed(tx, kind, id);
+        tx.changed(kind, about);
+    }
+
+    /// What waits, each row once, in the order in which it first changed.
+    public List<Waiting> waiting(Tx tx) {
+        record Key(Kind kind, UUID id) {}
+        var newest = new LinkedHashMap<Key, Long>();
+        for (var row : entries(tx).waiting())
+            newest.merge(new Key(Kind.valueOf(row.kind), row.entity), row.seq, Math::max);
+        var list = new ArrayList<Waiting>(newest.size());
+        newest.forEach((key, upTo) -> list.add(new Waiting(key.kind(), key.id(), upTo)));
+        return list;
+    }
+
+    /// How many changes wait for the hub.
+    public long countWaiting(Tx tx) {
+        return entries(tx).countWaiting();
+    }
+
+    /// How many changes wait for a person.
+    public long countParked(Tx tx) {
+        return entries(tx).countParked();
+    }
+
+    /// Whether the hub has not heard of this row's present shape.
+    public boolean isWaiting(Tx tx, Kind kind, UUID id) {
+        return entries(tx).countOf(kind.name(), id) > 0;
+    }
+
+    /// The hub has it.
+    public void accepted(Tx tx, Waiting sent) {
+        entries(tx).remove(sent.kind().name(), sent.id(), sent.upTo());
+    }
+
+    /// A person must look before this goes on; everyone else's changes do.
+    public void park(Tx tx, Kind kind, UUID id, String reason) {
+        entries(tx).park(kind.name(), id, reason);
+    }
+
+    private static OutboxEntries entries(Tx tx) {
+        return new OutboxEntries_(tx.session());
+    }
+}

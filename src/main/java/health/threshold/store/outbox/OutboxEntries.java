@@ -1,0 +1,31 @@
+package health.threshold.store.outbox;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.util.List;
+import java.util.UUID;
+
+@Repository
+interface OutboxEntries {
+    @Insert
+    void add(OutboxRow row);
+
+    @Query("where parked is null order by seq")
+    List<OutboxRow> waiting();
+
+    @Query("select count(*) from OutboxRow where parked is null")
+    long countWaiting();
+
+    @Query("select count(*) from OutboxRow where parked is not null")
+    long countParked();
+
+    @Query("select count(*) from OutboxRow where kind = :kind and entity = :entity")
+    long countOf(String kind, UUID entity);
+
+    @Query("delete from OutboxRow where kind = :kind and entity = :entity and seq <= :upTo")
+    int remove(String kind, UUID entity, long upTo);
+
+    @Query("update OutboxRow set parked = :reason where kind = :kind and entity = :entity")
+    int park(String kind, UUID entity, String reason);
+}
