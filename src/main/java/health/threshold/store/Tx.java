@@ -51,7 +51,8 @@ public final class Tx {
         return by.role() == Role.HUB;
     }
 
-    /// Notes that the audit entry of this unit has been written; without one a writing unit is not committed.
+    /// Notes that the audit entry of this unit has been written; without one, a unit that changed something is not
+    /// committed.
     public void audited() {
         mustWrite();
         audited = true;
@@ -68,7 +69,8 @@ public final class Tx {
     }
 
     Changes finish() {
-        if (writing && !audited) throw new IllegalStateException("A unit that writes needs its audit entry");
-        return changes.done();
+        var changed = changes.done();
+        if (!changed.kinds().isEmpty() && !audited) throw new IllegalStateException("A change needs its audit entry");
+        return changed;
     }
 }

@@ -1,0 +1,222 @@
+package health.threshold.clinic.billing;
+
+import health.threshold.clinic.visit.DeskReason;
+import health.threshold.clinic.visit.DeskRequests;
+import health.threshold.clinic.visit.Visit;
+import health.threshold.clinic.visit.Visits;
+import health.threshold.kernel.Actor;
+import health.threshold.kernel.Duty;
+import health.threshold.kernel.IntentId;
+import health.threshold.kernel.ReceiptId;
+import health.threshold.kernel.Role;
+import health.threshold.kernel.VisitId;
+import health.threshold.store.Kind;
+import health.threshold.store.Store;
+import health.threshold.store.Tx;
+import health.threshold.store.audit.Deed;
+import health.threshold.store.outbox.Books;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.joda.money.Money;
+
+/// Takes money, at the kiosk or at the desk. The intent is on the disk before a card is touched; whatever crashes in
+/// between, doing the same again charges nothing twice and enters nothing twice.
+public final class CopayDesk {
+
+    private final Store store;
+    private final Books books;
+    private final Ledger ledger;
+    private final Desk desk;
+    private final ConcurrentHashMap<VisitId, ReentrantLock> paying = new ConcurrentHashMap<>();
+
+    /// What the desk has on its counter.
+    public record Desk(Visits visits, DeskRequests requests, CardTerminal terminal) {}
+
+    public CopayDesk(Store store, Books books, Ledger ledger, Desk desk) {
+        this.store = store;
+        this.books = books;
+        this.ledger = ledger;
+        this.desk = desk;
+    }
+
+    /// What is owed as of this visit, for whoever may take money, or the person themselves.
+    public Owed owed(Actor by, VisitId visit) {
+        mayPay(by);
+        return store.read(by, tx -> ledger.owed(tx, visit(tx, visit).patient(), visit));
+    }
+
+    /// Charges a card for part of what is owed. It waits for the terminal; call it from a worker.
+    public Payment takeCard(Actor by, VisitId visit, Purpose purpose, String words) {
+        mayPay(by);
+        return inTurn(visit, () -> {
+            var open = openIntent(by, visit);
+            if (open.isPresent()) return settle(by, open.get(), desk.terminal().ask(open.get().key()), true);
+            return begin(by, visit, purpose, words)
+                    .map(intent -> settle(
+                            by, intent, desk.terminal().charge(intent.key(), intent.amount()), false))
+                    .orElseGet(Payment.NothingOwed::new);
+        });
+    }
+
+    /// Takes cash, counted and in the drawer.
+    ///
+    /// @param press names the press of the button: pressing twice takes once
+    public Payment takeCash(Actor by, VisitId visit, Purpose purpose, String press, String words) {
+        by.must(Duty.TAKE_MONEY);
+        return store.writeDurably(by, tx -> {
+            var who = visit(tx, visit);
+            ledger.chargeCopay(tx, visit, who.patient(), words);
+            var amount = part(ledger.owed(tx, who.patient(), visit), purpose);
+            if (!amount.isPositive()) return new Payment.NothingOwed();
+            var settlement = new LedgerEntry.Settlement(Tender.CASH, null, null, receiptNumber(tx));
+            var entry = ledger.post(tx, payment(tx, who, amount, words, "cash:" + press, settlement));
+            return new Payment.Paid(new ReceiptId(entry.id()));
+        });
+    }
+
+    /// Charges something for a visit.
+    ///
+    /// @param press names the press of the button: pressing twice charges once
+    public void charge(Actor by, VisitId visit, Money amount, String words, String press) {
+        by.must(Duty.TAKE_MONEY);
+        if (!amount.isPositive()) throw new IllegalArgumentException("A charge is more than nothing");
+        store.writeDurably(by, tx -> {
+            var who = visit(tx, visit);
+            return ledger.post(tx, ledger.charge(tx, "charge:" + press, who.patient(), visit, amount, words));
+        });
+    }
+
+    /// Asks the terminal about every attempt whose end nobody knows: at start, and when the desk presses the key.
+    ///
+    /// @return how many are still unclear
+    public int settleOpen(Actor by) {
+        if (by.role() != Role.SYSTEM) by.must(Duty.TAKE_MONEY);
+        var open = store.read(by, tx -> rows(tx).intents(Intent.OPEN).stream().map(Intent::of).toList());
+        var unclear = 0;
+        for (var intent : open) {
+            if (inTurn(intent.visit(), () -> settleAgain(by, intent.visit()))) unclear++;
+        }
+        return unclear;
+    }
+
+    /// Whether the card terminal is only a simulation.
+    public boolean isSimulated() {
+        return desk.terminal().isSimulated();
+    }
+
+    private boolean settleAgain(Actor by, VisitId visit) {
+        return openIntent(by, visit)
+                .map(intent -> settle(by, intent, desk.terminal().ask(intent.key()), true))
+                .filter(Payment.AskedAtTheDesk.class::isInstance)
+                .isPresent();
+    }
+
+    /// One at a time for one visit: a second press waits for the first one's end, and then finds it.
+    private <T> T inTurn(VisitId visit, Supplier<T> work) {
+        var turn = paying.computeIfAbsent(visit, first -> new ReentrantLock());
+        turn.lock();
+        try {
+            return work.get();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Optional<Intent> begin(Actor by, VisitId visit, Purpose purpose, String words) {
+        return store.writeDurably(by, tx -> {
+            var who = visit(tx, visit);
+            ledger.chargeCopay(tx, visit, who.patient(), words);
+            var amount = part(ledger.owed(tx, who.patient(), visit), purpose);
+            if (!amount.isPositive()) return Optional.empty();
+            var intent = Intent.fresh(new IntentId(tx.newId()), who, amount, purpose);
+            rows(tx).keep(intent.row(tx.now()));
+            books.changedHere(tx, Deed.CREATED, Kind.PAYMENT, intent.key().value(), who.patient());
+            return Optional.of(intent);
+        });
+    }
+
+    private Payment settle(Actor by, Intent intent, Charge charge, boolean asked) {
+        return switch (charge) {
+            case Charge.Approved approved -> store.writeDurably(by, tx -> settled(tx, intent, approved));
+            case Charge.Declined _ -> store.write(by, tx -> closed(tx, intent));
+            case Charge.Unclear _ when !asked -> settle(by, intent, desk.terminal().ask(intent.key()), true);
+            case Charge.Unclear _ -> store.write(by, tx -> leftForTheDesk(tx, intent));
+        };
+    }
+
+    private Payment settled(Tx tx, Intent intent, Charge.Approved approved) {
+        var who = visit(tx, intent.visit());
+        var settlement =
+                new LedgerEntry.Settlement(Tender.CARD, approved.last4(), approved.approval(), receiptNumber(tx));
+        var key = "card:" + intent.key();
+        var entry = ledger.post(tx, payment(tx, who, intent.amount(), intent.purpose().name(), key, settlement));
+        close(tx, intent, Intent.SETTLED);
+        return new Payment.Paid(new ReceiptId(entry.id()));
+    }
+
+    private Payment closed(Tx tx, Intent intent) {
+        close(tx, intent, Intent.DECLINED);
+        return new Payment.Declined();
+    }
+
+    private Payment leftForTheDesk(Tx tx, Intent intent) {
+        desk.requests().leave(tx, DeskReason.CARD_UNCLEAR, visit(tx, intent.visit()), "");
+        return new Payment.AskedAtTheDesk();
+    }
+
+    private void close(Tx tx, Intent intent, String state) {
+        var row = rows(tx).intent(intent.key().value()).orElseThrow();
+        row.state = state;
+        row.closed = tx.now();
+        rows(tx).keep(row);
+        books.changedHere(tx, Deed.CHANGED, Kind.PAYMENT, row.id, intent.patient());
+    }
+
+    private Optional<Intent> openIntent(Actor by, VisitId visit) {
+        return store.read(by, tx -> rows(tx).intentsOf(visit.value()).stream()
+                .filter(row -> row.state.equals(Intent.OPEN))
+                .map(Intent::of)
+                .findFirst());
+    }
+
+    private LedgerEntry payment(
+            Tx tx, Visit who, Money amount, String words, String key, LedgerEntry.Settlement settlement) {
+        return new LedgerEntry(
+                tx.newId(),
+                key,
+                who.patient(),
+                who.id(),
+                Posting.PAYMENT,
+                amount.negated(),
+                words,
+                tx.now(),
+                tx.by().id(),
+                settlement);
+    }
+
+    private static Money part(Owed owed, Purpose purpose) {
+        return switch (purpose) {
+            case COPAY, TODAY -> owed.today();
+            case EVERYTHING -> owed.total();
+        };
+    }
+
+    private static String receiptNumber(Tx tx) {
+        return tx.newId().toString().substring(24).toUpperCase(Locale.ROOT);
+    }
+
+    private Visit visit(Tx tx, VisitId id) {
+        return desk.visits().find(tx, id).orElseThrow(() -> new IllegalArgumentException("There is no such visit"));
+    }
+
+    private static void mayPay(Actor by) {
+        by.must(by.role() == Role.KIOSK ? Duty.SELF_PAY : Duty.TAKE_MONEY);
+    }
+
+    private static LedgerRows rows(Tx tx) {
+        return new LedgerRows_(tx.session());
+    }
+}

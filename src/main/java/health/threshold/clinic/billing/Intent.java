@@ -1,0 +1,44 @@
+package health.threshold.clinic.billing;
+
+import health.threshold.clinic.visit.Visit;
+import health.threshold.kernel.IntentId;
+import health.threshold.kernel.PatientId;
+import health.threshold.kernel.VisitId;
+import java.time.Instant;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/// One attempt to charge a card. It is on the disk before the card is touched, and its id is the key by which the
+/// terminal knows the attempt.
+record Intent(IntentId key, VisitId visit, PatientId patient, Money amount, Purpose purpose) {
+
+    static final String OPEN = "OPEN";
+    static final String SETTLED = "SETTLED";
+    static final String DECLINED = "DECLINED";
+
+    static Intent fresh(IntentId key, Visit visit, Money amount, Purpose purpose) {
+        return new Intent(key, visit.id(), visit.patient(), amount, purpose);
+    }
+
+    static Intent of(IntentRow row) {
+        return new Intent(
+                new IntentId(row.id),
+                new VisitId(row.visit),
+                new PatientId(row.patient),
+                Money.ofMinor(CurrencyUnit.of(row.currency), row.minor),
+                Purpose.valueOf(row.purpose));
+    }
+
+    IntentRow row(Instant opened) {
+        var row = new IntentRow();
+        row.id = key.value();
+        row.visit = visit.value();
+        row.patient = patient.value();
+        row.minor = amount.getAmountMinorLong();
+        row.currency = amount.getCurrencyUnit().getCode();
+        row.purpose = purpose.name();
+        row.state = OPEN;
+        row.opened = opened;
+        return row;
+    }
+}

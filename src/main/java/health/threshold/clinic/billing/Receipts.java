@@ -1,0 +1,75 @@
+package health.threshold.clinic.billing;
+
+import health.threshold.clinic.patient.Patients;
+import health.threshold.clinic.settings.Clinic;
+import health.threshold.clinic.settings.ClinicSettings;
+import health.threshold.kernel.Actor;
+import health.threshold.kernel.Duty;
+import health.threshold.kernel.PatientId;
+import health.threshold.kernel.ReceiptId;
+import health.threshold.kernel.Role;
+import health.threshold.store.Kind;
+import health.threshold.store.Store;
+import health.threshold.store.Tx;
+import health.threshold.store.audit.Deed;
+import health.threshold.store.outbox.Books;
+import java.util.Objects;
+
+/// Writes receipts out from the ledger; printing one is on record.
+public final class Receipts {
+
+    private final Store store;
+    private final Books books;
+    private final Ledger ledger;
+    private final ClinicSettings settings;
+    private final Patients patients;
+
+    public Receipts(Store store, Books books, Ledger ledger, ClinicSettings settings, Patients patients) {
+        this.store = store;
+        this.books = books;
+        this.ledger = ledger;
+        this.settings = settings;
+        this.patients = patients;
+    }
+
+    /// The receipt for a posted payment.
+    public Receipt of(Actor by, ReceiptId id) {
+        by.must(by.role() == Role.KIOSK ? Duty.SELF_PAY : Duty.TAKE_MONEY);
+        return store.write(by, tx -> {
+            var payment = ledger.find(tx, id.value())
+                    .filter(entry -> entry.posting() == Posting.PAYMENT)
+                    .orElseThrow(() -> new IllegalArgumentException("There is no such payment"));
+            books.noted(tx, Deed.PRINTED, Kind.PAYMENT, id.value());
+            return receipt(tx, payment);
+        });
+    }
+
+    private Receipt receipt(Tx tx, LedgerEntry payment) {
+        var entries = ledger.of(tx, payment.patient());
+        var charges = entries.stream()
+                .filter(entry -> entry.posting() == Posting.CHARGE && Objects.equals(entry.visit(), payment.visit()))
+                .map(entry -> new Receipt.Line(entry.words(), entry.amount()))
+                .toList();
+        var left = entries.stream().map(LedgerEntry::amount).reduce(payment.amount().multipliedBy(0), (a, b) -> a.plus(b));
+        var settlement = Objects.requireNonNull(payment.settlement());
+        return new Receipt(
+                settings.clinic(tx).map(Clinic::name).orElse(""),
+                settlement.receipt(),
+                payment.posted(),
+                initials(tx, payment.patient()),
+                charges,
+                payment.amount().negated(),
+                settlement,
+                left);
+    }
+
+    private String initials(Tx tx, PatientId id) {
+        return patients.find(tx, id)
+                .map(patient -> initial(patient.name().given()) + initial(patient.name().family()))
+                .orElse("");
+    }
+
+    private static String initial(String name) {
+        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)) + ".";
+    }
+}

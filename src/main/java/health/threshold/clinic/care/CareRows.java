@@ -1,0 +1,42 @@
+package health.threshold.clinic.care;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Save;
+import java.util.List;
+import java.util.UUID;
+
+@Repository
+interface CareRows {
+    @Save
+    void keep(AllergyRow row);
+
+    @Save
+    void keep(DiagnosisRow row);
+
+    @Save
+    void keep(MedicineRow row);
+
+    @Save
+    void keep(ResultRow row);
+
+    @Save
+    void keep(TeamRow row);
+
+    @Query("where patient = :patient and active = true order by substance")
+    List<AllergyRow> allergies(UUID patient);
+
+    @Query("where patient = :patient and active = true order by since desc, name")
+    List<DiagnosisRow> diagnoses(UUID patient);
+
+    @Query("where patient = :patient and active = true order by name")
+    List<MedicineRow> medicines(UUID patient);
+
+    @Query("where patient = :patient order by measured desc, name")
+    List<ResultRow> results(UUID patient, Limit most);
+
+    @Query("where patient = :patient and active = true order by role, name")
+    List<TeamRow> team(UUID patient);
+
+}

@@ -1,0 +1,23 @@
+package health.threshold.clinic.care;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "diagnosis")
+class DiagnosisRow {
+    @Id
+    UUID id;
+
+    UUID patient;
+    String name;
+
+    @Nullable
+    LocalDate since;
+
+    boolean active;
+}

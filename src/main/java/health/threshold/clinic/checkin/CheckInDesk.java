@@ -1,0 +1,211 @@
+package health.threshold.clinic.checkin;
+
+import health.threshold.clinic.patient.Patient;
+import health.threshold.clinic.schedule.Appointment;
+import health.threshold.clinic.visit.Arrival;
+import health.threshold.clinic.visit.DeskReason;
+import health.threshold.clinic.visit.Feeling;
+import health.threshold.clinic.visit.PlaceKind;
+import health.threshold.clinic.visit.Topic;
+import health.threshold.clinic.visit.Visit;
+import health.threshold.clinic.visit.VisitState;
+import health.threshold.kernel.Actor;
+import health.threshold.kernel.AppointmentId;
+import health.threshold.kernel.Duty;
+import health.threshold.kernel.PatientId;
+import health.threshold.kernel.PersonName;
+import health.threshold.kernel.VisitId;
+import health.threshold.store.Kind;
+import health.threshold.store.Store;
+import health.threshold.store.Tx;
+import health.threshold.store.audit.Deed;
+import health.threshold.store.outbox.Books;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A person checks themselves in. Exactly one person expected today is ever recognised, and nobody else revealed;
+/// the arrival is on the disk before any question of money or insurance.
+public final class CheckInDesk {
+
+    private final Store store;
+    private final Books books;
+    private final CheckInRooms rooms;
+    private final Attempts attempts = new Attempts();
+
+    public CheckInDesk(Store store, Books books, CheckInRooms rooms) {
+        this.store = store;
+        this.books = books;
+        this.rooms = rooms;
+    }
+
+    /// Looks for the one person expected today who fits the claim.
+    public Identified identify(Actor by, Claim claim) {
+        by.must(Duty.SELF_CHECK_IN);
+        var now = store.clock().now();
+        if (attempts.areTooMany(now)) return new Identified.PleaseSeeTheDesk(attempts.failed(now));
+        return store.write(by, tx -> {
+            var fits = candidates(tx, claim);
+            if (fits.stream().map(Appointment::patient).distinct().count() != 1) {
+                books.noted(tx, Deed.REFUSED, Kind.SEARCH, by.id());
+                return new Identified.PleaseSeeTheDesk(attempts.failed(now));
+            }
+            return expected(tx, fits.getFirst());
+        });
+    }
+
+    /// What may have changed, masked for a screen that others can see.
+    public Details details(Actor by, VisitId visit) {
+        by.must(Duty.SELF_CHECK_IN);
+        return store.read(by, tx -> {
+            var patient = patient(tx, visit(tx, visit).patient());
+            var reach = patient.reach();
+            return new Details(
+                    Mask.phone(reach.phone()),
+                    Mask.email(reach.email()),
+                    reach.address() == null || reach.address().street() == null
+                            ? ""
+                            : Objects.requireNonNullElse(reach.address().street(), ""),
+                    rooms.coverages().of(tx, patient.id()).map(cover -> cover.called()).orElse(""),
+                    patient.interpreter());
+        });
+    }
+
+    /// Records the arrival, before anything else may fail.
+    public Arrival arrive(Actor by, AppointmentId appointment) {
+        by.must(Duty.SELF_CHECK_IN);
+        var arrival = rooms.board().arrive(by, appointment);
+        var visit = new VisitId(appointment.value());
+        if (arrival instanceof Arrival.Recorded) {
+            store.write(by, tx -> {
+                rooms.errands().begin(tx, visit);
+                rooms.errands().asked(tx, visit, Topic.IDENTITY);
+                return true;
+            });
+        }
+        return arrival;
+    }
+
+    /// Keeps what the person put right, or that all was right.
+    public void confirm(Actor by, VisitId id, Corrections corrections) {
+        by.must(Duty.SELF_CHECK_IN);
+        store.write(by, tx -> {
+            var visit = visit(tx, id);
+            rooms.errands().asked(tx, id, Topic.DETAILS);
+            if (!corrections.isNone()) correct(tx, visit, corrections);
+            return true;
+        });
+    }
+
+    /// Notes how the person says they arrive.
+    public void feels(Actor by, VisitId id, Feeling feeling) {
+        by.must(Duty.SELF_CHECK_IN);
+        store.write(by, tx -> {
+            rooms.errands().asked(tx, id, Topic.FEELING);
+            rooms.visits().feels(tx, id, feeling);
+            return true;
+        });
+    }
+
+    /// Where to sit, and how long it will be. With this the errand at the kiosk is done.
+    public Seat seat(Actor by, VisitId id) {
+        by.must(Duty.SELF_CHECK_IN);
+        return store.write(by, tx -> {
+            rooms.errands().end(tx, id);
+            var visit = visit(tx, id);
+            var areas = rooms.places().of(tx, PlaceKind.SEATING);
+            var area = areas.isEmpty() ? "" : areas.get(Math.floorMod(clinicianOf(visit), areas.size())).name();
+            var clinician = Optional.ofNullable(visit.clinician())
+                    .flatMap(staff -> rooms.staff().find(tx, staff))
+                    .map(staff -> staff.called())
+                    .orElse("");
+            var ticket = Objects.requireNonNullElse(visit.ticket(), "");
+            return new Seat(area, rooms.waits().honest(tx, visit), ticket, clinician);
+        });
+    }
+
+    /// The person will pay at the desk, or not now. Neither stops anything.
+    public void payLater(Actor by, VisitId id, boolean atTheDesk) {
+        by.must(Duty.SELF_PAY);
+        store.write(by, tx -> {
+            rooms.errands().asked(tx, id, Topic.COPAY);
+            if (atTheDesk) rooms.requests().leave(tx, DeskReason.PAY_AT_DESK, visit(tx, id), "");
+            return true;
+        });
+    }
+
+    /// The kiosk could not go on, or the person wants to talk: the desk gets the reason and what was typed.
+    public void leaveForTheDesk(Actor by, Optional<VisitId> visit, DeskReason reason, String typed) {
+        by.must(Duty.SELF_CHECK_IN);
+        store.write(by, tx -> {
+            visit.ifPresentOrElse(
+                    id -> rooms.requests().leave(tx, reason, visit(tx, id), typed),
+                    () -> rooms.requests().leave(tx, reason, typed));
+            visit.ifPresent(id -> rooms.errands().end(tx, id));
+            return true;
+        });
+    }
+
+    private List<Appointment> candidates(Tx tx, Claim claim) {
+        var today = store.clock().today();
+        var fits =
+                switch (claim) {
+                    case Claim.ByCode(var code, var born) ->
+                        rooms.schedule().withCode(tx, today, code).stream()
+                                .filter(appointment ->
+                                        patient(tx, appointment.patient()).birthDate().equals(born));
+                    case Claim.ByName(var family, var born, var tail) ->
+                        PersonName.key(family).isEmpty()
+                                ? Stream.<Appointment>empty()
+                                : rooms.patients().born(tx, born, family).stream()
+                                        .filter(patient -> !tail.isEmpty()
+                                                && patient.phoneTail().equals(tail))
+                                        .flatMap(patient -> rooms.schedule().of(tx, patient.id(), today).stream());
+                };
+        return fits.filter(appointment -> !appointment.status().isOff())
+                .filter(appointment -> !isOver(tx, appointment))
+                .toList();
+    }
+
+    private boolean isOver(Tx tx, Appointment appointment) {
+        return rooms.visits().find(tx, new VisitId(appointment.id().value()))
+                .filter(visit -> visit.state().isOver())
+                .isPresent();
+    }
+
+    private Identified expected(Tx tx, Appointment appointment) {
+        var patient = patient(tx, appointment.patient());
+        var id = new VisitId(appointment.id().value());
+        var here = rooms.visits().find(tx, id).filter(visit -> visit.state() != VisitState.EXPECTED).isPresent();
+        books.viewed(tx, Kind.APPOINTMENT, appointment.id().value(), patient.id());
+        return new Identified.Expected(
+                id, appointment.id(), patient.called(), patient.language(), appointment.starts(), here);
+    }
+
+    private void correct(Tx tx, Visit visit, Corrections corrections) {
+        var patient = patient(tx, visit.patient());
+        var reached = corrections.appliedTo(patient);
+        if (!reached.equals(patient.reach())) rooms.patients().keep(tx, patient.reachedBy(reached));
+        if (corrections.insurance() != null)
+            rooms.requests().leave(tx, DeskReason.INSURANCE_CHANGED, visit, corrections.insurance());
+    }
+
+    private Visit visit(Tx tx, VisitId id) {
+        return rooms.visits().find(tx, id).orElseThrow(() -> new IllegalArgumentException("There is no such visit"));
+    }
+
+    private Patient patient(Tx tx, PatientId id) {
+        return rooms.patients().find(tx, id).orElseThrow(() -> new IllegalArgumentException("No such person"));
+    }
+
+    private static int clinicianOf(Visit visit) {
+        return visit.clinician() == null ? 0 : visit.clinician().value().hashCode();
+    }
+
+    /// How long the kiosk waits at least before it answers a claim that fits, so that time tells nothing either.
+    public static Duration evenPause() {
+        return Duration.ofMillis(600);
+    }
+}

@@ -1,0 +1,25 @@
+package health.threshold.clinic.checkin;
+
+import health.threshold.clinic.coverage.Coverages;
+import health.threshold.clinic.patient.Patients;
+import health.threshold.clinic.schedule.Schedule;
+import health.threshold.clinic.staff.StaffDirectory;
+import health.threshold.clinic.visit.DeskRequests;
+import health.threshold.clinic.visit.Errands;
+import health.threshold.clinic.visit.Places;
+import health.threshold.clinic.visit.VisitBoard;
+import health.threshold.clinic.visit.Visits;
+import health.threshold.clinic.visit.Waits;
+
+/// The rooms that a check-in passes through.
+public record CheckInRooms(
+        Patients patients,
+        Schedule schedule,
+        StaffDirectory staff,
+        Visits visits,
+        VisitBoard board,
+        DeskRequests requests,
+        Errands errands,
+        Waits waits,
+        Places places,
+        Coverages coverages) {}

@@ -1,0 +1,23 @@
+package health.threshold.clinic.checkin;
+
+import org.jspecify.annotations.Nullable;
+
+/// Hides what others could read over a shoulder, and leaves enough for its owner to know it again.
+final class Mask {
+
+    private static final String DOTS = "•••";
+
+    private Mask() {}
+
+    static String phone(@Nullable String phone) {
+        if (phone == null) return "";
+        var digits = phone.replaceAll("\\D", "");
+        return digits.length() < 4 ? DOTS : DOTS + " " + DOTS + " " + digits.substring(digits.length() - 4);
+    }
+
+    static String email(@Nullable String email) {
+        if (email == null) return "";
+        var at = email.indexOf('@');
+        return at < 1 ? DOTS : email.charAt(0) + DOTS + email.substring(at);
+    }
+}

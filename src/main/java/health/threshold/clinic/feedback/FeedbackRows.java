@@ -1,0 +1,20 @@
+package health.threshold.clinic.feedback;
+
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Save;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Repository
+interface FeedbackRows {
+    @Save
+    void keep(FeedbackRow row);
+
+    @Query("where id = :id")
+    Optional<FeedbackRow> find(UUID id);
+
+    @Query("where patient = :patient and answered is null order by received")
+    List<FeedbackRow> open(UUID patient);
+}

@@ -1,0 +1,8 @@
+package health.threshold.clinic.message;
+
+/// Where a task stands.
+public enum TaskStatus {
+    REQUESTED,
+    DONE,
+    CANCELLED
+}

@@ -1,0 +1,175 @@
+package health.threshold.clinic.patient;
+
+import health.threshold.kernel.PatientId;
+import health.threshold.kernel.PersonName;
+import health.threshold.store.Kind;
+import health.threshold.store.Tx;
+import health.threshold.store.audit.Deed;
+import health.threshold.store.outbox.Books;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The people's file: who they are and what they need. It joins the unit of work of the room that asks.
+public final class Patients {
+
+    private final Books books;
+    private final PatientIndex index = new PatientIndex();
+
+    public Patients(Books books) {
+        this.books = books;
+    }
+
+    public Optional<Patient> find(Tx tx, PatientId id) {
+        return rows(tx).find(id.value()).map(Patients::read);
+    }
+
+    /// Many at once, for lists.
+    public Map<PatientId, Patient> all(Tx tx, Set<PatientId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var found = new HashMap<PatientId, Patient>();
+        for (var row : rows(tx).all(ids.stream().map(PatientId::value).toList()))
+            found.put(new PatientId(row.id), read(row));
+        return found;
+    }
+
+    /// Everyone with this family name and birthday; accents, case and punctuation do not matter.
+    public List<Patient> born(Tx tx, LocalDate on, String family) {
+        return rows(tx).born(on, PersonName.key(family)).stream()
+                .map(Patients::read)
+                .toList();
+    }
+
+    /// Those whose names begin with each of the words typed, at most so many.
+    public List<Patient> search(Tx tx, String text, int most) {
+        var ids = index.search(tx, text, most);
+        if (ids.isEmpty()) return List.of();
+        var found = all(tx, Set.copyOf(ids));
+        return ids.stream().map(found::get).filter(java.util.Objects::nonNull).toList();
+    }
+
+    /// What this person needs, as known today.
+    public Set<NeedCode> needs(Tx tx, PatientId patient) {
+        return codes(rows(tx).needs(patient.value()));
+    }
+
+    /// The needs of many, for lists.
+    public Map<PatientId, Set<NeedCode>> needs(Tx tx, Set<PatientId> patients) {
+        if (patients.isEmpty()) return Map.of();
+        var found = new HashMap<PatientId, Set<NeedCode>>();
+        for (var row : rows(tx).needsOf(patients.stream().map(PatientId::value).toList()))
+            found.computeIfAbsent(new PatientId(row.patient), nobody -> EnumSet.noneOf(NeedCode.class))
+                    .add(NeedCode.valueOf(row.code));
+        return found;
+    }
+
+    public Optional<Need> need(Tx tx, UUID id) {
+        return rows(tx).need(id).map(row -> new Need(
+                row.id, new PatientId(row.patient), NeedCode.valueOf(row.code), row.since, row.active));
+    }
+
+    public List<Proxy> proxies(Tx tx, PatientId patient) {
+        return rows(tx).proxies(patient.value()).stream().map(Patients::read).toList();
+    }
+
+    public Optional<Proxy> proxy(Tx tx, UUID id) {
+        return rows(tx).proxy(id).map(Patients::read);
+    }
+
+    /// Keeps this person as they are now.
+    public void keep(Tx tx, Patient patient) {
+        rows(tx).keep(rowOf(patient));
+        index.keep(tx, patient);
+        books.changed(tx, Deed.CHANGED, Kind.PATIENT, patient.id().value(), patient.id());
+    }
+
+    public void keep(Tx tx, Need need) {
+        var row = new NeedRow();
+        row.id = need.id();
+        row.patient = need.patient().value();
+        row.code = need.code().name();
+        row.since = need.since();
+        row.active = need.active();
+        rows(tx).keep(row);
+        books.changed(tx, Deed.CHANGED, Kind.NEED, need.id(), need.patient());
+    }
+
+    public void keep(Tx tx, Proxy proxy) {
+        var row = new ProxyRow();
+        row.id = proxy.id();
+        row.patient = proxy.patient().value();
+        row.given = proxy.name().given();
+        row.family = proxy.name().family();
+        row.relation = proxy.relation();
+        row.phone = proxy.phone();
+        row.guardian = proxy.guardian();
+        rows(tx).keep(row);
+        books.changed(tx, Deed.CHANGED, Kind.PROXY, proxy.id(), proxy.patient());
+    }
+
+    private static Set<NeedCode> codes(List<NeedRow> needs) {
+        var codes = EnumSet.noneOf(NeedCode.class);
+        for (var need : needs) codes.add(NeedCode.valueOf(need.code));
+        return codes;
+    }
+
+    private static PatientRow rowOf(Patient patient) {
+        var row = new PatientRow();
+        row.id = patient.id().value();
+        row.given = patient.name().given();
+        row.family = patient.name().family();
+        row.preferred = patient.preferred();
+        row.pronouns = patient.pronouns();
+        row.birthDate = patient.birthDate();
+        row.language = patient.language();
+        row.interpreter = patient.interpreter();
+        row.phone = patient.reach().phone();
+        row.email = patient.reach().email();
+        var address = patient.reach().address();
+        if (address != null) {
+            row.street = address.street();
+            row.city = address.city();
+            row.region = address.region();
+            row.postcode = address.postcode();
+        }
+        row.matters = patient.matters();
+        row.familyKey = PersonName.key(patient.name().family());
+        row.phoneTail = patient.phoneTail();
+        row.active = patient.active();
+        return row;
+    }
+
+    private static Patient read(PatientRow row) {
+        return new Patient(
+                new PatientId(row.id),
+                new PersonName(row.given, row.family),
+                row.preferred,
+                row.pronouns,
+                row.birthDate,
+                row.language,
+                row.interpreter,
+                new Patient.Reach(row.phone, row.email, address(row)),
+                row.matters,
+                row.active);
+    }
+
+    private static @Nullable Address address(PatientRow row) {
+        if (row.street == null && row.city == null && row.region == null && row.postcode == null) return null;
+        return new Address(row.street, row.city, row.region, row.postcode);
+    }
+
+    private static Proxy read(ProxyRow row) {
+        var name = new PersonName(row.given, row.family);
+        return new Proxy(row.id, new PatientId(row.patient), name, row.relation, row.phone, row.guardian);
+    }
+
+    private static PatientRows rows(Tx tx) {
+        return new PatientRows_(tx.session());
+    }
+}

@@ -1,0 +1,28 @@
+package health.threshold.clinic.schedule;
+
+import health.threshold.kernel.AppointmentId;
+import health.threshold.kernel.PatientId;
+import health.threshold.kernel.StaffId;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody is expected by somebody.
+///
+/// @param code what the person was sent to check in with, if anything
+public record Appointment(
+        AppointmentId id,
+        PatientId patient,
+        StaffId clinician,
+        Instant starts,
+        Duration length,
+        Service service,
+        AppointmentStatus status,
+        @Nullable String code,
+        boolean walkIn) {
+
+    /// The same appointment in another state.
+    public Appointment now(AppointmentStatus other) {
+        return new Appointment(id, patient, clinician, starts, length, service, other, code, walkIn);
+    }
+}

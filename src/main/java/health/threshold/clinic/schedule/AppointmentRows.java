@@ -1,0 +1,27 @@
+package health.threshold.clinic.schedule;
+
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Save;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Repository
+interface AppointmentRows {
+    @Save
+    void keep(AppointmentRow row);
+
+    @Query("where id = :id")
+    Optional<AppointmentRow> find(UUID id);
+
+    @Query("where starts >= :from and starts < :to order by starts, id")
+    List<AppointmentRow> between(Instant from, Instant to);
+
+    @Query("where code = :code and starts >= :from and starts < :to")
+    List<AppointmentRow> withCode(String code, Instant from, Instant to);
+
+    @Query("where patient = :patient and starts >= :from and starts < :to order by starts")
+    List<AppointmentRow> of(UUID patient, Instant from, Instant to);
+}

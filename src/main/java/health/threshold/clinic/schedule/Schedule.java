@@ -1,0 +1,106 @@
+package health.threshold.clinic.schedule;
+
+import health.threshold.kernel.AppointmentId;
+import health.threshold.kernel.ClinicClock;
+import health.threshold.kernel.PatientId;
+import health.threshold.kernel.StaffId;
+import health.threshold.store.Kind;
+import health.threshold.store.Tx;
+import health.threshold.store.audit.Deed;
+import health.threshold.store.outbox.Books;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Who is expected, when and by whom.
+public final class Schedule {
+
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    private final Books books;
+    private final ClinicClock clock;
+
+    public Schedule(Books books, ClinicClock clock) {
+        this.books = books;
+        this.clock = clock;
+    }
+
+    public Optional<Appointment> find(Tx tx, AppointmentId id) {
+        return rows(tx).find(id.value()).map(Schedule::read);
+    }
+
+    /// Everyone expected on a day at the clinic, by time.
+    public List<Appointment> on(Tx tx, LocalDate day) {
+        return rows(tx).between(clock.startOf(day), clock.startOf(day.plusDays(1))).stream()
+                .map(Schedule::read)
+                .toList();
+    }
+
+    /// The appointments of that day that go with a code; case and blanks do not matter.
+    public List<Appointment> withCode(Tx tx, LocalDate day, String code) {
+        var normal = normal(code);
+        return rows(tx).withCode(normal, clock.startOf(day), clock.startOf(day.plusDays(1))).stream()
+                .map(Schedule::read)
+                .toList();
+    }
+
+    /// This person's appointments on a day.
+    public List<Appointment> of(Tx tx, PatientId patient, LocalDate day) {
+        return rows(tx)
+                .of(patient.value(), clock.startOf(day), clock.startOf(day.plusDays(1)))
+                .stream()
+                .map(Schedule::read)
+                .toList();
+    }
+
+    /// This person's next appointment after a day, if there is one.
+    public Optional<Appointment> next(Tx tx, PatientId patient, LocalDate after) {
+        return rows(tx)
+                .of(patient.value(), clock.startOf(after.plusDays(1)), clock.startOf(after.plusYears(2)))
+                .stream()
+                .map(Schedule::read)
+                .filter(appointment -> !appointment.status().isOff())
+                .findFirst();
+    }
+
+    /// Keeps this appointment as it is now.
+    public void keep(Tx tx, Appointment appointment) {
+        if (appointment.length().isNegative() || appointment.length().compareTo(LONGEST) > 0)
+            throw new IllegalArgumentException("An appointment lasts between nothing and twelve hours");
+        var row = new AppointmentRow();
+        row.id = appointment.id().value();
+        row.patient = appointment.patient().value();
+        row.clinician = appointment.clinician().value();
+        row.starts = appointment.starts();
+        row.minutes = Math.toIntExact(appointment.length().toMinutes());
+        row.service = appointment.service().code();
+        row.status = appointment.status().name();
+        row.code = appointment.code() == null ? null : normal(appointment.code());
+        row.walkIn = appointment.walkIn();
+        rows(tx).keep(row);
+        books.changed(tx, Deed.CHANGED, Kind.APPOINTMENT, row.id, appointment.patient());
+    }
+
+    private static Appointment read(AppointmentRow row) {
+        return new Appointment(
+                new AppointmentId(row.id),
+                new PatientId(row.patient),
+                new StaffId(row.clinician),
+                row.starts,
+                Duration.ofMinutes(row.minutes),
+                Service.of(row.service),
+                AppointmentStatus.valueOf(row.status),
+                row.code,
+                row.walkIn);
+    }
+
+    private static String normal(String code) {
+        return code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    }
+
+    private static AppointmentRows rows(Tx tx) {
+        return new AppointmentRows_(tx.session());
+    }
+}

@@ -1,0 +1,27 @@
+package health.threshold.clinic.settings;
+
+/// A choice of the clinic that is kept in the store, with what holds until somebody chooses.
+public enum Setting {
+    /// User name of the person who reviews prompts; empty when nobody has been named.
+    PROMPT_REVIEWER(""),
+    /// Four to eight digits that let staff leave the kiosk's full screen.
+    KIOSK_EXIT_CODE(""),
+    /// Seconds that an errand at the kiosk should take at most (the product's own target).
+    KIOSK_TARGET_SECONDS("90"),
+    /// Minutes that leaving should take at most.
+    CHECKOUT_TARGET_MINUTES("6"),
+    /// Minutes over the usual wait after which a person should have been told.
+    WAIT_OVER_USUAL_MINUTES("10"),
+    /// Minutes in the room below which a visit of a vulnerable person counts as very short.
+    SHORT_VISIT_MINUTES("8");
+
+    private final String usual;
+
+    Setting(String usual) {
+        this.usual = usual;
+    }
+
+    String usual() {
+        return usual;
+    }
+}

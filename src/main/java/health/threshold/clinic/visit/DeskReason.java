@@ -1,0 +1,13 @@
+package health.threshold.clinic.visit;
+
+/// Why the desk should look. The most pressing come first.
+public enum DeskReason {
+    PRIVATE_WORD,
+    TALK_TO_US,
+    CARD_UNCLEAR,
+    NOT_FOUND,
+    KIOSK_STOPPED,
+    INSURANCE_CHANGED,
+    DETAILS_CHANGED,
+    PAY_AT_DESK
+}

@@ -1,0 +1,21 @@
+package health.threshold.clinic.visit;
+
+import health.threshold.kernel.PatientId;
+import health.threshold.kernel.VisitId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Something left for the desk, with everything the person had typed.
+///
+/// @param visit whose visit it concerns, where the kiosk knew
+/// @param typed what was typed and would otherwise be lost; only staff see it
+public record DeskRequest(
+        UUID id,
+        @Nullable VisitId visit,
+        @Nullable PatientId patient,
+        DeskReason reason,
+        String typed,
+        String device,
+        Instant at,
+        @Nullable Instant answered) {}

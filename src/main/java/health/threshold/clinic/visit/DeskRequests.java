@@ -1,0 +1,122 @@
+package health.threshold.clinic.visit;
+
+import health.threshold.kernel.Actor;
+import health.threshold.kernel.Duty;
+import health.threshold.kernel.PatientId;
+import health.threshold.kernel.VisitId;
+import health.threshold.store.Kind;
+import health.threshold.store.Store;
+import health.threshold.store.Tx;
+import health.threshold.store.audit.Deed;
+import health.threshold.store.outbox.Books;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What waits for the desk: whatever the kiosk could not finish, and whoever wants to talk. It reaches the other
+/// devices of the clinic like any change.
+public final class DeskRequests {
+
+    private static final int LONGEST = 1_000;
+
+    private final Store store;
+    private final Books books;
+
+    public DeskRequests(Store store, Books books) {
+        this.store = store;
+        this.books = books;
+    }
+
+    /// Leaves something for the desk about somebody's visit. What is open already for the same reason is renewed,
+    /// not doubled.
+    public void leave(Tx tx, DeskReason reason, Visit visit, String typed) {
+        var open = rows(tx).openOf(visit.id().value(), reason.name()).stream().findFirst();
+        keep(tx, open.orElseGet(() -> fresh(tx, reason, visit)), typed);
+    }
+
+    /// Leaves something for the desk about somebody whom the kiosk does not know.
+    public void leave(Tx tx, DeskReason reason, String typed) {
+        keep(tx, fresh(tx, reason, null), typed);
+    }
+
+    /// What is still open, oldest first.
+    public List<DeskRequest> open(Tx tx) {
+        return rows(tx).open().stream().map(DeskRequests::read).toList();
+    }
+
+    public Optional<DeskRequest> find(Tx tx, UUID id) {
+        return rows(tx).find(id).map(DeskRequests::read);
+    }
+
+    /// Somebody has seen to it.
+    public void answer(Actor by, UUID id) {
+        by.must(Duty.ANSWER_DESK);
+        store.write(by, tx -> {
+            answer(tx, rows(tx).find(id).orElseThrow());
+            return true;
+        });
+    }
+
+    /// Takes in a request as the hub has it.
+    public void receive(Tx tx, DeskRequest request) {
+        var row = new DeskRequestRow();
+        row.id = request.id();
+        row.visit = request.visit() == null ? null : request.visit().value();
+        row.patient = request.patient() == null ? null : request.patient().value();
+        row.reason = request.reason().name();
+        row.device = request.device();
+        row.at = request.at();
+        row.answered = request.answered();
+        keep(tx, row, request.typed());
+    }
+
+    void answerAll(Tx tx, VisitId visit, DeskReason reason) {
+        for (var row : rows(tx).openOf(visit.value(), reason.name())) answer(tx, row);
+    }
+
+    private void answer(Tx tx, DeskRequestRow row) {
+        row.answered = tx.now();
+        row.answeredBy = tx.by().id();
+        rows(tx).keep(row);
+        note(tx, Deed.ANSWERED, row);
+    }
+
+    private void keep(Tx tx, DeskRequestRow row, String typed) {
+        row.typed = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        rows(tx).keep(row);
+        note(tx, Deed.ASKED, row);
+    }
+
+    private void note(Tx tx, Deed deed, DeskRequestRow row) {
+        if (row.patient == null) books.changed(tx, deed, Kind.DESK_REQUEST, row.id);
+        else books.changed(tx, deed, Kind.DESK_REQUEST, row.id, new PatientId(row.patient));
+    }
+
+    private static DeskRequestRow fresh(Tx tx, DeskReason reason, @Nullable Visit visit) {
+        var row = new DeskRequestRow();
+        row.id = tx.newId();
+        row.visit = visit == null ? null : visit.id().value();
+        row.patient = visit == null ? null : visit.patient().value();
+        row.reason = reason.name();
+        row.device = tx.by().device();
+        row.at = tx.now();
+        return row;
+    }
+
+    private static DeskRequest read(DeskRequestRow row) {
+        return new DeskRequest(
+                row.id,
+                row.visit == null ? null : new VisitId(row.visit),
+                row.patient == null ? null : new PatientId(row.patient),
+                DeskReason.valueOf(row.reason),
+                row.typed,
+                row.device,
+                row.at,
+                row.answered);
+    }
+
+    private static DeskRequestRows rows(Tx tx) {
+        return new DeskRequestRows_(tx.session());
+    }
+}

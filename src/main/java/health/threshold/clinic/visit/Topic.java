@@ -1,0 +1,10 @@
+package health.threshold.clinic.visit;
+
+/// What a person can be asked about on an errand, and should be asked once.
+public enum Topic {
+    IDENTITY,
+    DETAILS,
+    INSURANCE,
+    COPAY,
+    FEELING
+}

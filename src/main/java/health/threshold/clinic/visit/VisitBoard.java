@@ -1,0 +1,203 @@
+package health.threshold.clinic.visit;
+
+import health.threshold.clinic.patient.Patients;
+import health.threshold.clinic.schedule.Appointment;
+import health.threshold.clinic.schedule.AppointmentStatus;
+import health.threshold.clinic.schedule.Schedule;
+import health.threshold.clinic.schedule.Service;
+import health.threshold.kernel.Actor;
+import health.threshold.kernel.AppointmentId;
+import health.threshold.kernel.Duty;
+import health.threshold.kernel.PatientId;
+import health.threshold.kernel.PlaceId;
+import health.threshold.kernel.Role;
+import health.threshold.kernel.StaffId;
+import health.threshold.kernel.VisitId;
+import health.threshold.store.Store;
+import health.threshold.store.Tx;
+import health.threshold.store.audit.Deed;
+import jakarta.data.Limit;
+import java.time.Duration;
+import java.util.Optional;
+
+/// The day's board, as something one moves people on: they arrive, go to a room, come back, leave. Every move is one
+/// transaction; an arrival is on the disk before it is acknowledged.
+public final class VisitBoard {
+
+    private static final Duration WALK_IN = Duration.ofMinutes(15);
+
+    private final Store store;
+    private final Visits visits;
+    private final Schedule schedule;
+    private final Patients patients;
+    private final Places places;
+    private final VisitMoves moves;
+
+    public VisitBoard(Store store, Visits visits, Schedule schedule, Patients patients, Places places) {
+        this.store = store;
+        this.visits = visits;
+        this.schedule = schedule;
+        this.patients = patients;
+        this.places = places;
+        moves = new VisitMoves(visits, schedule, patients);
+    }
+
+    /// Records that somebody is here. Doing it twice does nothing the second time.
+    public Arrival arrive(Actor by, AppointmentId id) {
+        by.must(by.role() == Role.KIOSK ? Duty.SELF_CHECK_IN : Duty.ARRIVE);
+        return store.writeDurably(by, tx -> {
+            var appointment = schedule.find(tx, id)
+                    .orElseThrow(() -> new IllegalArgumentException("There is no such appointment"));
+            var row = visits.begun(tx, appointment);
+            var state = VisitState.valueOf(row.state);
+            if (state.isHere()) return new Arrival.AlreadyHere(new VisitId(row.id), ticketOf(row));
+            if (state.isOver() || appointment.status().isOff())
+                return new Arrival.NotExpected(state.isOver() ? state : VisitState.CANCELLED);
+            return arrived(tx, row);
+        });
+    }
+
+    /// Somebody came without an appointment: makes one for now and records the arrival.
+    public VisitId walkIn(Actor by, PatientId patient, StaffId clinician, Service service) {
+        by.must(Duty.ARRIVE);
+        return store.writeDurably(by, tx -> {
+            var id = new AppointmentId(tx.newId());
+            var appointment = new Appointment(
+                    id, patient, clinician, tx.now(), WALK_IN, service, AppointmentStatus.BOOKED, null, true);
+            schedule.keep(tx, appointment);
+            arrived(tx, visits.begun(tx, appointment));
+            return new VisitId(id.value());
+        });
+    }
+
+    /// Brings somebody to a room. From here on the moment is theirs: money disappears.
+    public Rooming room(Actor by, VisitId id, PlaceId room) {
+        by.must(Duty.ROOM_PATIENT);
+        return store.write(by, tx -> {
+            var row = visits.required(tx, id);
+            var state = VisitState.valueOf(row.state);
+            var place = places.find(tx, room).orElseThrow();
+            if (!state.isHere()) return new Rooming.NotHere(state);
+            if (isTaken(tx, row, place)) return new Rooming.RoomTaken(place);
+            if (row.roomed == null) row.roomed = tx.now();
+            moves.move(tx, row, VisitState.ROOMED, room, Deed.MOVED);
+            return new Rooming.InRoom(place);
+        });
+    }
+
+    /// The clinician has come in.
+    public boolean withClinician(Actor by, VisitId id) {
+        by.must(Duty.ROOM_PATIENT);
+        return moveFrom(by, id, VisitState.ROOMED, VisitState.WITH_CLINICIAN);
+    }
+
+    /// Back to the desk, as a customer again.
+    ///
+    /// @return false when they were not in a room, so that pressing twice does nothing
+    public boolean handBack(Tx tx, VisitId id) {
+        tx.by().must(Duty.HAND_OVER);
+        var row = visits.required(tx, id);
+        if (!VisitState.valueOf(row.state).isInRoom()) return false;
+        moves.move(tx, row, VisitState.CHECKOUT, null, Deed.MOVED);
+        return true;
+    }
+
+    /// They have left; the visit is over.
+    public boolean done(Actor by, VisitId id) {
+        by.must(Duty.ARRIVE);
+        return moveFrom(by, id, VisitState.CHECKOUT, VisitState.DONE);
+    }
+
+    /// They did not come.
+    public boolean noShow(Actor by, VisitId id) {
+        by.must(Duty.ARRIVE);
+        return moveFrom(by, id, VisitState.EXPECTED, VisitState.NO_SHOW);
+    }
+
+    /// They went away before anyone saw them.
+    public boolean leftUnseen(Actor by, VisitId id) {
+        by.must(Duty.ARRIVE);
+        return moveFrom(by, id, VisitState.ARRIVED, VisitState.LEFT_WITHOUT_BEING_SEEN);
+    }
+
+    /// Somebody told them how long it will take.
+    public void told(Actor by, VisitId id) {
+        by.must(Duty.ARRIVE);
+        store.write(by, tx -> {
+            var row = visits.required(tx, id);
+            row.told = tx.now();
+            visits.keep(tx, row, Deed.ANSWERED);
+            return true;
+        });
+    }
+
+    /// What this person could take back now: their last move of today, if nobody has moved the visit since.
+    public Optional<Undoable> undoable(Actor by) {
+        return store.read(by, tx -> lastStep(tx).map(step -> {
+            var patient = new PatientId(visits.required(tx, new VisitId(step.visit)).patient);
+            var name = patients.find(tx, patient).map(who -> who.name().full()).orElse("");
+            var from = VisitState.valueOf(step.fromState);
+            return new Undoable(new VisitId(step.visit), patient, name, from, VisitState.valueOf(step.toState));
+        }));
+    }
+
+    /// Takes the last move back.
+    ///
+    /// @return whether there was one to take back
+    public boolean undo(Actor by) {
+        return store.write(by, tx -> {
+            var step = lastStep(tx);
+            step.ifPresent(last -> moves.takeBack(tx, visits.required(tx, new VisitId(last.visit)), last));
+            return step.isPresent();
+        });
+    }
+
+    private Arrival arrived(Tx tx, VisitRow row) {
+        row.arrived = tx.now();
+        row.arrivedBy = tx.by().station().name();
+        if (row.ticket == null) row.ticket = nextTicket(tx, row);
+        moves.move(tx, row, VisitState.ARRIVED, null, Deed.ARRIVED);
+        return new Arrival.Recorded(new VisitId(row.id), row.ticket);
+    }
+
+    private boolean moveFrom(Actor by, VisitId id, VisitState from, VisitState to) {
+        return store.write(by, tx -> {
+            var row = visits.required(tx, id);
+            if (VisitState.valueOf(row.state) != from) return false;
+            moves.move(tx, row, to, to == VisitState.WITH_CLINICIAN ? VisitRecord.place(row.place) : null, Deed.MOVED);
+            return true;
+        });
+    }
+
+    private boolean isTaken(Tx tx, VisitRow row, Place room) {
+        if (room.kind() != PlaceKind.EXAM_ROOM) return false;
+        return visits.on(tx, row.visitDay).stream()
+                .filter(other -> !other.id().value().equals(row.id))
+                .anyMatch(other -> other.state().isInRoom() && room.id().equals(other.place()));
+    }
+
+    private Optional<StepRow> lastStep(Tx tx) {
+        var clock = store.clock();
+        var today = clock.startOf(clock.today());
+        return Visits.rows(tx).stepsBy(tx.by().id(), today, Limit.of(1)).stream()
+                .filter(step -> step.station.equals(tx.by().station().name()))
+                .filter(step -> isNewest(tx, step))
+                .findFirst();
+    }
+
+    private static boolean isNewest(Tx tx, StepRow step) {
+        var newest = Visits.rows(tx).steps(step.visit).stream()
+                .filter(other -> !other.undone)
+                .reduce((earlier, later) -> later);
+        return newest.filter(last -> last.id.equals(step.id)).isPresent();
+    }
+
+    private String nextTicket(Tx tx, VisitRow row) {
+        var letter = (char) ('A' + Math.floorMod(tx.by().device().hashCode(), 8));
+        return letter + "-" + (10 + Visits.rows(tx).tickets(row.visitDay));
+    }
+
+    private static String ticketOf(VisitRow row) {
+        return row.ticket == null ? "" : row.ticket;
+    }
+}

@@ -1,0 +1,47 @@
+package health.threshold.clinic.visit;
+
+import jakarta.data.Limit;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Save;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Repository
+interface VisitRows {
+    @Save
+    void keep(VisitRow row);
+
+    @Save
+    void keep(StepRow row);
+
+    @Save
+    void keep(CrossingRow row);
+
+    @Query("where id = :id")
+    Optional<VisitRow> find(UUID id);
+
+    @Query("where visitDay = :day")
+    List<VisitRow> on(LocalDate day);
+
+    @Query("where patient = :patient and visitDay < :before order by visitDay desc, id desc")
+    List<VisitRow> before(UUID patient, LocalDate before, Limit most);
+
+    @Query("where visitDay >= :from and roomed is not null and arrived is not null")
+    List<VisitRow> seenSince(LocalDate from);
+
+    @Query("select count(*) from VisitRow where visitDay = :day and ticket is not null")
+    long tickets(LocalDate day);
+
+    @Query("where visit = :visit order by at, id")
+    List<StepRow> steps(UUID visit);
+
+    @Query("where actor = :actor and at >= :from and undone = false order by at desc, id desc")
+    List<StepRow> stepsBy(UUID actor, Instant from, Limit most);
+
+    @Query("where visit = :visit order by at, id")
+    List<CrossingRow> crossings(UUID visit);
+}

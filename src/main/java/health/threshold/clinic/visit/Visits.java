@@ -1,0 +1,131 @@
+package health.threshold.clinic.visit;
+
+import health.threshold.clinic.schedule.Appointment;
+import health.threshold.clinic.schedule.Schedule;
+import health.threshold.kernel.AppointmentId;
+import health.threshold.kernel.ClinicClock;
+import health.threshold.kernel.MomentKind;
+import health.threshold.kernel.PatientId;
+import health.threshold.kernel.VisitId;
+import health.threshold.store.Kind;
+import health.threshold.store.Tx;
+import health.threshold.store.audit.Deed;
+import health.threshold.store.outbox.Books;
+import jakarta.data.Limit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The file of visits: what happened in each, and how the moment crossed. It joins the unit of work of whoever asks.
+public final class Visits {
+
+    private final Books books;
+    private final Schedule schedule;
+    private final ClinicClock clock;
+
+    public Visits(Books books, Schedule schedule, ClinicClock clock) {
+        this.books = books;
+        this.schedule = schedule;
+        this.clock = clock;
+    }
+
+    public Optional<Visit> find(Tx tx, VisitId id) {
+        return rows(tx).find(id.value()).map(VisitRecord::read);
+    }
+
+    /// Everything that began on this day.
+    public List<Visit> on(Tx tx, LocalDate day) {
+        return rows(tx).on(day).stream().map(VisitRecord::read).toList();
+    }
+
+    /// This person's visits before a day, latest first.
+    public List<Visit> before(Tx tx, PatientId patient, LocalDate day, int most) {
+        return rows(tx).before(patient.value(), day, Limit.of(most)).stream()
+                .map(VisitRecord::read)
+                .toList();
+    }
+
+    /// The moves of a visit, oldest first, those that were taken back among them.
+    public List<Step> steps(Tx tx, VisitId id) {
+        return rows(tx).steps(id.value()).stream().map(VisitRecord::read).toList();
+    }
+
+    /// How the moment crossed, oldest first.
+    public List<Crossing> crossings(Tx tx, VisitId id) {
+        return rows(tx).crossings(id.value()).stream().map(VisitRecord::read).toList();
+    }
+
+    /// Takes in a visit as the hub has it.
+    public void receive(Tx tx, Visit visit, List<Step> steps, List<Crossing> crossings) {
+        rows(tx).keep(VisitRecord.rowOf(visit));
+        for (var step : steps) rows(tx).keep(VisitRecord.rowOf(visit.id(), step));
+        for (var crossing : crossings) rows(tx).keep(VisitRecord.rowOf(visit.id(), crossing));
+        books.changed(tx, Deed.RECEIVED, Kind.VISIT, visit.id().value(), visit.patient());
+    }
+
+    /// Notes how the person says they arrive. It may make the moment one of crossing, never end one.
+    public void feels(Tx tx, VisitId id, Feeling feeling) {
+        var row = required(tx, id);
+        row.feeling = feeling.name();
+        if (feeling.moment() == MomentKind.TRANSITION && !VisitState.valueOf(row.state).isInRoom())
+            cross(tx, row, MomentKind.TRANSITION, feeling == Feeling.MUCH_PAIN ? Cause.SEVERE_PAIN : Cause.DISTRESS);
+        keep(tx, row, Deed.CHANGED);
+    }
+
+    /// Notes that the person's concern has been written down.
+    public void concernWritten(Tx tx, VisitId id) {
+        var row = required(tx, id);
+        row.concern = true;
+        keep(tx, row, Deed.CHANGED);
+    }
+
+    /// The visit that follows an appointment, made now if it has not begun.
+    VisitRow begun(Tx tx, Appointment appointment) {
+        return rows(tx).find(appointment.id().value()).orElseGet(() -> fresh(appointment));
+    }
+
+    VisitRow required(Tx tx, VisitId id) {
+        return rows(tx).find(id.value())
+                .or(() -> schedule.find(tx, new AppointmentId(id.value())).map(this::fresh))
+                .orElseThrow(() -> new IllegalArgumentException("There is no such visit"));
+    }
+
+    void keep(Tx tx, VisitRow row, Deed deed) {
+        rows(tx).keep(row);
+        books.changed(tx, deed, Kind.VISIT, row.id, new PatientId(row.patient));
+        tx.changed(Kind.VISIT, row.id);
+    }
+
+    /// Notes a crossing and makes it so; staying where one is crosses nothing.
+    void cross(Tx tx, VisitRow row, MomentKind to, Cause cause) {
+        if (row.moment.equals(to.name())) return;
+        var crossing = new CrossingRow();
+        crossing.id = tx.newId();
+        crossing.visit = row.id;
+        crossing.fromKind = row.moment;
+        crossing.toKind = to.name();
+        crossing.cause = cause.name();
+        crossing.actor = tx.by().id();
+        crossing.role = tx.by().role().name();
+        crossing.at = tx.now();
+        rows(tx).keep(crossing);
+        row.moment = to.name();
+    }
+
+    private VisitRow fresh(Appointment appointment) {
+        var row = new VisitRow();
+        row.id = appointment.id().value();
+        row.appointment = appointment.id().value();
+        row.patient = appointment.patient().value();
+        row.clinician = appointment.clinician().value();
+        row.visitDay = clock.dayOf(appointment.starts());
+        row.state = VisitState.EXPECTED.name();
+        row.since = appointment.starts();
+        row.moment = MomentKind.CUSTOMER.name();
+        return row;
+    }
+
+    static VisitRows rows(Tx tx) {
+        return new VisitRows_(tx.session());
+    }
+}
