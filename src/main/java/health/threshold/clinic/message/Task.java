@@ -21,4 +21,10 @@ public record Task(
         Role owner,
         @Nullable LocalDate due,
         TaskStatus status,
-        Instant at) {}
+        Instant at) {
+
+    /// The same task, further on.
+    public Task as(TaskStatus now) {
+        return new Task(id, patient, visit, words, owner, due, now, at);
+    }
+}

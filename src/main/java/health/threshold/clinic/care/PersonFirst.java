@@ -1,0 +1,47 @@
+package health.threshold.clinic.care;
+
+import health.threshold.clinic.message.Task;
+import health.threshold.clinic.patient.NeedCode;
+import health.threshold.clinic.patient.Patient;
+import health.threshold.clinic.patient.Proxy;
+import health.threshold.clinic.schedule.Appointment;
+import health.threshold.clinic.visit.Misalignment;
+import health.threshold.clinic.visit.Visit;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The person before the task: everything the exam room shows of somebody. There is no money in it.
+///
+/// @param waited from the later of appointment and arrival to the room
+/// @param lastMet the day of the visit before this one
+public record PersonFirst(
+        Visit visit,
+        Patient patient,
+        int age,
+        Optional<Appointment> appointment,
+        Set<NeedCode> needs,
+        List<Proxy> proxies,
+        Duration waited,
+        Optional<LocalDate> lastMet,
+        Known known,
+        List<Task> promised,
+        Written written,
+        List<Suggestion> suggestions,
+        Optional<Misalignment> remark) {
+
+    /// What other systems know of their health.
+    public record Known(
+            List<Facts.Allergy> allergies,
+            List<Facts.Diagnosis> diagnoses,
+            List<Facts.Medicine> medicines,
+            List<Facts.Result> results,
+            List<Facts.TeamMember> team) {}
+
+    /// What has been written in this visit, and signed in those before.
+    public record Written(
+            Optional<Concern> concern, List<SbarNote> signed, Map<LeavingItem, LeavingAnswer> leaving) {}
+}

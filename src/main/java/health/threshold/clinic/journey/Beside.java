@@ -1,0 +1,38 @@
+package health.threshold.clinic.journey;
+
+import health.threshold.clinic.billing.Owed;
+import health.threshold.clinic.coverage.Coverage;
+import health.threshold.clinic.feedback.Feedback;
+import health.threshold.clinic.message.Task;
+import health.threshold.clinic.patient.NeedCode;
+import health.threshold.clinic.patient.Patient;
+import health.threshold.clinic.patient.Proxy;
+import health.threshold.clinic.schedule.Appointment;
+import health.threshold.clinic.visit.Misalignment;
+import health.threshold.clinic.visit.Visit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The person beside the board: what the desk needs to serve them as a customer, and nothing clinical.
+///
+/// @param needs only those the desk must act on
+/// @param moreTime whether to take more time, without saying why
+/// @param confirmed whether they went through their details at the kiosk today, so that nobody need ask again
+/// @param owed empty while the moment is the patient's: then money has no place
+/// @param todo what the exam room asks of the desk
+/// @param complaints what they still wait to hear about
+public record Beside(
+        Optional<Visit> visit,
+        Patient patient,
+        List<Proxy> proxies,
+        Set<NeedCode> needs,
+        boolean moreTime,
+        Optional<Appointment> appointment,
+        Optional<Appointment> next,
+        Optional<Coverage> coverage,
+        Optional<Owed> owed,
+        boolean confirmed,
+        List<Task> todo,
+        List<Feedback> complaints,
+        Optional<Misalignment> misalignment) {}
