@@ -1,0 +1,72 @@
+package health.threshold.fx;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Dresses a window: AtlantaFX below, our tokens and shapes above it, one sheet for the station's density on top.
+///
+/// The scene's root carries the scheme as a style class and the size of text as an inline style, so nobody else may
+/// set an inline style on a root. Making a theme loads the fonts, which the toolkit then keeps.
+public final class Theme {
+
+    private static final List<String> FONTS = List.of(
+            "AtkinsonHyperlegibleNext_400Regular.ttf",
+            "AtkinsonHyperlegibleNext_400Regular_Italic.ttf",
+            "AtkinsonHyperlegibleNext_700Bold.ttf",
+            "AtkinsonHyperlegibleMono_400Regular.ttf",
+            "AtkinsonHyperlegibleMono_700Bold.ttf");
+
+    public Theme() {
+        FONTS.forEach(Theme::load);
+    }
+
+    /// The station's look, light and at its usual size.
+    public void dress(Scene scene, Look look) {
+        dress(scene, Dress.of(look));
+    }
+
+    /// May be called again at any time to change clothes; a new root of the scene needs it too.
+    public void dress(Scene scene, Dress dress) {
+        scene.setUserAgentStylesheet(
+                dress.scheme() == Scheme.LIGHT
+                        ? new PrimerLight().getUserAgentStylesheet()
+                        : new PrimerDark().getUserAgentStylesheet());
+        scene.getStylesheets()
+                .removeAll(Stream.of(Look.values())
+                        .map(look -> sheet(look.sheet()))
+                        .toList());
+        scene.getStylesheets().removeAll(common());
+        scene.getStylesheets().addAll(0, common());
+        scene.getStylesheets().add(common().size(), sheet(dress.look().sheet()));
+        var root = scene.getRoot();
+        root.getStyleClass()
+                .removeAll(Stream.of(Scheme.values()).map(Scheme::styleClass).toList());
+        root.getStyleClass().add(dress.scheme().styleClass());
+        root.setStyle("-fx-font-size: " + dress.look().pixels() * dress.percent() / 100 + "px;");
+    }
+
+    private static List<String> common() {
+        return Stream.of("tokens.css", "bridge.css", "base.css", "controls.css")
+                .map(Theme::sheet)
+                .toList();
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+    }
+
+    private static void load(String name) {
+        try (var file = Theme.class.getResourceAsStream("/assets/fonts/" + name)) {
+            if (file == null || Font.loadFont(file, 14) == null) throw new IllegalStateException("No font " + name);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Could not read " + name, unreadable);
+        }
+    }
+}
