@@ -3,12 +3,16 @@ package health.threshold.fx;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignCIkonHandler;
 
 /// Dresses a window: AtlantaFX below, our tokens and shapes above it, one sheet for the station's density on top.
 ///
@@ -24,7 +28,8 @@ public final class Theme {
             "AtkinsonHyperlegibleMono_700Bold.ttf");
 
     public Theme() {
-        FONTS.forEach(Theme::load);
+        FONTS.forEach(name -> load(name, () -> Theme.class.getResourceAsStream("/assets/fonts/" + name)));
+        load("Material Design Icons", new MaterialDesignCIkonHandler()::getFontResourceAsStream);
     }
 
     /// The station's look, light and at its usual size.
@@ -62,8 +67,8 @@ public final class Theme {
         return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
     }
 
-    private static void load(String name) {
-        try (var file = Theme.class.getResourceAsStream("/assets/fonts/" + name)) {
+    private static void load(String name, Supplier<@Nullable InputStream> font) {
+        try (var file = font.get()) {
             if (file == null || Font.loadFont(file, 14) == null) throw new IllegalStateException("No font " + name);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Could not read " + name, unreadable);
