@@ -1,0 +1,68 @@
+package health.threshold.fx.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+
+class ReceiptPaperTest {
+
+    private static final List<PaperLine> LINES = List.of(
+            PaperLine.title("Riverside Clinic"),
+            PaperLine.note("María Núñez-Wójcik, 24 Nov 2026, 10:52"),
+            PaperLine.rule(),
+            PaperLine.row("Office visit copay", "$25.00"),
+            PaperLine.row("Earlier balance", "$140.00"),
+            PaperLine.rule(),
+            PaperLine.total("Paid by card", "$165.00"),
+            PaperLine.note("Thank you. Questions about this bill? Ask at the desk or call 555-0100."));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_receipt_holds_every_word_and_every_amount() throws Exception {
+        var file = folder.resolve("receipt.pdf");
+
+        ReceiptPaper.write(file, LINES);
+
+        assertThat(textOf(file))
+                .contains("María Núñez-Wójcik", "Office visit copay", "$25.00", "Paid by card", "$165.00");
+    }
+
+    @Test
+    void a_roll_is_80_mm_wide_and_one_page_however_long() throws Exception {
+        var file = folder.resolve("long.pdf");
+
+        ReceiptPaper.write(file, Collections.nCopies(200, PaperLine.row("Office visit", "$1.00")));
+
+        try (var reader = new PdfReader(file.toString())) {
+            assertThat(reader.getNumberOfPages()).isEqualTo(1);
+            assertThat(reader.getPageSize(1).getWidth() / 72 * 25.4f).isBetween(79.9f, 80.1f);
+        }
+    }
+
+    @Test
+    void a_letter_goes_on_over_pages_and_embeds_its_typeface() throws Exception {
+        var file = folder.resolve("letter.pdf");
+
+        ReceiptPaper.write(file, Paper.LETTER, Collections.nCopies(200, PaperLine.row("Łukasz Ångström", "$1.00")));
+
+        try (var reader = new PdfReader(file.toString())) {
+            assertThat(reader.getNumberOfPages()).isGreaterThan(1);
+        }
+        assertThat(textOf(file)).contains("Łukasz Ångström");
+    }
+
+    private static String textOf(Path file) throws IOException {
+        try (var reader = new PdfReader(file.toString())) {
+            return new PdfTextExtractor(reader).getTextFromPage(1);
+        }
+    }
+}
