@@ -1,6 +1,7 @@
 package health.threshold.fx;
 
 import java.io.IOException;
+import java.net.URL;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.util.Callback;
@@ -27,6 +28,10 @@ public final class Fxml {
         var place = view.getResource(file);
         if (place == null)
             throw new IllegalStateException("No " + view.getPackageName().replace('.', '/') + "/" + file);
+        return load(place, words, factory);
+    }
+
+    static Parent load(URL place, Words words, Callback<Class<?>, Object> factory) {
         var loader = new FXMLLoader(place, words.bundle(), null, factory);
         try {
             return loader.load();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignCIkonHandler;
 /// Dresses a window: AtlantaFX below, our tokens and shapes above it, one sheet for the station's density on top.
 ///
 /// The scene's root carries the scheme as a style class and the size of text as an inline style, so nobody else may
-/// set an inline style on a root. Making a theme loads the fonts, which the toolkit then keeps.
+/// set an inline style on a root. Popups have scenes of their own, so AtlantaFX is also made the application's base;
+/// the
+/// colours it brings are replaced by our tokens, which popups take from their window. Making a theme loads the fonts,
+/// which the toolkit then keeps.
 public final class Theme {
 
     private static final List<String> FONTS = List.of(
@@ -39,10 +43,11 @@ public final class Theme {
 
     /// May be called again at any time to change clothes; a new root of the scene needs it too.
     public void dress(Scene scene, Dress dress) {
-        scene.setUserAgentStylesheet(
-                dress.scheme() == Scheme.LIGHT
-                        ? new PrimerLight().getUserAgentStylesheet()
-                        : new PrimerDark().getUserAgentStylesheet());
+        var base = dress.scheme() == Scheme.LIGHT
+                ? new PrimerLight().getUserAgentStylesheet()
+                : new PrimerDark().getUserAgentStylesheet();
+        scene.setUserAgentStylesheet(base);
+        Application.setUserAgentStylesheet(base);
         scene.getStylesheets()
                 .removeAll(Stream.of(Look.values())
                         .map(look -> sheet(look.sheet()))

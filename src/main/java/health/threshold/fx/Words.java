@@ -93,7 +93,7 @@ public final class Words {
 
     /// A date near today, with its weekday and without its year: `Tue, Nov 24`.
     public String day(LocalDate date) {
-        return plain(formatter(DateTimeFormatter.ofLocalizedPattern("EEEMMMd")).format(date));
+        return plain(formatter(DateTimeFormatter.ofLocalizedPattern("MMMEd")).format(date));
     }
 
     /// An amount with its currency: `$25.00`, `-$25.00`.
