@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class DateDigits extends TextField {
 
     private final ObjectProperty<@Nullable LocalDate> date = new SimpleObjectProperty<>(this, "date", null);
+    private final ReadOnlyBooleanWrapper full = new ReadOnlyBooleanWrapper(this, "full");
     private DateOrder order = DateOrder.MONTH_DAY_YEAR;
 
     /// In the order of the United States, until `setLocale`.
@@ -30,7 +31,10 @@ public final class DateDigits extends TextField {
     public DateDigits(Locale locale) {
         getStyleClass().add("date-digits");
         setTextFormatter(new TextFormatter<>((UnaryOperator<TextFormatter.Change>) this::tidied));
-        textProperty().addListener((text, before, now) -> date.set(read()));
+        textProperty().addListener((text, before, now) -> {
+            full.set(order.full(typed()));
+            date.set(read());
+        });
         date.addListener((property, before, now) -> write(now));
         setLocale(locale);
     }
@@ -58,8 +62,8 @@ public final class DateDigits extends TextField {
     }
 
     /// Whether all eight digits are there, be they a date or not.
-    public BooleanBinding full() {
-        return Bindings.createBooleanBinding(() -> order.full(typed()), textProperty());
+    public ReadOnlyBooleanProperty full() {
+        return full.getReadOnlyProperty();
     }
 
     private TextFormatter.@Nullable Change tidied(TextFormatter.Change change) {

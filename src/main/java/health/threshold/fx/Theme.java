@@ -18,10 +18,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignCIkonHandler;
 /// Dresses a window: AtlantaFX below, our tokens and shapes above it, one sheet for the station's density on top.
 ///
 /// The scene's root carries the scheme as a style class and the size of text as an inline style, so nobody else may
-/// set an inline style on a root. Popups have scenes of their own, so AtlantaFX is also made the application's base;
-/// the
-/// colours it brings are replaced by our tokens, which popups take from their window. Making a theme loads the fonts,
-/// which the toolkit then keeps.
+/// set an inline style on a root. Popups have scenes of their own, so AtlantaFX is made the application's base too;
+/// its colours give way to our tokens, which a popup takes from its window. Making a theme loads the fonts, which the
+/// toolkit then keeps.
 public final class Theme {
 
     private static final List<String> FONTS = List.of(

@@ -31,7 +31,7 @@ public final class Words {
     private final String file;
     private final Map<String, String> patterns;
 
-    private Words(Locale locale, String file, Map<String, String> patterns) {
+    Words(Locale locale, String file, Map<String, String> patterns) {
         this.locale = locale;
         this.file = file;
         this.patterns = patterns;

@@ -22,6 +22,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
@@ -52,7 +53,9 @@ class SamplerTest {
                 "target/sampler/%s-%s-%d.png".formatted(look, scheme, percent).toLowerCase(Locale.ROOT));
 
         FxToolkit.setupFixture(() -> {
-            var scene = look == Look.KIOSK ? new Scene(kiosk(), 1080, 1920) : new Scene(staff(look), 1366, 900);
+            var scene = look == Look.KIOSK
+                    ? new Scene(kiosk(), 1080, 1920 * percent / 100)
+                    : new Scene(staff(look), 1366, 900);
             new Theme().dress(scene, new Dress(look, scheme, percent));
             // The headless screen is smaller than a kiosk, so no window: the ring is asked for by its name.
             scene.lookup(".primary").pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), true);
@@ -63,7 +66,7 @@ class SamplerTest {
     }
 
     private static Parent kiosk() {
-        var top = row(
+        var top = flow(
                 label("Riverside Clinic", "strong"),
                 button("English", Icon.LANGUAGE, "compact"),
                 button("Larger", Icon.TEXT_SIZE, "compact"),
@@ -84,12 +87,12 @@ class SamplerTest {
                 label("Hello Mari.\nIs this still right?", "display"),
                 label("We only ask about what may have changed.", "muted"),
                 card(
-                        row(label("Phone", "muted"), label("••• ••• 4471", "strong"), button("Change", null, "link")),
+                        flow(label("Phone", "muted"), label("••• ••• 4471", "strong"), button("Change", null, "link")),
                         new CheckBox("Text me about my visit")),
                 yes,
                 born,
                 notice,
-                row(
+                flow(
                         button("Back", Icon.BACK),
                         button("A private word", Icon.PRIVATE_WORD, "private"),
                         button("Talk to us", Icon.TALK)),
@@ -196,6 +199,12 @@ class SamplerTest {
         if (icon != null) button.setGraphic(icon.glyph());
         button.getStyleClass().addAll(styleClasses);
         return button;
+    }
+
+    private static FlowPane flow(Node... nodes) {
+        var row = new FlowPane(16, 16, nodes);
+        row.setRowValignment(javafx.geometry.VPos.CENTER);
+        return row;
     }
 
     private static HBox row(Node... nodes) {

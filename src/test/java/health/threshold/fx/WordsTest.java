@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,21 @@ class WordsTest {
     @Test
     void a_language_that_is_not_there_is_an_error_and_not_english() {
         assertThatThrownBy(() -> Words.of(Words.class, Locale.GERMAN)).isInstanceOf(MissingResourceException.class);
+    }
+
+    @Test
+    void plural_forms_and_plain_apostrophes_are_understood() {
+        var words = new Words(
+                Tongue.ENGLISH,
+                "words",
+                Map.of(
+                        "waiting", "{0,choice,0#Nobody waits|1#One person waits|1<{0} people wait}",
+                        "card", "We couldn't read {0}'s card"));
+
+        assertThat(words.say("waiting", 0)).isEqualTo("Nobody waits");
+        assertThat(words.say("waiting", 1)).isEqualTo("One person waits");
+        assertThat(words.say("waiting", 1200)).isEqualTo("1,200 people wait");
+        assertThat(words.say("card", "Mari")).isEqualTo("We couldn't read Mari's card");
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import org.openpdf.text.Font;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.FontSelector;
 
-/// Our typefaces, embedded, at the sizes of one paper.
+/// Our typefaces, embedded, at the sizes of one paper. A letter that Atkinson lacks (Vietnamese, Greek, Cyrillic) is
+/// taken from Noto Sans, so that a name is never printed with holes.
 final class Faces {
 
     private final float size;
@@ -15,29 +17,34 @@ final class Faces {
     private final BaseFont bold = face("AtkinsonHyperlegibleNext_700Bold.ttf");
     private final BaseFont mono = face("AtkinsonHyperlegibleMono_400Regular.ttf");
     private final BaseFont monoBold = face("AtkinsonHyperlegibleMono_700Bold.ttf");
+    private final BaseFont wide = face("NotoSans_400Regular.ttf");
+    private final BaseFont wideBold = face("NotoSans_700Bold.ttf");
 
     Faces(float size) {
         this.size = size;
     }
 
     Phrase title(String text) {
-        return phrase(text, bold, size * 1.25f);
+        return phrase(text, bold, wideBold, size * 1.25f);
     }
 
     Phrase plain(String text) {
-        return phrase(text, regular, size);
+        return phrase(text, regular, wide, size);
     }
 
     Phrase strong(String text) {
-        return phrase(text, bold, size);
+        return phrase(text, bold, wideBold, size);
     }
 
     Phrase figures(String text, boolean strong) {
-        return phrase(text, strong ? monoBold : mono, size);
+        return strong ? phrase(text, monoBold, wideBold, size) : phrase(text, mono, wide, size);
     }
 
-    private static Phrase phrase(String text, BaseFont face, float size) {
-        return new Phrase(text, new Font(face, size, Font.NORMAL, Color.BLACK));
+    private static Phrase phrase(String text, BaseFont first, BaseFont second, float size) {
+        var selector = new FontSelector();
+        selector.addFont(new Font(first, size, Font.NORMAL, Color.BLACK));
+        selector.addFont(new Font(second, size, Font.NORMAL, Color.BLACK));
+        return selector.process(text);
     }
 
     private static BaseFont face(String name) {

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
@@ -34,6 +36,16 @@ class ReceiptPaperTest {
 
         assertThat(textOf(file))
                 .contains("María Núñez-Wójcik", "Office visit copay", "$25.00", "Paid by card", "$165.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nguyễn Thị Hương", "O’Brien-Núñez", "Łukasz Ågård", "Олена Шевченко", "Δήμητρα"})
+    void a_name_is_printed_whole_whatever_its_letters(String name) throws Exception {
+        var file = folder.resolve("name.pdf");
+
+        ReceiptPaper.write(file, List.of(PaperLine.title(name), PaperLine.row(name, "$1.00")));
+
+        assertThat(textOf(file).replaceAll("\\s", "")).contains(name.replace(" ", ""));
     }
 
     @Test
