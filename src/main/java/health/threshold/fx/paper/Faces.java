@@ -3,6 +3,7 @@ package health.threshold.fx.paper;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import org.openpdf.text.Font;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
@@ -44,7 +45,16 @@ final class Faces {
         var selector = new FontSelector();
         selector.addFont(new Font(first, size, Font.NORMAL, Color.BLACK));
         selector.addFont(new Font(second, size, Font.NORMAL, Color.BLACK));
-        return selector.process(text);
+        return selector.process(printable(text, first, second));
+    }
+
+    /// A letter in neither face is printed as a question mark: a hole would pass unseen.
+    private static String printable(String text, BaseFont first, BaseFont second) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .map(letter -> letter < ' ' || first.charExists(letter) || second.charExists(letter) ? letter : '?')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static BaseFont face(String name) {

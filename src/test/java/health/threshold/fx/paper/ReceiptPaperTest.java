@@ -49,6 +49,15 @@ class ReceiptPaperTest {
     }
 
     @Test
+    void a_letter_no_face_has_is_seen_to_be_missing() throws Exception {
+        var file = folder.resolve("name.pdf");
+
+        ReceiptPaper.write(file, List.of(PaperLine.note("王 Ana")));
+
+        assertThat(textOf(file)).contains("? Ana");
+    }
+
+    @Test
     void a_roll_is_80_mm_wide_and_one_page_however_long() throws Exception {
         var file = folder.resolve("long.pdf");
 
