@@ -9,7 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
@@ -48,6 +50,17 @@ class ReceiptPaperTest {
         assertThat(textOf(file).replaceAll("\\s", "")).contains(name.replace(" ", ""));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Ana Núñez,false", "Nguyễn,true", "Олена,true", "Δήμητρα,true"})
+    void letters_that_our_typeface_lacks_come_from_noto(String name, boolean noto) throws Exception {
+        var file = folder.resolve("name.pdf");
+
+        ReceiptPaper.write(file, List.of(PaperLine.note(name)));
+
+        assertThat(typefacesOf(file).stream().anyMatch(face -> face.contains("NotoSans")))
+                .isEqualTo(noto);
+    }
+
     @Test
     void a_letter_no_face_has_is_seen_to_be_missing() throws Exception {
         var file = folder.resolve("name.pdf");
@@ -79,6 +92,15 @@ class ReceiptPaperTest {
             assertThat(reader.getNumberOfPages()).isGreaterThan(1);
         }
         assertThat(textOf(file)).contains("Łukasz Ångström");
+    }
+
+    private static List<String> typefacesOf(Path file) throws IOException {
+        try (var reader = new PdfReader(file.toString())) {
+            var fonts = reader.getPageN(1).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.FONT);
+            return fonts.getKeys().stream()
+                    .map(key -> fonts.getAsDict(key).getAsName(PdfName.BASEFONT).toString())
+                    .toList();
+        }
     }
 
     private static String textOf(Path file) throws IOException {
