@@ -1,0 +1,48 @@
+package health.threshold.fx;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The language a station speaks just now, and those it could speak. A screen listens to `locale()` and is built again
+/// when it changes.
+public final class Tongue {
+
+    public static final Locale ENGLISH = Locale.US;
+    public static final Locale SPANISH = Locale.of("es", "US");
+
+    private final List<Locale> offered;
+    private final ReadOnlyObjectWrapper<Locale> locale;
+
+    /// The first of the offered languages is spoken until somebody chooses.
+    public Tongue(List<Locale> offered) {
+        if (offered.isEmpty()) throw new IllegalArgumentException("A station speaks at least one language");
+        this.offered = List.copyOf(offered);
+        this.locale = new ReadOnlyObjectWrapper<>(offered.getFirst());
+    }
+
+    public List<Locale> offered() {
+        return offered;
+    }
+
+    public ReadOnlyObjectProperty<Locale> locale() {
+        return locale.getReadOnlyProperty();
+    }
+
+    /// Changes the language to one of those offered.
+    public void speak(Locale language) {
+        if (!offered.contains(language)) throw new IllegalArgumentException("Not offered here: " + language);
+        locale.set(language);
+    }
+
+    /// Back to the station's first language, as the kiosk does for the next person.
+    public void reset() {
+        locale.set(offered.getFirst());
+    }
+
+    /// The words beside a class, in the language spoken now.
+    public Words words(Class<?> station) {
+        return Words.of(station, locale.get());
+    }
+}

@@ -1,0 +1,193 @@
+package health.threshold.fx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The kiosk's keyboard on the screen. It types into whichever text field of its scene has the focus and never takes
+/// the
+/// focus itself, so Tab never leads into it and no other field is told anything.
+public final class TouchKeys extends VBox {
+
+    /// Which keys lie there. `LETTERS` has a key that leads to `MARKS` (digits and what addresses need) and back.
+    public enum Layout {
+        LETTERS,
+        MARKS,
+        DIGITS
+    }
+
+    private static final List<String> LETTER_ROWS = List.of("qwertyuiop", "asdfghjklñ'", "zxcvbnméü-");
+    private static final List<String> MARK_ROWS = List.of("1234567890", "@.,#/&()+:", "_-'");
+    private static final String ACCENTS = "áíóú";
+
+    private final BooleanProperty shift = new SimpleBooleanProperty();
+    private Words words = Words.of(TouchKeys.class, Locale.US);
+    private Layout layout = Layout.LETTERS;
+
+    public TouchKeys() {
+        getStyleClass().add("touch-keys");
+        build();
+    }
+
+    public TouchKeys(Locale locale, Layout layout) {
+        this();
+        setLocale(locale);
+        setLayout(layout);
+    }
+
+    /// The language in which the keys without a letter are called.
+    public void setLocale(Locale locale) {
+        words = Words.of(TouchKeys.class, locale);
+        build();
+    }
+
+    public Layout getLayout() {
+        return layout;
+    }
+
+    public void setLayout(Layout layout) {
+        this.layout = layout;
+        build();
+    }
+
+    private void build() {
+        shift.set(false);
+        setAccessibleText(words.say("keys"));
+        getChildren()
+                .setAll(
+                        switch (layout) {
+                            case LETTERS -> letters();
+                            case MARKS -> marks();
+                            case DIGITS -> digits();
+                        });
+    }
+
+    private List<Node> letters() {
+        var first = row(keys(LETTER_ROWS.get(0)));
+        first.getChildren().add(backspace());
+        var third = row(List.of(shiftKey()));
+        third.getChildren().addAll(keys(LETTER_ROWS.get(2)));
+        var last = row(List.of(leadsTo(Layout.MARKS, words.say("keys.to.marks"), words.say("keys.to.marks.spoken"))));
+        last.getChildren().addAll(keys(ACCENTS));
+        last.getChildren().addAll(space(), key("."));
+        return List.of(first, row(keys(LETTER_ROWS.get(1))), third, last);
+    }
+
+    private List<Node> marks() {
+        var first = row(keys(MARK_ROWS.get(0)));
+        first.getChildren().add(backspace());
+        var last = row(
+                List.of(leadsTo(Layout.LETTERS, words.say("keys.to.letters"), words.say("keys.to.letters.spoken"))));
+        last.getChildren().addAll(keys(MARK_ROWS.get(2)));
+        last.getChildren().add(space());
+        return List.of(first, row(keys(MARK_ROWS.get(1))), last);
+    }
+
+    private List<Node> digits() {
+        var last = row(keys("/0"));
+        last.getChildren().add(backspace());
+        var rows = List.<Node>of(row(keys("123")), row(keys("456")), row(keys("789")), last);
+        rows.forEach(row -> row.getStyleClass().add("digits"));
+        return rows;
+    }
+
+    private static HBox row(List<? extends Node> keys) {
+        var row = new HBox();
+        row.getStyleClass().add("row");
+        row.getChildren().addAll(keys);
+        return row;
+    }
+
+    private List<Key> keys(String letters) {
+        var keys = new ArrayList<Key>();
+        letters.codePoints().forEach(letter -> keys.add(key(Character.toString(letter))));
+        return keys;
+    }
+
+    private Key key(String letter) {
+        var key = new Key();
+        shift.subscribe(up -> key.setText(up ? letter.toUpperCase(words.locale()) : letter));
+        key.setOnAction(press -> {
+            type(key.getText());
+            shift.set(false);
+        });
+        var name = switch (letter) {
+            case "'" -> "keys.apostrophe";
+            case "-" -> "keys.hyphen";
+            case "." -> "keys.dot";
+            case "/" -> "keys.slash";
+            default -> "";
+        };
+        if (!name.isEmpty()) key.setAccessibleText(words.say(name));
+        return key;
+    }
+
+    private Key space() {
+        var key = new Key();
+        key.setText(words.say("keys.space"));
+        key.getStyleClass().add("space");
+        key.setOnAction(press -> type(" "));
+        return key;
+    }
+
+    private Key backspace() {
+        var key = new Key();
+        key.setGraphic(Icon.BACKSPACE.glyph());
+        key.setAccessibleText(words.say("keys.backspace"));
+        key.getStyleClass().add("backspace");
+        key.setOnAction(press -> {
+            if (target() instanceof TextInputControl field && field.isEditable()) field.deletePreviousChar();
+        });
+        return key;
+    }
+
+    private Key shiftKey() {
+        var key = new Key();
+        key.setGraphic(Icon.SHIFT.glyph());
+        key.setAccessibleText(words.say("keys.shift"));
+        key.setOnAction(press -> shift.set(!shift.get()));
+        shift.subscribe(up -> {
+            key.getStyleClass().remove("held");
+            if (up) key.getStyleClass().add("held");
+        });
+        return key;
+    }
+
+    private Key leadsTo(Layout other, String text, String spoken) {
+        var key = new Key();
+        key.setText(text);
+        key.setAccessibleText(spoken);
+        key.getStyleClass().add("wide");
+        key.setOnAction(press -> setLayout(other));
+        return key;
+    }
+
+    private void type(String letter) {
+        if (target() instanceof TextInputControl field && field.isEditable()) field.replaceSelection(letter);
+    }
+
+    private Object target() {
+        var scene = getScene();
+        var owner = scene == null ? null : scene.getFocusOwner();
+        return owner == null ? this : owner;
+    }
+
+    private static final class Key extends Button {
+
+        Key() {
+            setFocusTraversable(false);
+        }
+
+        @Override
+        public void requestFocus() {
+            // The field keeps the focus, or there would be nothing to type into.
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package health.threshold.fx;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// What one station says in one language, from `words.properties` (English) or `words_es.properties` beside a class.
+///
+/// Every message is a `MessageFormat` pattern in which an apostrophe is just an apostrophe. A key or a language that is
+/// not there is an error, never an English word in a Spanish screen.
+public final class Words {
+
+    private final Locale locale;
+    private final String file;
+    private final Map<String, String> patterns;
+
+    Words(Locale locale, String file, Map<String, String> patterns) {
+        this.locale = locale;
+        this.file = file;
+        this.patterns = patterns;
+    }
+
+    /// The words beside a class of the station, in the locale's language.
+    ///
+    /// @throws MissingResourceException if the station does not speak that language
+    public static Words of(Class<?> station, Locale locale) {
+        var language = locale.getLanguage();
+        var name = language.equals("en") ? "words.properties" : "words_" + language + ".properties";
+        var file = "/" + station.getPackageName().replace('.', '/') + "/" + name;
+        try (var stream = station.getResourceAsStream(name)) {
+            if (stream == null) throw missing(file, "");
+            var read = new Properties();
+            read.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return new Words(
+                    locale,
+                    file,
+                    read.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, read::getProperty)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Could not read " + file, unreadable);
+        }
+    }
+
+    /// The message under the key, with the arguments in their places as this language writes them.
+    ///
+    /// @throws MissingResourceException if there is no such key
+    public String say(String key, @Nullable Object... arguments) {
+        var pattern = patterns.get(key);
+        if (pattern == null) throw missing(file, key);
+        return plain(new MessageFormat(pattern.replace("'", "''"), locale).format(arguments));
+    }
+
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
+    /// Every key, for tests that compare languages.
+    public Set<String> keys() {
+        return Set.copyOf(patterns.keySet());
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /// A time of day, in 12 or 24 hours as the locale has it: `10:42 AM`.
+    public String time(LocalTime time) {
+        return plain(
+                formatter(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)).format(time));
+    }
+
+    /// A date in full: `Nov 24, 2026`.
+    public String date(LocalDate date) {
+        return plain(
+                formatter(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(date));
+    }
+
+    /// A date near today, with its weekday and without its year: `Tue, Nov 24`.
+    public String day(LocalDate date) {
+        return plain(formatter(DateTimeFormatter.ofLocalizedPattern("MMMEd")).format(date));
+    }
+
+    /// An amount with its currency: `$25.00`, `-$25.00`.
+    public String money(Money amount) {
+        var format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(amount.getCurrencyUnit().getCode()));
+        format.setMinimumFractionDigits(amount.getScale());
+        format.setMaximumFractionDigits(amount.getScale());
+        return plain(format.format(amount.getAmount()));
+    }
+
+    /// The same words for `%key` in FXML.
+    ResourceBundle bundle() {
+        return new WordsBundle(this);
+    }
+
+    private DateTimeFormatter formatter(DateTimeFormatter any) {
+        return any.withLocale(locale);
+    }
+
+    /// The narrow no-break space of the locale data is in few fonts.
+    private static String plain(String text) {
+        return text.replace('\u202f', '\u00a0');
+    }
+
+    private static MissingResourceException missing(String file, String key) {
+        return new MissingResourceException("No words for '" + key + "' in " + file, file, key);
+    }
+}

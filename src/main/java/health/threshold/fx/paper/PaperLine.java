@@ -1,0 +1,38 @@
+package health.threshold.fx.paper;
+
+/// One line of a receipt, already in the words and figures to be printed.
+public sealed interface PaperLine {
+
+    /// A heading over the lines below it.
+    record Title(String text) implements PaperLine {}
+
+    /// A label and its amount, which stands at the right in figures of one width.
+    record Row(String label, String amount, boolean strong) implements PaperLine {}
+
+    /// A sentence over the whole width.
+    record Note(String text) implements PaperLine {}
+
+    /// A thin line across.
+    record Rule() implements PaperLine {}
+
+    static PaperLine title(String text) {
+        return new Title(text);
+    }
+
+    static PaperLine row(String label, String amount) {
+        return new Row(label, amount, false);
+    }
+
+    /// The row that counts, such as what was paid.
+    static PaperLine total(String label, String amount) {
+        return new Row(label, amount, true);
+    }
+
+    static PaperLine note(String text) {
+        return new Note(text);
+    }
+
+    static PaperLine rule() {
+        return new Rule();
+    }
+}

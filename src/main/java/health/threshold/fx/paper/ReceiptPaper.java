@@ -1,0 +1,97 @@
+package health.threshold.fx.paper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.openpdf.text.Document;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.Element;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfWriter;
+
+/// Receipts as PDF: black on white, our own typefaces embedded, so that every printer prints the same.
+public final class ReceiptPaper {
+
+    private static final float[] COLUMNS = {62, 38};
+
+    private ReceiptPaper() {}
+
+    /// A receipt for the roll of a receipt printer.
+    public static void write(Path file, List<PaperLine> lines) {
+        write(file, Paper.ROLL_80MM, lines);
+    }
+
+    /// The same lines on the paper of choice; a letter goes on over as many pages as it needs.
+    public static void write(Path file, Paper paper, List<PaperLine> lines) {
+        var table = table(paper, lines);
+        var document = new Document(page(paper, table), paper.margin(), paper.margin(), paper.margin(), paper.margin());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            PdfWriter.getInstance(document, out);
+            document.open();
+            document.add(table);
+            document.close();
+        } catch (IOException | DocumentException unwritable) {
+            throw new UncheckedIOException(new IOException("Could not write a receipt", unwritable));
+        }
+    }
+
+    private static Rectangle page(Paper paper, PdfPTable table) {
+        return switch (paper) {
+            case ROLL_80MM -> new Rectangle(paper.width(), table.getTotalHeight() + 2 * paper.margin() + 1);
+            case LETTER -> PageSize.LETTER;
+        };
+    }
+
+    private static PdfPTable table(Paper paper, List<PaperLine> lines) {
+        var faces = new Faces(paper.textSize());
+        var table = new PdfPTable(COLUMNS);
+        table.setTotalWidth(paper.width() - 2 * paper.margin());
+        table.setLockedWidth(true);
+        for (var line : lines) {
+            switch (line) {
+                case PaperLine.Title(var text) -> wide(table, faces.title(text), paper.textSize() * 0.4f);
+                case PaperLine.Row(var label, var amount, var strong) -> {
+                    table.addCell(cell(strong ? faces.strong(label) : faces.plain(label)));
+                    var figures = cell(faces.figures(amount, strong));
+                    figures.setHorizontalAlignment(Element.ALIGN_RIGHT);
+                    table.addCell(figures);
+                }
+                case PaperLine.Note(var text) -> wide(table, faces.plain(text), 2);
+                case PaperLine.Rule() -> rule(table, paper);
+            }
+        }
+        return table;
+    }
+
+    private static void wide(PdfPTable table, Phrase phrase, float below) {
+        var cell = cell(phrase);
+        cell.setColspan(2);
+        cell.setPaddingBottom(below + 2);
+        table.addCell(cell);
+    }
+
+    private static void rule(PdfPTable table, Paper paper) {
+        var cell = cell(new Phrase(""));
+        cell.setColspan(2);
+        cell.setFixedHeight(paper.textSize() * 0.8f);
+        cell.setBorder(Rectangle.TOP);
+        cell.setBorderWidthTop(0.6f);
+        table.addCell(cell);
+    }
+
+    private static PdfPCell cell(Phrase phrase) {
+        var cell = new PdfPCell(phrase);
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setPaddingLeft(0);
+        cell.setPaddingRight(0);
+        cell.setLeading(0, 1.3f);
+        return cell;
+    }
+}

@@ -1,0 +1,111 @@
+package health.threshold.fx.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+
+class ReceiptPaperTest {
+
+    private static final List<PaperLine> LINES = List.of(
+            PaperLine.title("Riverside Clinic"),
+            PaperLine.note("María Núñez-Wójcik, 24 Nov 2026, 10:52"),
+            PaperLine.rule(),
+            PaperLine.row("Office visit copay", "$25.00"),
+            PaperLine.row("Earlier balance", "$140.00"),
+            PaperLine.rule(),
+            PaperLine.total("Paid by card", "$165.00"),
+            PaperLine.note("Thank you. Questions about this bill? Ask at the desk or call 555-0100."));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_receipt_holds_every_word_and_every_amount() throws Exception {
+        var file = folder.resolve("receipt.pdf");
+
+        ReceiptPaper.write(file, LINES);
+
+        assertThat(textOf(file))
+                .contains("María Núñez-Wójcik", "Office visit copay", "$25.00", "Paid by card", "$165.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nguyễn Thị Hương", "O’Brien-Núñez", "Łukasz Ågård", "Олена Шевченко", "Δήμητρα"})
+    void a_name_is_printed_whole_whatever_its_letters(String name) throws Exception {
+        var file = folder.resolve("name.pdf");
+
+        ReceiptPaper.write(file, List.of(PaperLine.title(name), PaperLine.row(name, "$1.00")));
+
+        assertThat(textOf(file).replaceAll("\\s", "")).contains(name.replace(" ", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ana Núñez,false", "Nguyễn,true", "Олена,true", "Δήμητρα,true"})
+    void letters_that_our_typeface_lacks_come_from_noto(String name, boolean noto) throws Exception {
+        var file = folder.resolve("name.pdf");
+
+        ReceiptPaper.write(file, List.of(PaperLine.note(name)));
+
+        assertThat(typefacesOf(file).stream().anyMatch(face -> face.contains("NotoSans")))
+                .isEqualTo(noto);
+    }
+
+    @Test
+    void a_letter_no_face_has_is_seen_to_be_missing() throws Exception {
+        var file = folder.resolve("name.pdf");
+
+        ReceiptPaper.write(file, List.of(PaperLine.note("王 Ana")));
+
+        assertThat(textOf(file)).contains("? Ana");
+    }
+
+    @Test
+    void a_roll_is_80_mm_wide_and_one_page_however_long() throws Exception {
+        var file = folder.resolve("long.pdf");
+
+        ReceiptPaper.write(file, Collections.nCopies(200, PaperLine.row("Office visit", "$1.00")));
+
+        try (var reader = new PdfReader(file.toString())) {
+            assertThat(reader.getNumberOfPages()).isEqualTo(1);
+            assertThat(reader.getPageSize(1).getWidth() / 72 * 25.4f).isBetween(79.9f, 80.1f);
+        }
+    }
+
+    @Test
+    void a_letter_goes_on_over_pages_and_embeds_its_typeface() throws Exception {
+        var file = folder.resolve("letter.pdf");
+
+        ReceiptPaper.write(file, Paper.LETTER, Collections.nCopies(200, PaperLine.row("Łukasz Ångström", "$1.00")));
+
+        try (var reader = new PdfReader(file.toString())) {
+            assertThat(reader.getNumberOfPages()).isGreaterThan(1);
+        }
+        assertThat(textOf(file)).contains("Łukasz Ångström");
+    }
+
+    private static List<String> typefacesOf(Path file) throws IOException {
+        try (var reader = new PdfReader(file.toString())) {
+            var fonts = reader.getPageN(1).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.FONT);
+            return fonts.getKeys().stream()
+                    .map(key -> fonts.getAsDict(key).getAsName(PdfName.BASEFONT).toString())
+                    .toList();
+        }
+    }
+
+    private static String textOf(Path file) throws IOException {
+        try (var reader = new PdfReader(file.toString())) {
+            return new PdfTextExtractor(reader).getTextFromPage(1);
+        }
+    }
+}
