@@ -1,6 +1,7 @@
 package health.threshold.store;
 
 import health.threshold.kernel.Actor;
+import health.threshold.kernel.Attached;
 import health.threshold.kernel.ClinicClock;
 import health.threshold.kernel.NewIds;
 import jakarta.data.exceptions.DataException;
@@ -141,12 +142,5 @@ public final class Store implements AutoCloseable {
         } catch (Exception ignored) {
             // The next part must be closed all the same; a lock file left behind is seen and said at the next start.
         }
-    }
-
-    /// A listener that can be detached.
-    @FunctionalInterface
-    public interface Attached extends AutoCloseable {
-        @Override
-        void close();
     }
 }

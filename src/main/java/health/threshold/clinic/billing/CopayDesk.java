@@ -53,10 +53,10 @@ public final class CopayDesk {
         mayPay(by);
         return inTurn(visit, () -> {
             var open = openIntent(by, visit);
-            if (open.isPresent()) return settle(by, open.get(), desk.terminal().ask(open.get().key()), true);
+            if (open.isPresent())
+                return settle(by, open.get(), desk.terminal().ask(open.get().key()), true);
             return begin(by, visit, purpose, words)
-                    .map(intent -> settle(
-                            by, intent, desk.terminal().charge(intent.key(), intent.amount()), false))
+                    .map(intent -> settle(by, intent, desk.terminal().charge(intent.key(), intent.amount()), false))
                     .orElseGet(Payment.NothingOwed::new);
         });
     }
@@ -94,7 +94,8 @@ public final class CopayDesk {
     /// @return how many are still unclear
     public int settleOpen(Actor by) {
         if (by.role() != Role.SYSTEM) by.must(Duty.TAKE_MONEY);
-        var open = store.read(by, tx -> rows(tx).intents(Intent.OPEN).stream().map(Intent::of).toList());
+        var open = store.read(
+                by, tx -> rows(tx).intents(Intent.OPEN).stream().map(Intent::of).toList());
         var unclear = 0;
         for (var intent : open) {
             if (inTurn(intent.visit(), () -> settleAgain(by, intent.visit()))) unclear++;
@@ -142,7 +143,8 @@ public final class CopayDesk {
         return switch (charge) {
             case Charge.Approved approved -> store.writeDurably(by, tx -> settled(tx, intent, approved));
             case Charge.Declined _ -> store.write(by, tx -> closed(tx, intent));
-            case Charge.Unclear _ when !asked -> settle(by, intent, desk.terminal().ask(intent.key()), true);
+            case Charge.Unclear _
+            when !asked -> settle(by, intent, desk.terminal().ask(intent.key()), true);
             case Charge.Unclear _ -> store.write(by, tx -> leftForTheDesk(tx, intent));
         };
     }
@@ -152,7 +154,8 @@ public final class CopayDesk {
         var settlement =
                 new LedgerEntry.Settlement(Tender.CARD, approved.last4(), approved.approval(), receiptNumber(tx));
         var key = "card:" + intent.key();
-        var entry = ledger.post(tx, payment(tx, who, intent.amount(), intent.purpose().name(), key, settlement));
+        var entry = ledger.post(
+                tx, payment(tx, who, intent.amount(), intent.purpose().name(), key, settlement));
         close(tx, intent, Intent.SETTLED);
         return new Payment.Paid(new ReceiptId(entry.id()));
     }
@@ -176,10 +179,12 @@ public final class CopayDesk {
     }
 
     private Optional<Intent> openIntent(Actor by, VisitId visit) {
-        return store.read(by, tx -> rows(tx).intentsOf(visit.value()).stream()
-                .filter(row -> row.state.equals(Intent.OPEN))
-                .map(Intent::of)
-                .findFirst());
+        return store.read(
+                by,
+                tx -> rows(tx).intentsOf(visit.value()).stream()
+                        .filter(row -> row.state.equals(Intent.OPEN))
+                        .map(Intent::of)
+                        .findFirst());
     }
 
     private LedgerEntry payment(

@@ -55,7 +55,16 @@ public final class Ledger {
     /// @param key names the press of the button, so that a double press charges once
     public LedgerEntry charge(Tx tx, String key, PatientId patient, VisitId visit, Money amount, String words) {
         return new LedgerEntry(
-                tx.newId(), key, patient, visit, Posting.CHARGE, amount, words, tx.now(), tx.by().id(), null);
+                tx.newId(),
+                key,
+                patient,
+                visit,
+                Posting.CHARGE,
+                amount,
+                words,
+                tx.now(),
+                tx.by().id(),
+                null);
     }
 
     /// What somebody owes as of this visit.
@@ -106,7 +115,8 @@ public final class Ledger {
     }
 
     private Money copayOf(Tx tx, PatientId patient) {
-        return coverages.of(tx, patient)
+        return coverages
+                .of(tx, patient)
                 .map(coverage -> coverage.copay())
                 .filter(copay -> copay.getCurrencyUnit().equals(currency(tx)))
                 .orElse(Money.zero(currency(tx)));

@@ -31,7 +31,8 @@ public record LedgerEntry(
     }
 
     /// How something was paid. There is no place for a card's number, only its last four digits.
-    public record Settlement(Tender tender, @Nullable String last4, @Nullable String approval, String receipt) {
+    public record Settlement(
+            Tender tender, @Nullable String last4, @Nullable String approval, String receipt) {
         public Settlement {
             if (last4 != null && !last4.matches("\\d{4}"))
                 throw new IllegalArgumentException("Of a card, only the last four digits are kept");

@@ -50,7 +50,9 @@ public final class Receipts {
                 .filter(entry -> entry.posting() == Posting.CHARGE && Objects.equals(entry.visit(), payment.visit()))
                 .map(entry -> new Receipt.Line(entry.words(), entry.amount()))
                 .toList();
-        var left = entries.stream().map(LedgerEntry::amount).reduce(payment.amount().multipliedBy(0), (a, b) -> a.plus(b));
+        var left = entries.stream()
+                .map(LedgerEntry::amount)
+                .reduce(payment.amount().multipliedBy(0), (a, b) -> a.plus(b));
         var settlement = Objects.requireNonNull(payment.settlement());
         return new Receipt(
                 settings.clinic(tx).map(Clinic::name).orElse(""),
@@ -65,7 +67,8 @@ public final class Receipts {
 
     private String initials(Tx tx, PatientId id) {
         return patients.find(tx, id)
-                .map(patient -> initial(patient.name().given()) + initial(patient.name().family()))
+                .map(patient ->
+                        initial(patient.name().given()) + initial(patient.name().family()))
                 .orElse("");
     }
 

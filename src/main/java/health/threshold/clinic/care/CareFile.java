@@ -40,8 +40,8 @@ public final class CareFile {
     /// The latest results that are settled; what is preliminary or withdrawn is never shown as if it were final.
     public List<Facts.Result> results(Tx tx, PatientId patient) {
         return rows(tx).results(patient.value(), Limit.of(MOST_RESULTS)).stream()
-                .map(row -> new Facts.Result(
-                        row.id, patient, row.name, row.outcome, row.inRange, row.measured, row.status))
+                .map(row ->
+                        new Facts.Result(row.id, patient, row.name, row.outcome, row.inRange, row.measured, row.status))
                 .filter(Facts.Result::isSettled)
                 .toList();
     }

@@ -54,8 +54,8 @@ public final class CareNotes {
 
     public Optional<Concern> concern(Tx tx, VisitId visit) {
         return rows(tx).concern(visit.value())
-                .map(row -> new Concern(
-                        visit, new PatientId(row.patient), row.words, row.saved, new StaffId(row.actor)));
+                .map(row ->
+                        new Concern(visit, new PatientId(row.patient), row.words, row.saved, new StaffId(row.actor)));
     }
 
     /// Keeps a concern as it is now.
@@ -73,9 +73,12 @@ public final class CareNotes {
     /// What this author has written so far in this visit.
     public SbarNote.Parts draft(Actor by, VisitId visit) {
         by.must(Duty.WRITE_CARE);
-        return store.read(by, tx -> rows(tx).draft(visit.value(), by.id())
-                .map(row -> new SbarNote.Parts(row.situation, row.background, row.assessment, row.recommendation))
-                .orElse(SbarNote.Parts.EMPTY));
+        return store.read(
+                by,
+                tx -> rows(tx).draft(visit.value(), by.id())
+                        .map(row ->
+                                new SbarNote.Parts(row.situation, row.background, row.assessment, row.recommendation))
+                        .orElse(SbarNote.Parts.EMPTY));
     }
 
     /// Saves a draft as somebody types.

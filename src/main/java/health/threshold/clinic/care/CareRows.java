@@ -38,5 +38,4 @@ interface CareRows {
 
     @Query("where patient = :patient and active = true order by role, name")
     List<TeamRow> team(UUID patient);
-
 }

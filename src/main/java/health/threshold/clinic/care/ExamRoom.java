@@ -74,7 +74,8 @@ public final class ExamRoom {
                 .map(place -> new RoomLine(
                         place,
                         lines.stream()
-                                .filter(line -> line.state().isInRoom() && place.id().equals(line.place()))
+                                .filter(line ->
+                                        line.state().isInRoom() && place.id().equals(line.place()))
                                 .findFirst()))
                 .toList();
     }
@@ -106,9 +107,12 @@ public final class ExamRoom {
     private PersonFirst person(Tx tx, Visit visit) {
         var id = visit.patient();
         var patient = rooms.patients().find(tx, id).orElseThrow();
-        var appointment = Optional.ofNullable(visit.appointment()).flatMap(one -> rooms.schedule().find(tx, one));
+        var appointment = Optional.ofNullable(visit.appointment())
+                .flatMap(one -> rooms.schedule().find(tx, one));
         var needs = rooms.patients().needs(tx, id);
-        var before = rooms.visits().before(tx, id, visit.day(), 1).stream().map(Visit::day).findFirst();
+        var before = rooms.visits().before(tx, id, visit.day(), 1).stream()
+                .map(Visit::day)
+                .findFirst();
         var waited = waited(visit, appointment.map(one -> one.starts()).orElse(visit.since()));
         var proxies = rooms.patients().proxies(tx, id);
         var facts = new Found(patient, needs, waited, before.isPresent(), !proxies.isEmpty());

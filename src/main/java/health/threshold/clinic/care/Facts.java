@@ -25,14 +25,22 @@ public sealed interface Facts {
             implements Facts {}
 
     /// Something they have.
-    record Diagnosis(UUID id, PatientId patient, String name, @Nullable LocalDate since, boolean active)
-            implements Facts {}
+    record Diagnosis(
+            UUID id,
+            PatientId patient,
+            String name,
+            @Nullable LocalDate since,
+            boolean active) implements Facts {}
 
     /// Something they take, or were meant to.
     ///
     /// @param remark what there is to know about it, for example that it costs too much
-    record Medicine(UUID id, PatientId patient, String name, @Nullable String remark, boolean active)
-            implements Facts {}
+    record Medicine(
+            UUID id,
+            PatientId patient,
+            String name,
+            @Nullable String remark,
+            boolean active) implements Facts {}
 
     /// Something that was measured.
     ///

@@ -42,6 +42,5 @@ public record PersonFirst(
             List<Facts.TeamMember> team) {}
 
     /// What has been written in this visit, and signed in those before.
-    public record Written(
-            Optional<Concern> concern, List<SbarNote> signed, Map<LeavingItem, LeavingAnswer> leaving) {}
+    public record Written(Optional<Concern> concern, List<SbarNote> signed, Map<LeavingItem, LeavingAnswer> leaving) {}
 }

@@ -89,7 +89,9 @@ public final class PromptShelf {
         by.must(Duty.REVIEW_PROMPTS);
         return store.read(by, tx -> {
             var seen = rows(tx).reviews().stream().map(row -> row.seal).collect(Collectors.toSet());
-            return prompts.stream().filter(prompt -> !seen.contains(prompt.seal())).toList();
+            return prompts.stream()
+                    .filter(prompt -> !seen.contains(prompt.seal()))
+                    .toList();
         });
     }
 

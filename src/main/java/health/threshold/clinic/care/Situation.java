@@ -9,7 +9,12 @@ import java.util.Set;
 /// @param phases the phases of a visit that fit where it stands
 /// @param accompanied whether somebody else may be in the room
 public record Situation(
-        String reason, Set<String> flags, Set<String> emotions, Set<String> phases, Role audience, boolean accompanied) {
+        String reason,
+        Set<String> flags,
+        Set<String> emotions,
+        Set<String> phases,
+        Role audience,
+        boolean accompanied) {
 
     private static final String ANYONE = "ANY_STAFF";
 

@@ -68,7 +68,10 @@ public final class CheckInDesk {
                     reach.address() == null || reach.address().street() == null
                             ? ""
                             : Objects.requireNonNullElse(reach.address().street(), ""),
-                    rooms.coverages().of(tx, patient.id()).map(cover -> cover.called()).orElse(""),
+                    rooms.coverages()
+                            .of(tx, patient.id())
+                            .map(cover -> cover.called())
+                            .orElse(""),
                     patient.interpreter());
         });
     }
@@ -116,7 +119,9 @@ public final class CheckInDesk {
             rooms.errands().end(tx, id);
             var visit = visit(tx, id);
             var areas = rooms.places().of(tx, PlaceKind.SEATING);
-            var area = areas.isEmpty() ? "" : areas.get(Math.floorMod(clinicianOf(visit), areas.size())).name();
+            var area = areas.isEmpty()
+                    ? ""
+                    : areas.get(Math.floorMod(clinicianOf(visit), areas.size())).name();
             var clinician = Optional.ofNullable(visit.clinician())
                     .flatMap(staff -> rooms.staff().find(tx, staff))
                     .map(staff -> staff.called())
@@ -150,27 +155,27 @@ public final class CheckInDesk {
 
     private List<Appointment> candidates(Tx tx, Claim claim) {
         var today = store.clock().today();
-        var fits =
-                switch (claim) {
-                    case Claim.ByCode(var code, var born) ->
-                        rooms.schedule().withCode(tx, today, code).stream()
-                                .filter(appointment ->
-                                        patient(tx, appointment.patient()).birthDate().equals(born));
-                    case Claim.ByName(var family, var born, var tail) ->
-                        PersonName.key(family).isEmpty()
-                                ? Stream.<Appointment>empty()
-                                : rooms.patients().born(tx, born, family).stream()
-                                        .filter(patient -> !tail.isEmpty()
-                                                && patient.phoneTail().equals(tail))
-                                        .flatMap(patient -> rooms.schedule().of(tx, patient.id(), today).stream());
-                };
+        var fits = switch (claim) {
+            case Claim.ByCode(var code, var born) ->
+                rooms.schedule().withCode(tx, today, code).stream()
+                        .filter(appointment ->
+                                patient(tx, appointment.patient()).birthDate().equals(born));
+            case Claim.ByName(var family, var born, var tail) ->
+                PersonName.key(family).isEmpty()
+                        ? Stream.<Appointment>empty()
+                        : rooms.patients().born(tx, born, family).stream()
+                                .filter(patient ->
+                                        !tail.isEmpty() && patient.phoneTail().equals(tail))
+                                .flatMap(patient -> rooms.schedule().of(tx, patient.id(), today).stream());
+        };
         return fits.filter(appointment -> !appointment.status().isOff())
                 .filter(appointment -> !isOver(tx, appointment))
                 .toList();
     }
 
     private boolean isOver(Tx tx, Appointment appointment) {
-        return rooms.visits().find(tx, new VisitId(appointment.id().value()))
+        return rooms.visits()
+                .find(tx, new VisitId(appointment.id().value()))
                 .filter(visit -> visit.state().isOver())
                 .isPresent();
     }
@@ -178,7 +183,10 @@ public final class CheckInDesk {
     private Identified expected(Tx tx, Appointment appointment) {
         var patient = patient(tx, appointment.patient());
         var id = new VisitId(appointment.id().value());
-        var here = rooms.visits().find(tx, id).filter(visit -> visit.state() != VisitState.EXPECTED).isPresent();
+        var here = rooms.visits()
+                .find(tx, id)
+                .filter(visit -> visit.state() != VisitState.EXPECTED)
+                .isPresent();
         books.viewed(tx, Kind.APPOINTMENT, appointment.id().value(), patient.id());
         return new Identified.Expected(
                 id, appointment.id(), patient.called(), patient.language(), appointment.starts(), here);

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param street the address as typed, on one line
 /// @param insurance what they typed of a new insurance; the desk enters it, and nobody is stopped by it
 public record Corrections(
-        @Nullable String phone, @Nullable String email, @Nullable String street, @Nullable String insurance) {
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String street,
+        @Nullable String insurance) {
 
     /// Everything is still right.
     public static final Corrections NONE = new Corrections(null, null, null, null);

@@ -64,7 +64,11 @@ public final class DeskFile {
         by.must(Duty.ARRIVE);
         return store.write(by, tx -> {
             var beside = beside(tx, visit);
-            books.viewed(tx, Kind.PATIENT, beside.patient().id().value(), beside.patient().id());
+            books.viewed(
+                    tx,
+                    Kind.PATIENT,
+                    beside.patient().id().value(),
+                    beside.patient().id());
             return beside;
         });
     }
@@ -131,7 +135,8 @@ public final class DeskFile {
     }
 
     private Optional<Owed> owed(Tx tx, VisitId id, PatientId patient, Optional<Visit> visit) {
-        var theirMoment = visit.filter(one -> one.moment() == MomentKind.PATIENT).isPresent();
+        var theirMoment =
+                visit.filter(one -> one.moment() == MomentKind.PATIENT).isPresent();
         return theirMoment ? Optional.empty() : Optional.of(rooms.ledger().owed(tx, patient, id));
     }
 

@@ -6,7 +6,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where somebody lives, as they write it.
-public record Address(@Nullable String street, @Nullable String city, @Nullable String region, @Nullable String postcode) {
+public record Address(
+        @Nullable String street,
+        @Nullable String city,
+        @Nullable String region,
+        @Nullable String postcode) {
 
     /// On one line: "14 Mill Lane, Riverside, VA 22901".
     public String oneLine() {

@@ -6,4 +6,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One need of one person, and since when it is known.
-public record Need(UUID id, PatientId patient, NeedCode code, @Nullable LocalDate since, boolean active) {}
+public record Need(
+        UUID id, PatientId patient, NeedCode code, @Nullable LocalDate since, boolean active) {}

@@ -30,7 +30,10 @@ public record Patient(
     }
 
     /// How to reach somebody.
-    public record Reach(@Nullable String phone, @Nullable String email, @Nullable Address address) {}
+    public record Reach(
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable Address address) {}
 
     /// The name to greet them by.
     public String called() {
@@ -51,7 +54,6 @@ public record Patient(
 
     /// The same person with other ways to be reached.
     public Patient reachedBy(Reach other) {
-        return new Patient(
-                id, name, preferred, pronouns, birthDate, language, interpreter, other, matters, active);
+        return new Patient(id, name, preferred, pronouns, birthDate, language, interpreter, other, matters, active);
     }
 }

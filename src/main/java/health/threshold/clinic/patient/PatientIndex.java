@@ -21,7 +21,8 @@ final class PatientIndex {
         var words = new LinkedHashSet<>(PersonName.searchWords(patient.name().full()));
         if (patient.preferred() != null) words.addAll(PersonName.searchWords(patient.preferred()));
         words.add(PersonName.key(patient.name().family()));
-        var rows = words.stream().map(word -> row(word, patient.id())).distinct().toList();
+        var rows =
+                words.stream().map(word -> row(word, patient.id())).distinct().toList();
         words(tx).removeOf(patient.id().value());
         words(tx).addAll(rows);
     }

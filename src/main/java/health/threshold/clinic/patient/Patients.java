@@ -70,8 +70,9 @@ public final class Patients {
     }
 
     public Optional<Need> need(Tx tx, UUID id) {
-        return rows(tx).need(id).map(row -> new Need(
-                row.id, new PatientId(row.patient), NeedCode.valueOf(row.code), row.since, row.active));
+        return rows(tx).need(id)
+                .map(row -> new Need(
+                        row.id, new PatientId(row.patient), NeedCode.valueOf(row.code), row.since, row.active));
     }
 
     public List<Proxy> proxies(Tx tx, PatientId patient) {

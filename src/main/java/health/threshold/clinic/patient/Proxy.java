@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param guardian whether they may decide for the person; a relation alone gives no such right
 public record Proxy(
-        UUID id, PatientId patient, PersonName name, String relation, @Nullable String phone, boolean guardian) {}
+        UUID id,
+        PatientId patient,
+        PersonName name,
+        String relation,
+        @Nullable String phone,
+        boolean guardian) {}

@@ -48,9 +48,7 @@ public final class Schedule {
 
     /// This person's appointments on a day.
     public List<Appointment> of(Tx tx, PatientId patient, LocalDate day) {
-        return rows(tx)
-                .of(patient.value(), clock.startOf(day), clock.startOf(day.plusDays(1)))
-                .stream()
+        return rows(tx).of(patient.value(), clock.startOf(day), clock.startOf(day.plusDays(1))).stream()
                 .map(Schedule::read)
                 .toList();
     }

@@ -109,10 +109,12 @@ public final class SignIn {
     /// The accounts of this device, for the administrator.
     public List<Account> accounts(Actor by) {
         by.must(Duty.KEEP_ACCOUNTS);
-        return store.read(by, tx -> rows(tx).accounts().stream()
-                .flatMap(row -> directory.find(tx, new StaffId(row.staff)).stream()
-                        .map(who -> new Account(row.username, who, isShut(row))))
-                .toList());
+        return store.read(
+                by,
+                tx -> rows(tx).accounts().stream()
+                        .flatMap(row -> directory.find(tx, new StaffId(row.staff)).stream()
+                                .map(who -> new Account(row.username, who, isShut(row))))
+                        .toList());
     }
 
     /// Notes that somebody left, or that the screen locked itself.

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Somebody who works here.
 ///
 /// @param title as it is said before the family name ("Dr"), if any
-public record StaffMember(StaffId id, PersonName name, @Nullable String title, Role role, boolean active) {
+public record StaffMember(
+        StaffId id, PersonName name, @Nullable String title, Role role, boolean active) {
 
     /// As colleagues and patients say it: "Dr Lee", or the whole name where there is no title.
     public String called() {

@@ -8,8 +8,6 @@ import health.threshold.clinic.settings.Setting;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.AppointmentId;
 import health.threshold.kernel.Duty;
-import health.threshold.kernel.PatientId;
-import health.threshold.kernel.StaffId;
 import health.threshold.kernel.Station;
 import health.threshold.kernel.VisitId;
 import health.threshold.store.Kind;
@@ -64,7 +62,8 @@ public final class Alignment {
             inTheRoom(tx, visit).ifPresent(found::add);
         }
         found.addAll(atTheKiosk(tx, live, ids));
-        found.removeIf(seen -> mended.contains(seen.visit().value() + seen.rule().name()));
+        found.removeIf(
+                seen -> mended.contains(seen.visit().value() + seen.rule().name()));
         return found;
     }
 

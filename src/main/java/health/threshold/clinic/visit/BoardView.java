@@ -7,6 +7,7 @@ import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.schedule.Schedule;
 import health.threshold.clinic.staff.StaffDirectory;
 import health.threshold.kernel.Actor;
+import health.threshold.kernel.Attached;
 import health.threshold.kernel.Duty;
 import health.threshold.kernel.MomentKind;
 import health.threshold.kernel.PatientId;
@@ -72,9 +73,15 @@ public final class BoardView {
         return store.read(by, tx -> read(tx, store.clock().today()));
     }
 
+    /// Calls back, on the thread that changed it, whenever something on the board may have changed.
+    public Attached watch(Runnable changed) {
+        return store.listen(changes -> changed.run());
+    }
+
     private Board read(Tx tx, LocalDate day) {
         var appointments = new LinkedHashMap<UUID, Appointment>();
-        for (var appointment : rooms.schedule().on(tx, day)) appointments.put(appointment.id().value(), appointment);
+        for (var appointment : rooms.schedule().on(tx, day))
+            appointments.put(appointment.id().value(), appointment);
         var visits = new HashMap<UUID, Visit>();
         for (var visit : rooms.visits().on(tx, day)) visits.put(visit.id().value(), visit);
         var ids = new HashSet<PatientId>();
@@ -106,7 +113,8 @@ public final class BoardView {
     }
 
     private static boolean isFirst(BoardLine line) {
-        return line.who().hidden() || (!line.requests().isEmpty() && !line.state().isOver());
+        return line.who().hidden()
+                || (!line.requests().isEmpty() && !line.state().isOver());
     }
 
     /// What was looked up for the whole board at once.
@@ -120,7 +128,9 @@ public final class BoardView {
             Instant now) {
 
         BoardLine line(@Nullable Appointment appointment, @Nullable Visit visit) {
-            var patient = visit != null ? visit.patient() : Objects.requireNonNull(appointment).patient();
+            var patient = visit != null
+                    ? visit.patient()
+                    : Objects.requireNonNull(appointment).patient();
             var id = new VisitId(visit != null ? visit.id().value() : idOf(appointment));
             var clinician = visit != null && visit.clinician() != null
                     ? visit.clinician()
@@ -150,7 +160,9 @@ public final class BoardView {
                             .filter(request -> id.equals(request.visit()))
                             .sorted(Comparator.comparing(DeskRequest::reason))
                             .toList(),
-                    misalignments.stream().filter(seen -> seen.visit().equals(id)).findFirst());
+                    misalignments.stream()
+                            .filter(seen -> seen.visit().equals(id))
+                            .findFirst());
         }
 
         private static UUID idOf(@Nullable Appointment appointment) {

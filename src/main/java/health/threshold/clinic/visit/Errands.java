@@ -59,7 +59,6 @@ public final class Errands {
                 .anyMatch(asked -> asked.topic.equals(topic.name()) && asked.place.equals(Station.KIOSK.name()));
     }
 
-
     static ErrandRows rows(Tx tx) {
         return new ErrandRows_(tx.session());
     }

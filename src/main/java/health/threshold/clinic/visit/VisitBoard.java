@@ -133,12 +133,16 @@ public final class VisitBoard {
 
     /// What this person could take back now: their last move of today, if nobody has moved the visit since.
     public Optional<Undoable> undoable(Actor by) {
-        return store.read(by, tx -> lastStep(tx).map(step -> {
-            var patient = new PatientId(visits.required(tx, new VisitId(step.visit)).patient);
-            var name = patients.find(tx, patient).map(who -> who.name().full()).orElse("");
-            var from = VisitState.valueOf(step.fromState);
-            return new Undoable(new VisitId(step.visit), patient, name, from, VisitState.valueOf(step.toState));
-        }));
+        return store.read(
+                by,
+                tx -> lastStep(tx).map(step -> {
+                    var patient = new PatientId(visits.required(tx, new VisitId(step.visit)).patient);
+                    var name = patients.find(tx, patient)
+                            .map(who -> who.name().full())
+                            .orElse("");
+                    var from = VisitState.valueOf(step.fromState);
+                    return new Undoable(new VisitId(step.visit), patient, name, from, VisitState.valueOf(step.toState));
+                }));
     }
 
     /// Takes the last move back.

@@ -80,21 +80,21 @@ final class VisitMoves {
             if (cause != null) visits.cross(tx, row, MomentKind.TRANSITION, cause);
             return;
         }
-        var cause =
-                switch (to) {
-                    case ROOMED -> Cause.ROOMING;
-                    case WITH_CLINICIAN -> Cause.WITH_CLINICIAN;
-                    case CHECKOUT -> Cause.HANDED_BACK;
-                    case EXPECTED, ARRIVED -> Cause.UNDONE;
-                    case DONE, NO_SHOW, CANCELLED, LEFT_WITHOUT_BEING_SEEN -> Cause.OVER;
-                };
+        var cause = switch (to) {
+            case ROOMED -> Cause.ROOMING;
+            case WITH_CLINICIAN -> Cause.WITH_CLINICIAN;
+            case CHECKOUT -> Cause.HANDED_BACK;
+            case EXPECTED, ARRIVED -> Cause.UNDONE;
+            case DONE, NO_SHOW, CANCELLED, LEFT_WITHOUT_BEING_SEEN -> Cause.OVER;
+        };
         visits.cross(tx, row, to.moment(), cause);
         if (to.isInRoom() || to.isOver()) row.hidden = false;
     }
 
     private @Nullable Cause sensitiveCause(Tx tx, VisitRow row) {
         if (patients.needs(tx, new PatientId(row.patient)).contains(NeedCode.LOSS)) return Cause.LOSS;
-        var sensitive = appointment(tx, row).filter(appointment -> appointment.service().isSensitive());
+        var sensitive =
+                appointment(tx, row).filter(appointment -> appointment.service().isSensitive());
         return sensitive.isPresent() ? Cause.SENSITIVE_REASON : null;
     }
 

@@ -40,7 +40,8 @@ final class VisitRecord {
     static VisitRow rowOf(Visit visit) {
         var row = new VisitRow();
         row.id = visit.id().value();
-        row.appointment = visit.appointment() == null ? null : visit.appointment().value();
+        row.appointment =
+                visit.appointment() == null ? null : visit.appointment().value();
         row.patient = visit.patient().value();
         row.clinician = visit.clinician() == null ? null : visit.clinician().value();
         row.visitDay = visit.day();

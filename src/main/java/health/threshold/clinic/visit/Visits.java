@@ -67,7 +67,8 @@ public final class Visits {
     public void feels(Tx tx, VisitId id, Feeling feeling) {
         var row = required(tx, id);
         row.feeling = feeling.name();
-        if (feeling.moment() == MomentKind.TRANSITION && !VisitState.valueOf(row.state).isInRoom())
+        if (feeling.moment() == MomentKind.TRANSITION
+                && !VisitState.valueOf(row.state).isInRoom())
             cross(tx, row, MomentKind.TRANSITION, feeling == Feeling.MUCH_PAIN ? Cause.SEVERE_PAIN : Cause.DISTRESS);
         keep(tx, row, Deed.CHANGED);
     }

@@ -32,7 +32,10 @@ public final class Waits {
 
     /// The usual waits here just now, looked up once for many people.
     public Usual usual(Tx tx) {
-        var from = tx.now().minus(Duration.ofDays(DAYS_BACK)).atOffset(ZoneOffset.UTC).toLocalDate();
+        var from = tx.now()
+                .minus(Duration.ofDays(DAYS_BACK))
+                .atOffset(ZoneOffset.UTC)
+                .toLocalDate();
         var waits = new HashMap<UUID, List<Duration>>();
         var all = new ArrayList<Duration>();
         for (var visit : Visits.rows(tx).seenSince(from)) {
@@ -40,7 +43,8 @@ public final class Waits {
             var wait = Duration.between(visit.arrived, visit.roomed);
             if (wait.isNegative()) continue;
             all.add(wait);
-            if (visit.clinician != null) waits.computeIfAbsent(visit.clinician, one -> new ArrayList<>()).add(wait);
+            if (visit.clinician != null)
+                waits.computeIfAbsent(visit.clinician, one -> new ArrayList<>()).add(wait);
         }
         return new Usual(waits, all);
     }
@@ -64,17 +68,20 @@ public final class Waits {
 
         /// The usual wait for this clinician, or for anyone here.
         public Duration with(@Nullable StaffId clinician) {
-            var theirs = clinician == null ? List.<Duration>of() : byClinician.getOrDefault(clinician.value(), List.of());
+            var theirs =
+                    clinician == null ? List.<Duration>of() : byClinician.getOrDefault(clinician.value(), List.of());
             return median(theirs.size() >= FEWEST ? theirs : all);
         }
     }
 
     /// When somebody's wait began: at their appointment's time, or when they came if that was later.
     Instant waitBegan(Tx tx, Visit visit) {
-        var arrived = visit.times().arrived() == null ? visit.since() : visit.times().arrived();
+        var arrived =
+                visit.times().arrived() == null ? visit.since() : visit.times().arrived();
         var due = visit.appointment() == null
                 ? Optional.<Instant>empty()
-                : schedule.find(tx, new AppointmentId(visit.appointment().value())).map(Appointment::starts);
+                : schedule.find(tx, new AppointmentId(visit.appointment().value()))
+                        .map(Appointment::starts);
         return due.filter(time -> time.isAfter(arrived)).orElse(arrived);
     }
 

@@ -1,0 +1,109 @@
+package health.threshold.app;
+
+import health.threshold.clinic.billing.CardTerminal;
+import health.threshold.clinic.billing.CopayDesk;
+import health.threshold.clinic.billing.Ledger;
+import health.threshold.clinic.billing.Receipts;
+import health.threshold.clinic.care.CareFile;
+import health.threshold.clinic.care.CareNotes;
+import health.threshold.clinic.care.ExamRoom;
+import health.threshold.clinic.care.LeavingCheck;
+import health.threshold.clinic.care.Prompt;
+import health.threshold.clinic.care.PromptShelf;
+import health.threshold.clinic.checkin.CheckInDesk;
+import health.threshold.clinic.checkin.CheckInRooms;
+import health.threshold.clinic.coverage.Coverages;
+import health.threshold.clinic.feedback.FeedbackBox;
+import health.threshold.clinic.journey.DeskFile;
+import health.threshold.clinic.message.Tasks;
+import health.threshold.clinic.patient.Patients;
+import health.threshold.clinic.schedule.Schedule;
+import health.threshold.clinic.settings.ClinicSettings;
+import health.threshold.clinic.staff.SignIn;
+import health.threshold.clinic.staff.StaffDirectory;
+import health.threshold.clinic.visit.Alignment;
+import health.threshold.clinic.visit.BoardView;
+import health.threshold.clinic.visit.DeskRequests;
+import health.threshold.clinic.visit.Errands;
+import health.threshold.clinic.visit.Moments;
+import health.threshold.clinic.visit.Places;
+import health.threshold.clinic.visit.VisitBoard;
+import health.threshold.clinic.visit.Visits;
+import health.threshold.clinic.visit.Waits;
+import health.threshold.store.Store;
+import health.threshold.store.audit.AuditLog;
+import health.threshold.store.outbox.Books;
+import health.threshold.store.outbox.Outbox;
+import java.util.List;
+
+/// The clinic's rooms, built one upon the other: the wiring's table of contents below the screens.
+public final class Rooms {
+
+    public final AuditLog audit = new AuditLog();
+    public final Outbox outbox = new Outbox();
+    public final Books books = new Books(audit, outbox);
+    public final ClinicSettings settings = new ClinicSettings(books);
+    public final StaffDirectory staff = new StaffDirectory(books);
+    public final Patients patients = new Patients(books);
+    public final Places places = new Places(books);
+    public final Errands errands = new Errands(books);
+    public final Coverages coverages = new Coverages(books);
+    public final Tasks tasks = new Tasks(books);
+    public final FeedbackBox feedback = new FeedbackBox(books);
+    public final CareFile careFile = new CareFile(books);
+    public final Ledger ledger = new Ledger(books, settings, coverages);
+
+    public final SignIn signIn;
+    public final Schedule schedule;
+    public final Visits visits;
+    public final DeskRequests requests;
+    public final VisitBoard board;
+    public final Moments moments;
+    public final Waits waits;
+    public final Alignment alignment;
+    public final BoardView boardView;
+    public final CopayDesk copays;
+    public final Receipts receipts;
+    public final CheckInDesk checkIn;
+    public final CareNotes notes;
+    public final LeavingCheck leaving;
+    public final PromptShelf prompts;
+    public final ExamRoom exam;
+    public final DeskFile deskFile;
+
+    /// @param device this machine's short name, as the audit log knows it
+    /// @param demo whether unreviewed prompts may be shown
+    public Rooms(Store store, String device, CardTerminal terminal, List<Prompt> shelf, boolean demo) {
+        signIn = new SignIn(store, books, staff, device);
+        schedule = new Schedule(books, store.clock());
+        visits = new Visits(books, schedule, store.clock());
+        requests = new DeskRequests(store, books);
+        board = new VisitBoard(store, visits, schedule, patients, places);
+        moments = new Moments(store, visits, requests);
+        waits = new Waits(schedule);
+        alignment = new Alignment(store, books, settings, new Alignment.Context(patients, schedule, waits));
+        boardView = new BoardView(
+                store, books, new BoardView.Rooms(visits, schedule, patients, places, staff, requests), alignment);
+        copays = new CopayDesk(store, books, ledger, new CopayDesk.Desk(visits, requests, terminal));
+        receipts = new Receipts(store, books, ledger, settings, patients);
+        checkIn = new CheckInDesk(
+                store,
+                books,
+                new CheckInRooms(
+                        patients, schedule, staff, visits, board, requests, errands, waits, places, coverages));
+        notes = new CareNotes(store, books, visits);
+        leaving = new LeavingCheck(store, books, new LeavingCheck.Way(visits, board, alignment, tasks));
+        prompts = new PromptShelf(store, books, settings, shelf, demo);
+        exam = new ExamRoom(
+                store,
+                books,
+                new ExamRoom.CareRooms(
+                        boardView, places, patients, schedule, visits, alignment, tasks, feedback, careFile, notes,
+                        leaving, prompts));
+        deskFile = new DeskFile(
+                store,
+                books,
+                new DeskFile.DeskRooms(
+                        patients, schedule, visits, errands, alignment, coverages, ledger, tasks, feedback));
+    }
+}
