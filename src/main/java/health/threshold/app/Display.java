@@ -1,0 +1,24 @@
+package health.threshold.app;
+
+import java.util.Locale;
+import java.util.Map;
+
+/// Whether there is a screen to draw on.
+final class Display {
+
+    private Display() {}
+
+    /// On Linux a screen is an X display; Windows and macOS always have one. A toolkit that has been told to draw
+    /// into memory has one too.
+    static boolean isThere(Map<String, String> environment, String system) {
+        if ("Headless".equals(System.getProperty("glass.platform"))) return true;
+        if (!system.toLowerCase(Locale.ROOT).contains("linux")) return true;
+        return !environment.getOrDefault("DISPLAY", "").isBlank();
+    }
+
+    /// Draws into memory from here on; to be called before the toolkit starts.
+    static void intoMemory() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+    }
+}

@@ -1,0 +1,35 @@
+package health.threshold.app;
+
+import health.threshold.kernel.Station;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// How this device is set up: what the settings file says, overridden by the environment and by the command line.
+///
+/// @param stations what this device is; empty where nobody has said, then the demo shows a chooser and a real one is
+///     a desk
+/// @param data the folder of the store, the settings and the log
+/// @param hub the folder that the practice's devices share
+/// @param language what screens start in
+/// @param device this machine's short name, as the audit log and the other devices know it
+public record Settings(
+        List<Station> stations, Path data, Path hub, boolean demo, Optional<Locale> language, String device) {
+
+    public Settings {
+        stations = List.copyOf(stations);
+        if (!device.matches("[a-z0-9-]{1,30}"))
+            throw new Unusable("A device's name has small letters, digits and dashes, at most 30. Found: " + device);
+        if (demo && stations.contains(Station.OFFICE)) throw new Unusable("There is no office station yet.");
+    }
+
+    /// A setting that cannot be used; its words are for the person who set it.
+    public static final class Unusable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public Unusable(String words) {
+            super(words);
+        }
+    }
+}
