@@ -35,21 +35,36 @@ create table mirror (
     primary key (type, id)
 );
 
--- Versions of a resource that have been seen, so that a batch that comes twice, or late, is known again.
+-- Versions of a resource that are known, and which came from which: a batch that comes twice, or late, is known again,
+-- and two edits find the version they both began with. A body is kept once the mirror has moved on.
+-- State: SEEN (the hub has it), TRYING (ours, on its way), MADE (ours, joins two edits, still to be sent).
 create table seen_version (
-    type    varchar(60)  not null,
-    id      varchar(120) not null,
-    version varchar(120) not null,
+    type    varchar(60)   not null,
+    id      varchar(120)  not null,
+    version varchar(120)  not null,
+    bases   varchar(1000) not null,
+    state   varchar(10)   not null,
+    body    varbinary,
     primary key (type, id, version)
 );
+create index seen_version_state on seen_version (state);
 
--- How far each file of a folder hub has been read.
+-- How far each file of a folder hub has been read: lines, and the place after the last of them.
 create table hub_file (
     name     varchar(200) not null primary key,
     lines    integer      not null,
+    place    bigint       not null,
     complete boolean      not null,
-    size     bigint       not null,
+    stamp    varchar(60)  not null,
     problem  varchar(300)
+);
+
+-- What a server calls a resource whose id is not a UUID, under the id its row has here.
+create table foreign_id (
+    type   varchar(60)  not null,
+    entity uuid         not null,
+    id     varchar(120) not null,
+    primary key (type, entity)
 );
 
 -- Lines that could not be taken in: kept whole, with file, line and reason, for a person to look at.
@@ -64,12 +79,15 @@ create table set_aside (
 
 -- Two edits made from one version that could not be merged: both are kept until a person decides.
 create table edit_conflict (
-    id      uuid         not null primary key,
-    type    varchar(60)  not null,
-    entity  varchar(120) not null,
-    fields  varchar(500) not null,
-    theirs  varbinary    not null,
-    version varchar(120) not null,
-    at      timestamp(6) with time zone not null,
-    settled timestamp(6) with time zone
+    id       uuid          not null primary key,
+    type     varchar(60)   not null,
+    entity   varchar(120)  not null,
+    fields   varchar(500)  not null,
+    theirs   varbinary     not null,
+    version  varchar(120)  not null,
+    bases    varchar(1000) not null,
+    at       timestamp(6) with time zone not null,
+    decision varchar(10),
+    settled  timestamp(6) with time zone
 );
+create index edit_conflict_open on edit_conflict (settled, type, entity);

@@ -1,0 +1,60 @@
+package health.threshold.hub;
+
+import health.threshold.store.Kind;
+import health.threshold.store.Tx;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// The open conflicts of each resource.
+final class ConflictBook {
+
+    private static final int LONGEST = 500;
+
+    void found(Tx tx, Edit edit, List<Clash> clashes) {
+        var fields = clashes.stream().map(Clash::path).collect(Collectors.joining(", "));
+        var row = new ConflictRow();
+        row.id = tx.newId();
+        row.type = edit.type();
+        row.entity = edit.id();
+        row.fields = fields.length() > LONGEST ? fields.substring(0, LONGEST) : fields;
+        row.theirs = Packed.of(RawJson.write(edit.content()));
+        row.version = edit.version();
+        row.bases = String.join(" ", edit.bases());
+        row.at = tx.now();
+        rows(tx).add(row);
+    }
+
+    boolean isOpen(Tx tx, String type, String id) {
+        return !rows(tx).open(type, id).isEmpty();
+    }
+
+    /// Closes the conflicts about versions in this past, and says whether none is left.
+    boolean close(Tx tx, Edit edit, Set<String> past) {
+        var left = false;
+        for (var row : rows(tx).open(edit.type(), edit.id())) {
+            if (past.contains(row.version)) settled(tx, row);
+            else left = true;
+        }
+        return !left;
+    }
+
+    void settled(Tx tx, ConflictRow row) {
+        row.settled = tx.now();
+        rows(tx).change(row);
+    }
+
+    /// What was parked for the conflict may travel again.
+    void resume(Tx tx, Kind kind, UUID id) {
+        tx.session()
+                .createMutationQuery("update OutboxRow set parked = null where kind = :kind and entity = :entity")
+                .setParameter("kind", kind.name())
+                .setParameter("entity", id)
+                .executeUpdate();
+    }
+
+    static ConflictRows rows(Tx tx) {
+        return new ConflictRows_(tx.session());
+    }
+}

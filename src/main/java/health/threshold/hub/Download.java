@@ -1,0 +1,173 @@
+package health.threshold.hub;
+
+import health.threshold.store.StoreFailure;
+import health.threshold.store.Tx;
+import health.threshold.store.audit.Deed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// Brings in what is new, a page at a time: what a page says, how far the hub has been read and what had to be set
+/// aside are one write. So a crash loses the page at most, and the next start reads just that one again.
+///
+/// A resource that fails takes only itself along: its page is done again line by line.
+final class Download {
+
+    private static final int PAGE = 200;
+
+    private final Local local;
+    private final Hub hub;
+    private final Translators translators;
+    private final Reconciliation reconciliation;
+    private final SetAsides setAsides;
+
+    Download(Local local, Hub hub, Translators translators, Reconciliation reconciliation, SetAsides setAsides) {
+        this.local = local;
+        this.hub = hub;
+        this.translators = translators;
+        this.reconciliation = reconciliation;
+        this.setAsides = setAsides;
+    }
+
+    /// @param received edits that were new to this device
+    record Done(long received, int unfinished) {}
+
+    Done run(Consumer<SyncStatus> progress) {
+        var marks = read();
+        var known = marks.stream().map(Bookmark::source).collect(Collectors.toSet());
+        var news = hub.news(marks).stream()
+                .sorted(Comparator.comparingInt(one -> place(one.from().source())))
+                .toList();
+        var total = news.stream().mapToLong(News::lines).sum();
+        long done = 0;
+        long received = 0;
+        var unfinished = 0;
+        for (var one : news) {
+            var from = one.from();
+            if (from.lines() == 0 && known.contains(from.source())) startAgain(from);
+            for (var more = true; more; ) {
+                progress.accept(new SyncStatus.Working(SyncStatus.Work.RECEIVING, done, Math.max(done, total)));
+                var page = hub.read(from, PAGE);
+                if (!page.then().equals(from) || !page.lines().isEmpty()) received += take(page);
+                done += page.lines().size();
+                more = !page.lines().isEmpty() && !page.then().complete();
+                from = page.then();
+            }
+            if (!from.complete()) unfinished++;
+        }
+        return new Done(received + (received > 0 ? againSetAside() : 0), unfinished);
+    }
+
+    /// Our own batches by their number, other programs' files by what refers to what.
+    private int place(String source) {
+        var type = source.split("[^A-Za-z]", 2)[0];
+        return type.isEmpty() ? Integer.MIN_VALUE : translators.rank(type);
+    }
+
+    private List<Bookmark> read() {
+        return local.read(tx -> SetAsides.rows(tx).files().stream()
+                .map(row -> new Bookmark(row.name, row.lines, row.place, row.complete, row.stamp, row.problem))
+                .toList());
+    }
+
+    /// The file has been replaced by another of the same name: what was wrong in the old one is of no use any more.
+    private void startAgain(Bookmark from) {
+        local.write(Deed.RECEIVED, from.source(), tx -> SetAsides.rows(tx).forget(from.source()));
+    }
+
+    private long take(Page page) {
+        var source = page.then().source();
+        try {
+            return local.write(Deed.RECEIVED, source, tx -> {
+                var taken = page.lines().stream()
+                        .filter(line -> taken(tx, source, line))
+                        .count();
+                keep(tx, page.then());
+                return taken;
+            });
+        } catch (HubTrouble trouble) {
+            throw trouble;
+        } catch (RuntimeException oneOfThem) {
+            return lineByLine(page);
+        }
+    }
+
+    private long lineByLine(Page page) {
+        var source = page.then().source();
+        long taken = 0;
+        for (var line : page.lines()) {
+            try {
+                if (local.write(Deed.RECEIVED, source, tx -> taken(tx, source, line))) taken++;
+            } catch (RuntimeException failure) {
+                local.write(Deed.REFUSED, source, tx -> {
+                    setAsides.add(tx, source, line, reason(failure));
+                    return true;
+                });
+            }
+        }
+        local.write(Deed.RECEIVED, source, tx -> {
+            keep(tx, page.then());
+            return true;
+        });
+        return taken;
+    }
+
+    private boolean taken(Tx tx, String source, Line line) {
+        if (line.problem() != null) {
+            setAsides.add(tx, source, line, line.problem());
+            return false;
+        }
+        if (line.text().isBlank()) return false;
+        var resource = RawJson.parse(line.text());
+        if (resource.isEmpty()) {
+            setAsides.add(tx, source, line, "It is not JSON");
+            return false;
+        }
+        return reconciliation.take(tx, Edit.read(resource.get())) != Reconciliation.Taken.KNOWN;
+    }
+
+    /// What could not be taken in may have been waiting for something that has come since.
+    private long againSetAside() {
+        var ids = local.read(
+                tx -> SetAsides.rows(tx).setAside().stream().map(row -> row.id).toList());
+        long taken = 0;
+        for (var id : ids) {
+            try {
+                if (local.write(Deed.RECEIVED, id.toString(), tx -> again(tx, id))) taken++;
+            } catch (RuntimeException stillNot) {
+                // It stays set aside, with the reason it had.
+            }
+        }
+        return taken;
+    }
+
+    private boolean again(Tx tx, UUID id) {
+        var row = SetAsides.rows(tx).setAside(id).orElseThrow();
+        var resource = RawJson.parse(Packed.text(row.body));
+        if (resource.isEmpty()) return false;
+        reconciliation.take(tx, Edit.read(resource.get()));
+        SetAsides.rows(tx).remove(row);
+        return true;
+    }
+
+    static void keep(Tx tx, Bookmark bookmark) {
+        var row = new FileRow();
+        row.name = bookmark.source();
+        row.lines = bookmark.lines();
+        row.place = bookmark.place();
+        row.complete = bookmark.complete();
+        row.stamp = bookmark.stamp();
+        row.problem = bookmark.problem();
+        SetAsides.rows(tx).keep(row);
+    }
+
+    private static String reason(RuntimeException failure) {
+        return switch (failure) {
+            case Unreadable unreadable -> unreadable.reason();
+            case StoreFailure full -> "The store could not keep it (" + full.state() + ")";
+            default -> "It could not be taken in (" + failure.getClass().getSimpleName() + ")";
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package health.threshold.hub;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/// One version of a resource, with the versions it was made from: a line of a batch.
+///
+/// Ours are named after their content and their bases. So the same edit made twice, or the same merge made on two
+/// devices, is the same version, and nothing that comes again can count twice.
+///
+/// @param bases the versions that are contained in this one; empty for a first version and for other programs' lines
+/// @param content the resource without its version and bases, but with everything else
+public record Edit(String type, String id, String version, List<String> bases, ObjectNode content) {
+
+    /// The extension in `meta` that names a version this one was made from.
+    public static final String BASE_URL = "https://threshold.health/fhir/StructureDefinition/base-version";
+
+    private static final String OURS = "th-";
+    private static final int MOST_BASES = 8;
+
+    public Edit {
+        bases = List.copyOf(bases);
+    }
+
+    /// A new version of ours.
+    static Edit made(String type, String id, List<String> bases, ObjectNode content) {
+        var sorted = bases.stream().distinct().sorted().limit(MOST_BASES).toList();
+        var bare = bare(content);
+        return new Edit(type, id, OURS + sha256(RawJson.canonical(bare) + sorted), sorted, bare);
+    }
+
+    /// Reads a line.
+    ///
+    /// @throws Unreadable if it is not a resource with type and id, or not what its version says it is
+    static Edit read(ObjectNode line) {
+        var type = line.path("resourceType").asText();
+        var id = line.path("id").asText();
+        if (!type.matches("[A-Z][A-Za-z]{1,59}")) throw new Unreadable("It has no resourceType");
+        if (!id.matches("[A-Za-z0-9.\\-]{1,64}")) throw new Unreadable("It has no id");
+        var bases = bases(line);
+        var version = line.path("meta").path("versionId").asText();
+        if (!version.matches("[A-Za-z0-9.\\-]{1,64}")) version = "plain-" + sha256(RawJson.canonical(line));
+        var edit = new Edit(type, id, version, bases, withoutVersion(line));
+        if (edit.isOurs() && !made(type, id, bases, edit.content).version.equals(version))
+            throw new Unreadable("Its content is not what its version says");
+        return edit;
+    }
+
+    /// The line to send.
+    public ObjectNode line() {
+        var line = RawJson.object();
+        line.put("resourceType", type).put("id", id);
+        var meta = line.putObject("meta").put("versionId", version);
+        line.setAll(content.deepCopy());
+        if (line.get("meta") instanceof ObjectNode kept && kept != meta) {
+            kept.setAll(meta);
+            meta = kept;
+        }
+        if (!bases.isEmpty()) {
+            var extensions = meta.get("extension") instanceof ArrayNode there ? there : meta.putArray("extension");
+            for (var base : bases) extensions.addObject().put("url", BASE_URL).put("valueString", base);
+        }
+        return line;
+    }
+
+    boolean isOurs() {
+        return version.startsWith(OURS);
+    }
+
+    /// The number of a server's version, where it is one.
+    Optional<Long> number() {
+        return version.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(version)) : Optional.empty();
+    }
+
+    /// The content that counts: without the server's time stamp.
+    static ObjectNode bare(ObjectNode content) {
+        var bare = withoutVersion(content);
+        if (bare.get("meta") instanceof ObjectNode meta) {
+            meta.remove("lastUpdated");
+            if (meta.isEmpty()) bare.remove("meta");
+        }
+        return bare;
+    }
+
+    static boolean same(ObjectNode one, ObjectNode other) {
+        return RawJson.canonical(bare(one)).equals(RawJson.canonical(bare(other)));
+    }
+
+    private static ObjectNode withoutVersion(ObjectNode line) {
+        var content = line.deepCopy();
+        if (!(content.get("meta") instanceof ObjectNode meta)) return content;
+        meta.remove("versionId");
+        if (meta.get("extension") instanceof ArrayNode extensions) {
+            for (int at = extensions.size() - 1; at >= 0; at--)
+                if (extensions.get(at).path("url").asText().equals(BASE_URL)) extensions.remove(at);
+            if (extensions.isEmpty()) meta.remove("extension");
+        }
+        if (meta.isEmpty()) content.remove("meta");
+        return content;
+    }
+
+    private static List<String> bases(ObjectNode line) {
+        var bases = new ArrayList<String>();
+        for (var extension : line.path("meta").path("extension"))
+            if (extension.path("url").asText().equals(BASE_URL))
+                bases.add(extension.path("valueString").asText());
+        if (bases.size() > MOST_BASES || !bases.stream().allMatch(base -> base.matches("[A-Za-z0-9.\\-]{1,110}")))
+            throw new Unreadable("Its base versions cannot be read");
+        return bases;
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 20);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

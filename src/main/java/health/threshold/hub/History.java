@@ -1,0 +1,123 @@
+package health.threshold.hub;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.store.Tx;
+import health.threshold.store.mirror.Mirrored;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which versions are known, and which came from which. It asks about descent and never about time, so that a clock
+/// that has been set back changes nothing.
+final class History {
+
+    Optional<VersionRow> find(Tx tx, Edit edit) {
+        return rows(tx).find(edit.type(), edit.id(), edit.version());
+    }
+
+    /// Notes a version the mirror holds, whose body therefore need not be kept twice.
+    void note(Tx tx, Edit edit, String state) {
+        rows(tx).keep(row(edit, state, false));
+    }
+
+    /// Notes a version together with its body, as the mirror does not hold it.
+    void keep(Tx tx, Edit edit, String state) {
+        rows(tx).keep(row(edit, state, true));
+    }
+
+    /// The mirror moves on: the body it held is kept here, for an edit may still come that began with it.
+    void retire(Tx tx, Mirrored old) {
+        var row = rows(tx).find(old.type(), old.id(), old.version()).orElseGet(() -> {
+            var made = new VersionRow();
+            made.type = old.type();
+            made.id = old.id();
+            made.version = old.version();
+            made.bases = "";
+            made.state = VersionRow.SEEN;
+            return made;
+        });
+        row.body = Packed.of(old.json());
+        rows(tx).keep(row);
+    }
+
+    /// The hub has this version.
+    void arrived(Tx tx, VersionRow row) {
+        row.state = VersionRow.SEEN;
+        rows(tx).keep(row);
+    }
+
+    /// Versions of ours that may have reached the hub without our knowing.
+    List<VersionRow> trying(Tx tx, String type, String id) {
+        return rows(tx).trying(type, id);
+    }
+
+    List<VersionRow> made(Tx tx) {
+        return rows(tx).made();
+    }
+
+    long countMade(Tx tx) {
+        return rows(tx).countMade();
+    }
+
+    /// The descent of one resource's versions.
+    Descent descent(Tx tx, String type, String id) {
+        var known = new HashMap<String, VersionRow>();
+        for (var row : rows(tx).of(type, id)) known.put(row.version, row);
+        return new Descent(known);
+    }
+
+    private static VersionRow row(Edit edit, String state, boolean withBody) {
+        var row = new VersionRow();
+        row.type = edit.type();
+        row.id = edit.id();
+        row.version = edit.version();
+        row.bases = String.join(" ", edit.bases());
+        row.state = state;
+        if (withBody) row.body = Packed.of(RawJson.write(edit.content()));
+        return row;
+    }
+
+    private static VersionRows rows(Tx tx) {
+        return new VersionRows_(tx.session());
+    }
+
+    /// Who came from whom among the known versions of one resource.
+    record Descent(Map<String, VersionRow> known) {
+
+        /// The versions themselves and all they were made from, nearest first.
+        Set<String> ancestors(Collection<String> versions) {
+            var found = new LinkedHashSet<>(versions);
+            var next = new ArrayDeque<>(versions);
+            for (var version = next.poll(); version != null; version = next.poll()) {
+                var row = known.get(version);
+                if (row == null) continue;
+                for (var base : row.baseList()) if (found.add(base)) next.add(base);
+            }
+            return found;
+        }
+
+        /// The nearest version contained in both, if its body is known.
+        Optional<ObjectNode> common(Mirrored mirrored, Edit edit) {
+            var ours = ancestors(List.of(mirrored.version()));
+            for (var version : ancestors(edit.bases())) {
+                if (!ours.contains(version)) continue;
+                if (version.equals(mirrored.version())) return RawJson.parse(mirrored.json());
+                var row = known.get(version);
+                if (row != null && row.body != null) return RawJson.parse(Packed.text(row.body));
+            }
+            return Optional.empty();
+        }
+
+        /// The nearest version in the mirror's past that another program wrote.
+        Optional<String> plainBase(Mirrored mirrored) {
+            return ancestors(List.of(mirrored.version())).stream()
+                    .filter(version -> !version.startsWith("th-"))
+                    .findFirst();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package health.threshold.hub;
+
+import jakarta.data.repository.Delete;
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import jakarta.data.repository.Save;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// How far the hub has been read, what was set aside on the way, and what a server calls things.
+@Repository
+interface HubRows {
+    @Save
+    void keep(FileRow row);
+
+    @Query("from FileRow order by name")
+    List<FileRow> files();
+
+    @Insert
+    void add(SetAsideRow row);
+
+    @Delete
+    void remove(SetAsideRow row);
+
+    @Query("delete from SetAsideRow where file = :file")
+    int forget(String file);
+
+    @Query("from SetAsideRow order by at, file, line")
+    List<SetAsideRow> setAside();
+
+    @Query("from SetAsideRow where id = :id")
+    Optional<SetAsideRow> setAside(UUID id);
+
+    @Query("select count(*) from SetAsideRow where file = :file and line = :line")
+    long countSetAside(String file, int line);
+
+    @Query("select count(*) from SetAsideRow")
+    long countSetAside();
+
+    @Save
+    void keep(ForeignIdRow row);
+
+    @Query("from ForeignIdRow where type = :type and entity = :entity")
+    Optional<ForeignIdRow> foreign(String type, UUID entity);
+}

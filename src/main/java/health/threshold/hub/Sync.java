@@ -1,0 +1,141 @@
+package health.threshold.hub;
+
+import health.threshold.kernel.Attached;
+import health.threshold.store.Store;
+import health.threshold.store.StoreFailure;
+import health.threshold.store.outbox.Outbox;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/// Keeps this device and the hub in step: download, upload, and download again what came meanwhile. There is one for
+/// each store, and one round at a time. A hub that fails ends the round and nothing else; the status says so calmly.
+public final class Sync implements AutoCloseable {
+
+    private final Local local;
+    private final Outbox outbox = new Outbox();
+    private final Download download;
+    private final Upload upload;
+    private final Conflicts conflicts;
+    private final SetAsides setAsides;
+    private final ReentrantLock round = new ReentrantLock(true);
+    private final List<Consumer<SyncStatus>> listeners = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("sync").daemon().factory());
+    private volatile SyncStatus status;
+
+    /// @param device this device's short stable name; two devices of one hub must not share it
+    public Sync(Store store, String device, Hub hub, Translators translators) {
+        local = Local.of(store, device);
+        var reconciliation = new Reconciliation(translators, outbox);
+        conflicts = new Conflicts(store, translators, reconciliation);
+        setAsides = new SetAsides(store);
+        download = new Download(local, hub, translators, reconciliation, setAsides);
+        upload = new Upload(local, hub, translators, reconciliation, outbox);
+        status = new SyncStatus.Working(SyncStatus.Work.RECEIVING, 0, 0);
+    }
+
+    /// One whole round, on the caller's thread. It waits for a round that is under way.
+    public SyncStatus runOnce() {
+        round.lock();
+        try {
+            return tell(attempted());
+        } finally {
+            round.unlock();
+        }
+    }
+
+    /// Goes round now and then after every pause, until closed.
+    public void start(Duration pause) {
+        worker.scheduleWithFixedDelay(this::quietly, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// Goes round as soon as the worker is free: somebody pressed "synchronise", or decided a conflict.
+    public void soon() {
+        worker.execute(this::quietly);
+    }
+
+    public SyncStatus status() {
+        return status;
+    }
+
+    /// Tells every change of the status, on the thread that works.
+    ///
+    /// @return closing it detaches the listener
+    public Attached listen(Consumer<SyncStatus> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    public Conflicts conflicts() {
+        return conflicts;
+    }
+
+    public SetAsides setAsides() {
+        return setAsides;
+    }
+
+    /// Ends after the round under way, if it ends soon; whatever it leaves is done at the next start.
+    @Override
+    public void close() {
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(10, TimeUnit.SECONDS)) worker.shutdownNow();
+        } catch (InterruptedException hurry) {
+            worker.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private SyncStatus attempted() {
+        try {
+            conflicts.carryOut(local);
+            var first = download.run(this::tell);
+            var sent = upload.run(this::tell);
+            var last = download.run(this::tell);
+            return ended(first.received() + last.received(), sent, last.unfinished());
+        } catch (HubTrouble trouble) {
+            return without(trouble.trouble());
+        } catch (StoreFailure failure) {
+            return new SyncStatus.Unreachable(Trouble.STORE);
+        }
+    }
+
+    private SyncStatus ended(long received, long sent, int unfinished) {
+        return local.read(tx -> {
+            var needed = new SyncStatus.NeedsPerson(
+                    SetAsides.rows(tx).countSetAside(), ConflictBook.rows(tx).countOpen(), outbox.countParked(tx));
+            var nobody = needed.setAside() + needed.conflicts() + needed.parked() == 0;
+            return nobody ? new SyncStatus.UpToDate(tx.now(), received, sent, unfinished) : needed;
+        });
+    }
+
+    private SyncStatus without(Trouble why) {
+        return local.read(tx -> {
+            var waiting = outbox.countWaiting(tx) + new History().countMade(tx);
+            return waiting > 0 ? new SyncStatus.Waiting(waiting, why) : new SyncStatus.Unreachable(why);
+        });
+    }
+
+    private SyncStatus tell(SyncStatus now) {
+        status = now;
+        for (var listener : listeners) listener.accept(now);
+        return now;
+    }
+
+    private void quietly() {
+        try {
+            runOnce();
+        } catch (RuntimeException bug) {
+            var thread = Thread.currentThread();
+            var last = thread.getUncaughtExceptionHandler();
+            // The next round is still due: a bug met in one resource must not end synchronisation for the day.
+            last.uncaughtException(thread, bug);
+        }
+    }
+}

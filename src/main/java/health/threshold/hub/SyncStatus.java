@@ -1,0 +1,30 @@
+package health.threshold.hub;
+
+import java.time.Instant;
+
+/// Where the synchronisation stands, for a quiet line on every screen. Nothing in it keeps anybody from working.
+public sealed interface SyncStatus {
+
+    /// What is being done.
+    enum Work {
+        RECEIVING,
+        SENDING
+    }
+
+    /// It works; `total` is what it knew when it began.
+    record Working(Work kind, long done, long total) implements SyncStatus {}
+
+    /// All is exchanged.
+    ///
+    /// @param unfinished files that are still on their way into the hub; they are looked at again each time
+    record UpToDate(Instant at, long received, long sent, int unfinished) implements SyncStatus {}
+
+    /// Changes made here wait, and are safe here, until the hub can take them.
+    record Waiting(long count, Trouble why) implements SyncStatus {}
+
+    /// The rest is exchanged, but a person must look at these.
+    record NeedsPerson(long setAside, long conflicts, long parked) implements SyncStatus {}
+
+    /// The hub cannot be used, and nothing waits for it.
+    record Unreachable(Trouble why) implements SyncStatus {}
+}

@@ -1,0 +1,43 @@
+package health.threshold.hub;
+
+import health.threshold.store.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The translators by type of resource and by kind of row. A type nobody translates is mirrored and no more.
+public final class Translators {
+
+    private final Map<String, Translator> byType = new HashMap<>();
+    private final Map<Kind, List<Translator>> byKind = new EnumMap<>(Kind.class);
+
+    public Translators(List<? extends Translator> all) {
+        var inOrder = new ArrayList<Translator>(all);
+        inOrder.sort(Comparator.comparingInt(Translator::rank).thenComparing(Translator::type));
+        for (var translator : inOrder) {
+            if (byType.put(translator.type(), translator) != null)
+                throw new IllegalArgumentException("Two translators for " + translator.type());
+            for (var kind : translator.kinds())
+                byKind.computeIfAbsent(kind, none -> new ArrayList<>()).add(translator);
+        }
+    }
+
+    /// The translator of this type, if there is one.
+    public Optional<Translator> of(String type) {
+        return Optional.ofNullable(byType.get(type));
+    }
+
+    /// The translators that send changes of this kind, referenced types first.
+    public List<Translator> of(Kind kind) {
+        return List.copyOf(byKind.getOrDefault(kind, List.of()));
+    }
+
+    /// Where a type stands in the order of sending and reading; types nobody translates come last.
+    public int rank(String type) {
+        return of(type).map(Translator::rank).orElse(Integer.MAX_VALUE);
+    }
+}

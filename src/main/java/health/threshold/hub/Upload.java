@@ -1,0 +1,201 @@
+package health.threshold.hub;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.store.Tx;
+import health.threshold.store.audit.Deed;
+import health.threshold.store.mirror.Mirror;
+import health.threshold.store.mirror.Mirrored;
+import health.threshold.store.outbox.Outbox;
+import health.threshold.store.outbox.Waiting;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Sends what changed here, oldest first. Before a batch leaves, its versions are noted; so when the program dies
+/// between the sending and the acknowledgement, it knows its own batch again and sends nothing twice.
+///
+/// A row that cannot be written, or is refused, is parked for a person, and everyone else's changes go on.
+final class Upload {
+
+    private static final int BATCH = 500;
+
+    private final Local local;
+    private final Hub hub;
+    private final Translators translators;
+    private final Reconciliation reconciliation;
+    private final Outbox outbox;
+    private final Mirror mirror = new Mirror();
+    private final History history = new History();
+    private final ForeignIds foreign = new ForeignIds();
+    private final ConflictBook conflicts = new ConflictBook();
+
+    Upload(Local local, Hub hub, Translators translators, Reconciliation reconciliation, Outbox outbox) {
+        this.local = local;
+        this.hub = hub;
+        this.translators = translators;
+        this.reconciliation = reconciliation;
+        this.outbox = outbox;
+    }
+
+    /// One batch being made: the edits, and which rows each of them stands for.
+    private static final class Batch {
+        final List<Edit> joins = new ArrayList<>();
+        final Map<String, Edit> changes = new LinkedHashMap<>();
+        final Map<Waiting, Set<String>> rows = new LinkedHashMap<>();
+        final Map<Waiting, String> unwritable = new LinkedHashMap<>();
+
+        List<Edit> inOrder(Translators translators) {
+            var all = new ArrayList<>(joins);
+            all.addAll(changes.values());
+            all.sort(Comparator.comparingInt(edit -> translators.rank(edit.type())));
+            return all;
+        }
+    }
+
+    /// Sends everything that waits.
+    ///
+    /// @return how many edits were sent
+    long run(Consumer<SyncStatus> progress) {
+        var joins = local.read(this::joins);
+        var waiting = local.read(outbox::waiting);
+        long sent = 0;
+        for (int at = 0; at == 0 || at < waiting.size(); at += BATCH) {
+            var some = waiting.subList(at, Math.min(at + BATCH, waiting.size()));
+            var first = at == 0 ? joins : List.<Edit>of();
+            if (some.isEmpty() && first.isEmpty()) return sent;
+            progress.accept(new SyncStatus.Working(SyncStatus.Work.SENDING, at, waiting.size()));
+            sent += send(local.read(tx -> batch(tx, some, first)));
+        }
+        return sent;
+    }
+
+    private long send(Batch batch) {
+        var edits = batch.inOrder(translators);
+        if (edits.isEmpty()) {
+            if (!batch.rows.isEmpty() || !batch.unwritable.isEmpty())
+                local.write(Deed.SENT, "nothing", tx -> settled(tx, batch, edits, new Receipt(List.of(), null)));
+            return 0;
+        }
+        local.write(Deed.SENT, edits.getFirst().version(), tx -> {
+            for (var edit : batch.changes.values()) history.keep(tx, edit, VersionRow.TRYING);
+            return true;
+        });
+        var receipt = hub.send(edits);
+        return local.write(Deed.SENT, edits.getFirst().version(), tx -> settled(tx, batch, edits, receipt));
+    }
+
+    private List<Edit> joins(Tx tx) {
+        return history.made(tx).stream()
+                .map(row -> {
+                    var body = row.body != null
+                            ? Packed.text(row.body)
+                            : mirror.find(tx, row.type, row.id).orElseThrow().json();
+                    return new Edit(
+                            row.type,
+                            row.id,
+                            row.version,
+                            row.baseList(),
+                            RawJson.parse(body).orElseThrow());
+                })
+                .toList();
+    }
+
+    private Batch batch(Tx tx, List<Waiting> some, List<Edit> joins) {
+        var batch = new Batch();
+        batch.joins.addAll(joins);
+        for (var waiting : some) {
+            try {
+                add(tx, batch, waiting);
+            } catch (RuntimeException failure) {
+                batch.rows.remove(waiting);
+                batch.unwritable.put(
+                        waiting,
+                        "It could not be written (" + failure.getClass().getSimpleName() + ")");
+            }
+        }
+        return batch;
+    }
+
+    private void add(Tx tx, Batch batch, Waiting waiting) {
+        var keys = new HashSet<String>();
+        var laid = new LinkedHashMap<String, Edit>();
+        for (var translator : translators.of(waiting.kind())) {
+            var type = translator.type();
+            var id = foreign.of(tx, type, waiting.id());
+            if (conflicts.isOpen(tx, type, id)) return;
+            var mirrored = mirror.find(tx, type, id).orElse(null);
+            var before = Reconciliation.content(mirrored, type, id);
+            var key = type + "/" + id;
+            var base = batch.changes.containsKey(key) ? batch.changes.get(key).content() : before;
+            var now = reconciliation.overlaid(tx, translator, List.of(waiting.kind()), waiting.id(), base);
+            if (now.isEmpty()) continue;
+            foreign.outward(tx, now.get());
+            if (mirrored != null && Edit.same(now.get(), before)) continue;
+            laid.put(key, edit(tx, mirrored, type, id, now.get()));
+            keys.add(key);
+        }
+        batch.changes.putAll(laid);
+        batch.rows.put(waiting, keys);
+    }
+
+    /// The edit to send. An attempt whose end nobody knows is made again as it was, or, if the row has changed since,
+    /// counts as contained in this one.
+    private Edit edit(Tx tx, @Nullable Mirrored mirrored, String type, String id, ObjectNode now) {
+        var bases = new ArrayList<String>();
+        if (mirrored != null) bases.add(mirrored.version());
+        for (var row : history.trying(tx, type, id)) {
+            var tried = row.body == null
+                    ? RawJson.object()
+                    : RawJson.parse(Packed.text(row.body)).orElseThrow();
+            if (row.baseList().containsAll(bases) && Edit.same(tried, now))
+                return new Edit(type, id, row.version, row.baseList(), tried);
+            bases.add(row.version);
+        }
+        return Edit.made(type, id, bases, now);
+    }
+
+    private long settled(Tx tx, Batch batch, List<Edit> edits, Receipt receipt) {
+        var accepted = new HashSet<String>();
+        var refused = new LinkedHashMap<String, String>();
+        for (int at = 0; at < edits.size(); at++) {
+            var edit = edits.get(at);
+            switch (receipt.answers().get(at)) {
+                case Answer.Accepted(var version) -> {
+                    accept(tx, batch, edit, version);
+                    accepted.add(edit.type() + "/" + edit.id());
+                }
+                case Answer.Refused(var reason) -> refused.put(edit.type() + "/" + edit.id(), reason);
+                case Answer.Overtaken() -> {}
+            }
+        }
+        batch.rows.forEach((waiting, keys) -> {
+            if (accepted.containsAll(keys)) outbox.accepted(tx, waiting);
+            else
+                refused.forEach((key, reason) -> {
+                    if (keys.contains(key)) outbox.park(tx, waiting.kind(), waiting.id(), reason);
+                });
+        });
+        batch.unwritable.forEach((waiting, why) -> outbox.park(tx, waiting.kind(), waiting.id(), why));
+        if (receipt.own() != null) Download.keep(tx, receipt.own());
+        return edits.size() - refused.size();
+    }
+
+    private void accept(Tx tx, Batch batch, Edit edit, String version) {
+        var stored = version.equals(edit.version())
+                ? edit
+                : new Edit(edit.type(), edit.id(), version, edit.bases(), edit.content());
+        if (batch.joins.contains(edit)) {
+            history.find(tx, edit).ifPresent(row -> history.arrived(tx, row));
+            return;
+        }
+        for (var tried : history.trying(tx, edit.type(), edit.id())) history.arrived(tx, tried);
+        foreign.keep(tx, edit.type(), edit.id());
+        reconciliation.advance(tx, mirror.find(tx, edit.type(), edit.id()).orElse(null), stored, VersionRow.SEEN);
+    }
+}

@@ -1,0 +1,234 @@
+package health.threshold.hub.folder;
+
+import health.threshold.hub.Answer;
+import health.threshold.hub.Bookmark;
+import health.threshold.hub.Edit;
+import health.threshold.hub.Hub;
+import health.threshold.hub.HubTrouble;
+import health.threshold.hub.Line;
+import health.threshold.hub.News;
+import health.threshold.hub.Page;
+import health.threshold.hub.RawJson;
+import health.threshold.hub.Receipt;
+import health.threshold.hub.Trouble;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// The hub in a folder that several devices share: each adds batches under names of its own, nobody changes or removes
+/// one. Files that other programs put there (`Patient.ndjson`) are read as well, and read again when they change.
+///
+/// A missing folder is never made, for it may be a drive that is not there yet; an empty one is founded by the first
+/// batch.
+public final class FolderHub implements Hub {
+
+    private static final int TRIES = 20;
+
+    private final Path folder;
+    private final String device;
+    private final Protection protection;
+
+    /// @param device this device's name, which no other device of the folder has
+    public FolderHub(Path folder, String device, Protection protection) {
+        this.folder = folder;
+        this.device = BatchName.plain(device);
+        this.protection = protection;
+    }
+
+    @Override
+    public List<News> news(List<Bookmark> read) {
+        return FileTrouble.told(() -> {
+            var names = names();
+            seal(
+                    names,
+                    read.stream().anyMatch(mark -> BatchName.of(mark.source()).isPresent()));
+            var marks = new HashMap<String, Bookmark>();
+            for (var mark : read) marks.put(mark.source(), mark);
+            var news = new ArrayList<News>();
+            for (var name : names) {
+                if (BatchName.of(name).isEmpty() && name.endsWith(".enc")) continue;
+                var mark = marks.get(name);
+                var isBatch = BatchName.of(name).isPresent();
+                if (mark != null && mark.complete() && isBatch) continue;
+                var stamp = isBatch ? "" : stamp(folder.resolve(name));
+                if (mark == null || !mark.stamp().equals(stamp)) mark = Bookmark.start(name, stamp);
+                if (!mark.complete()) news.add(new News(mark, toCome(mark)));
+            }
+            return news;
+        });
+    }
+
+    @Override
+    public Page read(Bookmark from, int most) {
+        return FileTrouble.told(() -> {
+            var seal = seal(List.of(), false).orElse(null);
+            try (var in = new LineReader(folder.resolve(from.source()), from.place())) {
+                return page(in, from, most, seal);
+            }
+        });
+    }
+
+    @Override
+    public Receipt send(List<Edit> batch) {
+        return FileTrouble.told(() -> {
+            var seal = founded().orElse(null);
+            removeLeftovers();
+            for (int tries = 0; tries < TRIES; tries++) {
+                var name = new BatchName(last(names()) + 1, device, batch.size(), seal != null).toString();
+                var lines = IntStream.range(0, batch.size())
+                        .mapToObj(at -> {
+                            var text = RawJson.write(batch.get(at).line());
+                            return seal == null ? text : seal.seal(text, name, at + 1);
+                        })
+                        .toList();
+                try {
+                    NewFile.write(folder.resolve(name), lines);
+                    return receipt(name, batch);
+                } catch (FileAlreadyExistsException taken) {
+                    // Only a device of the same name can have taken it; the next number is free.
+                }
+            }
+            throw new HubTrouble(Trouble.FAILING);
+        });
+    }
+
+    private Receipt receipt(String name, List<Edit> batch) throws IOException {
+        var size = Files.size(folder.resolve(name));
+        var answers = batch.stream()
+                .<Answer>map(edit -> new Answer.Accepted(edit.version()))
+                .toList();
+        return new Receipt(answers, new Bookmark(name, batch.size(), size, true, "", null));
+    }
+
+    private static Page page(LineReader in, Bookmark from, int most, @Nullable Seal seal) throws IOException {
+        var name = from.source();
+        var batch = BatchName.of(name);
+        var lines = new ArrayList<Line>();
+        var place = from.place();
+        while (lines.size() < most) {
+            var text = in.next();
+            var number = from.lines() + lines.size() + 1;
+            if (!in.wasWhole()) return end(from, lines, place, in.place(), text);
+            lines.add(line(name, number, text, batch.isPresent() && batch.get().sealed() ? seal : null));
+            place = in.place();
+        }
+        return new Page(lines, new Bookmark(name, from.lines() + lines.size(), place, false, from.stamp(), null));
+    }
+
+    /// The end of the file: whether it is whole, or is still on its way.
+    private static Page end(Bookmark from, List<Line> lines, long place, long end, String rest) {
+        var batch = BatchName.of(from.source());
+        var count = from.lines() + lines.size();
+        if (batch.isEmpty() && !rest.isBlank() && RawJson.parse(rest).isPresent()) {
+            lines.add(new Line(count + 1, rest, null));
+            return new Page(lines, new Bookmark(from.source(), count + 1, end, true, from.stamp(), null));
+        }
+        var problem = problem(batch, count, rest);
+        return new Page(
+                lines,
+                new Bookmark(from.source(), count, place, problem.isEmpty(), from.stamp(), problem.orElse(null)));
+    }
+
+    private static Optional<String> problem(Optional<BatchName> batch, int lines, String rest) {
+        if (batch.isPresent() && lines < batch.get().lines())
+            return Optional.of(
+                    "Only %d of %d lines are there".formatted(lines, batch.get().lines()));
+        return rest.isBlank() ? Optional.empty() : Optional.of("The last line is cut off");
+    }
+
+    private static Line line(String file, int number, String text, @Nullable Seal seal) {
+        if (seal == null) return new Line(number, text, null);
+        return seal.open(text, file, number)
+                .map(open -> new Line(number, open, null))
+                .orElseGet(() -> new Line(number, text, "It cannot be decrypted"));
+    }
+
+    /// The folder's seal, after making sure that this is the folder and the key that belong together.
+    private Optional<Seal> seal(List<String> names, boolean known) throws IOException {
+        var charter = Charter.find(folder);
+        if (charter.isEmpty()) {
+            if (known || last(names) > 0) throw new HubTrouble(Trouble.ANOTHER);
+            return Optional.empty();
+        }
+        return switch (protection) {
+            case Protection.Open() -> {
+                if (charter.get().sealed()) throw new HubTrouble(Trouble.KEY_MISSING);
+                yield Optional.empty();
+            }
+            case Protection.Sealed sealed -> {
+                if (!charter.get().sealed()) throw new HubTrouble(Trouble.ANOTHER);
+                var seal = sealed.find().orElseThrow(() -> new HubTrouble(Trouble.KEY_MISSING));
+                if (!seal.check().equals(charter.get().keyCheck())) throw new HubTrouble(Trouble.WRONG_KEY);
+                yield Optional.of(seal);
+            }
+        };
+    }
+
+    private Optional<Seal> founded() throws IOException {
+        var names = names();
+        if (Charter.find(folder).isPresent()) return seal(names, true);
+        if (last(names) > 0) throw new HubTrouble(Trouble.ANOTHER);
+        switch (protection) {
+            case Protection.Open() -> Charter.found(folder, null);
+            case Protection.Sealed sealed -> {
+                var had = sealed.find();
+                var seal = had.isPresent() ? had.get() : sealed.make();
+                // A key that was made in vain would only be mistaken for the right one.
+                if (!Charter.found(folder, seal) && had.isEmpty()) Files.delete(sealed.keyFile());
+            }
+        }
+        return seal(names, true);
+    }
+
+    private List<String> names() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".ndjson") || name.endsWith(".ndjson.enc"))
+                    .filter(name -> !name.startsWith("."))
+                    .sorted(Comparator.naturalOrder())
+                    .toList();
+        }
+    }
+
+    private void removeLeftovers() throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                var name = file.getFileName().toString();
+                if (!name.endsWith(".part")) continue;
+                var batch = BatchName.of(name.substring(0, name.length() - 5));
+                if (batch.isPresent() && batch.get().device().equals(device)) NewFile.removed(file);
+            }
+        }
+    }
+
+    private static long last(List<String> names) {
+        return names.stream()
+                .map(BatchName::of)
+                .flatMap(Optional::stream)
+                .mapToLong(BatchName::number)
+                .max()
+                .orElse(0);
+    }
+
+    private long toCome(Bookmark mark) throws IOException {
+        var batch = BatchName.of(mark.source());
+        if (batch.isPresent()) return Math.max(0, batch.get().lines() - mark.lines());
+        try (var in = new LineReader(folder.resolve(mark.source()), mark.place())) {
+            return in.count();
+        }
+    }
+
+    private static String stamp(Path file) throws IOException {
+        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return attributes.size() + "/" + attributes.lastModifiedTime().toMillis();
+    }
+}

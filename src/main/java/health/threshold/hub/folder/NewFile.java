@@ -1,0 +1,75 @@
+package health.threshold.hub.folder;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/// Makes a file appear whole or not at all: written aside, told to the disk, then given its name. It never takes the
+/// place of a file that is there.
+final class NewFile {
+
+    private NewFile() {}
+
+    /// @throws FileAlreadyExistsException when somebody was faster with this name
+    static void write(Path file, List<String> lines) throws IOException {
+        var aside = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (var channel = FileChannel.open(
+                            aside,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.TRUNCATE_EXISTING,
+                            StandardOpenOption.WRITE);
+                    var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+                for (var line : lines) {
+                    out.write(line.getBytes(StandardCharsets.UTF_8));
+                    out.write('\n');
+                }
+                out.flush();
+                channel.force(true);
+            }
+            name(aside, file);
+        } finally {
+            removed(aside);
+        }
+        var folder = file.toAbsolutePath().getParent();
+        if (folder != null) toTheDisk(folder);
+    }
+
+    /// Removes what a writing that failed or died has left aside; if that fails too, nobody reads it.
+    static void removed(Path aside) {
+        try {
+            Files.deleteIfExists(aside);
+        } catch (IOException stillThere) {
+            // The next writing of the same name begins it anew.
+        }
+    }
+
+    private static void name(Path aside, Path file) throws IOException {
+        try {
+            // A link fails where the name is taken; a rename would silently replace it.
+            Files.createLink(file, aside);
+        } catch (FileAlreadyExistsException taken) {
+            throw taken;
+        } catch (IOException | UnsupportedOperationException noLinksHere) {
+            if (Files.exists(file))
+                throw new FileAlreadyExistsException(file.getFileName().toString());
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private static void toTheDisk(Path folder) {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notHere) {
+            // Windows cannot open a folder; its file systems keep names without being asked.
+        }
+    }
+}

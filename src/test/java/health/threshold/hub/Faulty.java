@@ -1,0 +1,44 @@
+package health.threshold.hub;
+
+import java.util.List;
+
+/// A hub whose power fails once, at the worst moment.
+final class Faulty implements Hub {
+
+    /// The program dies.
+    static final class PowerCut extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final Hub real;
+    private boolean armed = true;
+
+    private Faulty(Hub real) {
+        this.real = real;
+    }
+
+    /// The batch is in the hub, and nobody here knows it yet.
+    static Faulty afterSending(Hub real) {
+        return new Faulty(real);
+    }
+
+    @Override
+    public List<News> news(List<Bookmark> read) {
+        return real.news(read);
+    }
+
+    @Override
+    public Page read(Bookmark from, int most) {
+        return real.read(from, most);
+    }
+
+    @Override
+    public Receipt send(List<Edit> batch) {
+        var receipt = real.send(batch);
+        if (armed) {
+            armed = false;
+            throw new PowerCut();
+        }
+        return receipt;
+    }
+}
