@@ -1,0 +1,166 @@
+package health.threshold.app;
+
+import health.threshold.clinic.billing.CardTerminal;
+import health.threshold.clinic.billing.Charge;
+import health.threshold.clinic.billing.SimulatedTerminal;
+import health.threshold.clinic.settings.Clinic;
+import health.threshold.hub.Sync;
+import health.threshold.hub.fhir.ClinicTranslators;
+import health.threshold.hub.folder.FolderHub;
+import health.threshold.hub.folder.Protection;
+import health.threshold.kernel.Actor;
+import health.threshold.kernel.ClinicClock;
+import health.threshold.kernel.IntentId;
+import health.threshold.kernel.NewIds;
+import health.threshold.store.Keystore;
+import health.threshold.store.Kind;
+import health.threshold.store.Opening;
+import health.threshold.store.Store;
+import health.threshold.store.StoreFile;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/// A clinic's store, rooms and synchronisation, open on this device. There is one for a process, however many
+/// stations look into it.
+public final class OpenClinic implements AutoCloseable {
+
+    private static final String UNNAMED = "Threshold";
+
+    private final Settings settings;
+    private final Store store;
+    private final Rooms rooms;
+    private final Sync sync;
+    private final Optional<SimulatedTerminal> simulated;
+    private final Known known;
+
+    private OpenClinic(Settings settings, Store store, Known known) {
+        this.settings = settings;
+        this.store = store;
+        this.known = known;
+        simulated = settings.demo() ? Optional.of(new SimulatedTerminal()) : Optional.empty();
+        var terminal = simulated.<CardTerminal>map(one -> one).orElseGet(NoTerminal::new);
+        rooms = new Rooms(store, settings.device(), terminal, PromptFile.read(), settings.demo());
+        sync = new Sync(store, settings.device(), hub(settings), ClinicTranslators.of(speaking()));
+        learnClinic();
+        store.listen(changes -> {
+            if (changes.touch(Kind.CLINIC)) learnClinic();
+        });
+    }
+
+    /// Opens the store in the data folder.
+    ///
+    /// @throws CannotStart when it must be left alone; the words say why and what to do
+    public static OpenClinic open(Settings settings, Keystore keystore, Clock clock) {
+        var known = new Known();
+        var clinicClock =
+                new ClinicClock(clock, () -> known.clinic.map(Clinic::zone).orElseGet(ZoneId::systemDefault));
+        return switch (new StoreFile(settings.data(), keystore).open(clinicClock, new NewIds(clock))) {
+            case Opening.Opened(var store) -> new OpenClinic(settings, store, known);
+            case Opening.InUse(var file) ->
+                throw new CannotStart("Threshold is open already with this data: " + file.getParent()
+                        + ". Use the window that is open, or name another folder with --data.");
+            case Opening.KeyMissing(var file) ->
+                throw new CannotStart("There is a store, but its key is missing: " + file
+                        + ". Put store.key back beside it, or restore a backup. Nothing was changed.");
+            case Opening.WrongKey(var file) ->
+                throw new CannotStart("The key that is here does not open this store: " + file
+                        + ". Put the right store.key beside it. Nothing was changed.");
+            case Opening.Foreign(var file) ->
+                throw new CannotStart("This file is not a store of Threshold: " + file
+                        + ". Name another folder with --data. Nothing was changed.");
+            case Opening.Damaged(var file) ->
+                throw new CannotStart("The store is damaged: " + file + ". Restore a backup. Nothing was changed.");
+            case Opening.Newer(var file, var version) ->
+                throw new CannotStart("A newer Threshold has written this store (version " + version + "): " + file
+                        + ". Update this one. Nothing was changed.");
+            case Opening.NoRoom(var folder) ->
+                throw new CannotStart("Threshold cannot write here: " + folder
+                        + ". The disk may be full, or the folder read-only.");
+        };
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public Rooms rooms() {
+        return rooms;
+    }
+
+    public Sync sync() {
+        return sync;
+    }
+
+    /// The demo's card terminal; empty at a real clinic.
+    public Optional<SimulatedTerminal> simulated() {
+        return simulated;
+    }
+
+    /// What the clinic is called, as far as this device knows.
+    public String clinicName() {
+        return known.clinic.map(Clinic::name).orElse(UNNAMED);
+    }
+
+    /// The program itself, as the audit log knows it.
+    public Actor system() {
+        return Actor.system(settings.device());
+    }
+
+    @Override
+    public void close() {
+        sync.close();
+        store.close();
+    }
+
+    private void learnClinic() {
+        known.clinic = store.read(system(), rooms.settings::clinic);
+    }
+
+    private ClinicTranslators.SpeakingRooms speaking() {
+        return new ClinicTranslators.SpeakingRooms(
+                rooms.settings,
+                rooms.staff,
+                rooms.places,
+                rooms.patients,
+                rooms.schedule,
+                rooms.visits,
+                rooms.requests,
+                rooms.coverages,
+                rooms.ledger,
+                rooms.careFile,
+                rooms.notes,
+                rooms.tasks,
+                rooms.feedback);
+    }
+
+    private static FolderHub hub(Settings settings) {
+        var protection = settings.demo()
+                ? new Protection.Open()
+                : new Protection.Sealed(settings.data().resolve("hub.key"));
+        return new FolderHub(settings.hub(), settings.device(), protection);
+    }
+
+    /// What is known of the clinic: its time zone may come with the first synchronisation, after the clock is made.
+    private static final class Known {
+        private volatile Optional<Clinic> clinic = Optional.empty();
+    }
+
+    /// A clinic without a card terminal: nothing is ever charged.
+    private static final class NoTerminal implements CardTerminal {
+        @Override
+        public Charge charge(IntentId key, Money amount) {
+            return new Charge.Declined();
+        }
+
+        @Override
+        public Charge ask(IntentId key) {
+            return new Charge.Declined();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package health.threshold.app;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import health.threshold.hub.SyncStatus;
+import health.threshold.store.SystemKeystore;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// `threshold sync`: one round with the hub, without a window.
+@Command(
+        name = "sync",
+        mixinStandardHelpOptions = true,
+        description = "Exchange what is new with the clinic's other devices, once, and say how it went.")
+final class SyncCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @Nullable
+    Threshold threshold;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Option(names = "--json", description = "Answer for a machine.")
+    boolean json;
+
+    @Override
+    public Integer call() throws Exception {
+        var clock = Threshold.clock();
+        var settings = Objects.requireNonNull(threshold).options.settings(clock);
+        Logs.quiet();
+        try (var clinic = OpenClinic.open(settings, new SystemKeystore(), clock)) {
+            DemoDay.prepare(settings, clock);
+            var status = clinic.sync().runOnce();
+            var out = Objects.requireNonNull(spec).commandLine().getOut();
+            out.println(json ? new ObjectMapper().writeValueAsString(asMap(status)) : SyncWords.plainly(status));
+            return exitStatus(status);
+        }
+    }
+
+    private static int exitStatus(SyncStatus status) {
+        return switch (status) {
+            case SyncStatus.UpToDate _ -> 0;
+            case SyncStatus.NeedsPerson _, SyncStatus.Waiting _ -> Threshold.LOOK;
+            case SyncStatus.Unreachable _, SyncStatus.Working _ -> Threshold.COULD_NOT;
+        };
+    }
+
+    private static Map<String, Object> asMap(SyncStatus status) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("state", status.getClass().getSimpleName());
+        switch (status) {
+            case SyncStatus.UpToDate done -> {
+                map.put("at", done.at().toString());
+                map.put("received", done.received());
+                map.put("sent", done.sent());
+                map.put("unfinished", done.unfinished());
+            }
+            case SyncStatus.NeedsPerson needs -> {
+                map.put("setAside", needs.setAside());
+                map.put("conflicts", needs.conflicts());
+                map.put("parked", needs.parked());
+            }
+            case SyncStatus.Waiting waiting -> {
+                map.put("waiting", waiting.count());
+                map.put("why", waiting.why().name());
+            }
+            case SyncStatus.Unreachable unreachable -> map.put("why", unreachable.why().name());
+            case SyncStatus.Working working -> map.put("done", working.done());
+        }
+        return map;
+    }
+}
