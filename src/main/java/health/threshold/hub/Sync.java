@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -57,7 +58,11 @@ public final class Sync implements AutoCloseable {
 
     /// Goes round as soon as the worker is free: somebody pressed "synchronise", or decided a conflict.
     public void soon() {
-        worker.execute(this::quietly);
+        try {
+            worker.execute(this::quietly);
+        } catch (RejectedExecutionException closing) {
+            // The program is ending; the next start begins with a round.
+        }
     }
 
     public SyncStatus status() {

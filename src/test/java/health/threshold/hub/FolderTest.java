@@ -121,6 +121,20 @@ class FolderTest {
     }
 
     @Test
+    void a_name_is_never_given_twice_even_while_its_batch_is_away() throws Exception {
+        try (var one = new Desk(own, folder, "one")) {
+            one.write(id, TITLE, "First");
+            one.sync.runOnce();
+            Files.move(Desk.batches(folder).getFirst(), own.resolve("away"));
+
+            one.write(id, TITLE, "Second");
+            one.sync.runOnce();
+
+            assertThat(Desk.batches(folder)).containsExactly(folder.resolve("00000002-one-1.ndjson"));
+        }
+    }
+
+    @Test
     void a_sealed_folder_shows_nothing_and_opens_with_the_key() throws Exception {
         var key = own.resolve("keys").resolve("hub.key");
         try (var one = sealed("one", key);

@@ -68,7 +68,8 @@ final class Notes implements Translator {
         if (resource.path(TITLE).asText().equals("broken")) throw new IllegalStateException("a bug in the room");
         if (resource.has(TITLE) && !resource.get(TITLE).isTextual()) throw new Unreadable("title is not text");
         if (resource.path(TITLE).asText().equals("Later")) refused.clear();
-        if (refused.contains(UUID.fromString(resource.path("id").asText()))) throw new Unreadable("subject is unknown");
+        if (refused.contains(ResourceId.of("Basic", resource.path("id").asText())))
+            throw new Unreadable("subject is unknown");
         var row =
                 rows.computeIfAbsent(ResourceId.of("Basic", resource.path("id").asText()), none -> new HashMap<>());
         row.clear();

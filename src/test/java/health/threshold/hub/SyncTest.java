@@ -1,7 +1,6 @@
 package health.threshold.hub;
 
 import static health.threshold.hub.Desk.line;
-import static health.threshold.hub.Notes.COLOUR;
 import static health.threshold.hub.Notes.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -59,26 +58,6 @@ class SyncTest {
 
             assertThat(one.waiting()).isZero();
             assertThat(Desk.batches(folder)).hasSize(1);
-        }
-    }
-
-    @Test
-    void elements_nobody_here_knows_survive_a_round_trip() throws Exception {
-        Files.writeString(folder.resolve("Basic.ndjson"), """
-                {"resourceType":"Basic","id":"%s","meta":{"tag":[{"code":"t"}]},"title":"Old","dose":1.50,"odd":{"x":[1,null]}}
-                """.formatted(id));
-        try (var one = new Desk(own, folder, "one")) {
-            one.sync.runOnce();
-
-            one.write(id, TITLE, "New");
-            one.sync.runOnce();
-
-            assertThat(Files.readString(Desk.batches(folder).getFirst()))
-                    .contains(
-                            "\"title\":\"New\"",
-                            "\"dose\":1.50",
-                            "\"odd\":{\"x\":[1,null]}",
-                            "\"tag\":[{\"code\":\"t\"}]");
         }
     }
 
@@ -246,49 +225,6 @@ class SyncTest {
             assertThat(one.notes.count()).isEqualTo(450);
             assertThat(one.setAside()).hasSize(1);
             assertThat(seen.getFirst()).isEqualTo(new SyncStatus.Working(SyncStatus.Work.RECEIVING, 0, 251));
-        }
-    }
-
-    @Test
-    void what_came_before_the_thing_it_needs_goes_in_at_last() throws Exception {
-        try (var one = new Desk(own, folder, "one")) {
-            one.notes.refusing(id);
-            Files.writeString(folder.resolve("Basic.ndjson"), line(id, "Early") + line(UUID.randomUUID(), "Later"));
-
-            one.sync.runOnce();
-
-            assertThat(one.read(id, TITLE)).isEqualTo("Early");
-            assertThat(one.setAside()).isEmpty();
-        }
-    }
-
-    @Test
-    void a_replaced_export_is_read_again() throws Exception {
-        var file = folder.resolve("Basic.ndjson");
-        Files.writeString(file, line(id, "Monday").replace("\"id\"", "\"meta\":{\"versionId\":\"1\"},\"id\""));
-        try (var one = new Desk(own, folder, "one")) {
-            one.sync.runOnce();
-            one.write(id, COLOUR, "green");
-            one.sync.runOnce();
-
-            Files.writeString(file, line(id, "Tuesday!").replace("\"id\"", "\"meta\":{\"versionId\":\"2\"},\"id\""));
-            one.sync.runOnce();
-
-            assertThat(one.read(id, TITLE)).isEqualTo("Tuesday!");
-            assertThat(one.read(id, COLOUR)).isEqualTo("green");
-        }
-    }
-
-    @Test
-    void twenty_thousand_lines_go_in_within_memory() throws Exception {
-        try (var out = Files.newBufferedWriter(folder.resolve("Basic.ndjson"))) {
-            for (int at = 0; at < 20_000; at++) out.write(line(new UUID(at, at), "Note " + at + " ".repeat(800)));
-        }
-        try (var one = new Desk(own, folder, "one")) {
-            one.sync.runOnce();
-
-            assertThat(one.notes.count()).isEqualTo(20_000);
-            assertThat(one.sync.status()).isEqualTo(new SyncStatus.UpToDate(Desk.NOON, 20_000, 0, 0));
         }
     }
 }

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class FolderHub implements Hub {
 
     private static final int TRIES = 20;
+
+    /// The highest number anybody here has seen, for a batch may be away for a while (a folder that another program
+    /// copies), and its name must not be given twice: others have read it.
+    private final AtomicLong highest = new AtomicLong();
 
     private final Path folder;
     private final String device;
@@ -51,6 +56,7 @@ public final class FolderHub implements Hub {
             seal(
                     names,
                     read.stream().anyMatch(mark -> BatchName.of(mark.source()).isPresent()));
+            highest.accumulateAndGet(last(read.stream().map(Bookmark::source).toList()), Math::max);
             var marks = new HashMap<String, Bookmark>();
             for (var mark : read) marks.put(mark.source(), mark);
             var news = new ArrayList<News>();
@@ -83,7 +89,8 @@ public final class FolderHub implements Hub {
             var seal = founded().orElse(null);
             removeLeftovers();
             for (int tries = 0; tries < TRIES; tries++) {
-                var name = new BatchName(last(names()) + 1, device, batch.size(), seal != null).toString();
+                var number = highest.accumulateAndGet(last(names()), Math::max) + 1;
+                var name = new BatchName(number, device, batch.size(), seal != null).toString();
                 var lines = IntStream.range(0, batch.size())
                         .mapToObj(at -> {
                             var text = RawJson.write(batch.get(at).line());
