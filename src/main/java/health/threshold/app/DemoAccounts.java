@@ -34,8 +34,8 @@ final class DemoAccounts {
             everyone.stream()
                     .filter(member -> member.role() == planned.role())
                     .findFirst()
-                    .ifPresent(member ->
-                            rooms.signIn.addAccount(system, member, planned.username(), planned.password()));
+                    .ifPresent(
+                            member -> rooms.signIn.addAccount(system, member, planned.username(), planned.password()));
         }
     }
 
@@ -49,6 +49,7 @@ final class DemoAccounts {
     /// What the run command prints.
     static void print(PrintWriter out) {
         out.println("Sign-in names and passwords of the demo clinic:");
-        for (var planned : ALL) out.printf("  %-6s %-28s %s%n", planned.username(), planned.password(), planned.words());
+        for (var planned : ALL)
+            out.printf("  %-6s %-28s %s%n", planned.username(), planned.password(), planned.words());
     }
 }

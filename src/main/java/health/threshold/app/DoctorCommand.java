@@ -3,7 +3,6 @@ package health.threshold.app;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.threshold.hub.SyncStatus;
 import health.threshold.store.OwnerOnly;
-import health.threshold.store.SystemKeystore;
 import health.threshold.store.audit.ChainState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +49,7 @@ final class DoctorCommand implements Callable<Integer> {
         if (!Files.exists(settings.data().resolve("threshold.mv.db")))
             throw new CannotStart("There is no store here yet: " + settings.data());
         var findings = new ArrayList<Finding>();
-        try (var clinic = OpenClinic.open(settings, new SystemKeystore(), clock)) {
+        try (var clinic = OpenClinic.open(settings, clock)) {
             findings.add(new Finding("store", "ok", "The store opens and is encrypted."));
             findings.add(key(settings));
             findings.add(chain(clinic));
@@ -85,7 +84,8 @@ final class DoctorCommand implements Callable<Integer> {
             case ChainState.Whole(var entries) ->
                 new Finding("audit", "ok", "The record of who did what is whole: " + entries + " entries.");
             case ChainState.Broken(var at) ->
-                new Finding("audit", "broken", "The record of who did what has been tampered with at entry " + at + ".");
+                new Finding(
+                        "audit", "broken", "The record of who did what has been tampered with at entry " + at + ".");
         };
     }
 

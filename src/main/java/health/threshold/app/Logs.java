@@ -48,8 +48,9 @@ final class Logs {
 
     /// One line a record; of an exception its classes and frames.
     static final class Plain extends Formatter {
-        private static final DateTimeFormatter TIME =
-                DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+        private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                        "uuuu-MM-dd HH:mm:ss.SSS'Z'", Locale.ROOT)
+                .withZone(ZoneOffset.UTC);
 
         @Override
         public String format(LogRecord entry) {
@@ -60,10 +61,12 @@ final class Logs {
                     .append(entry.getLoggerName())
                     .append(' ');
             var ours = entry.getLoggerName() != null && entry.getLoggerName().startsWith("health.threshold");
-            text.append(ours ? formatMessage(entry) : "(what a library said is not kept)").append('\n');
+            text.append(ours ? formatMessage(entry) : "(what a library said is not kept)")
+                    .append('\n');
             for (Throwable at = entry.getThrown(); at != null; at = at.getCause()) {
                 text.append("  ").append(at.getClass().getName()).append('\n');
-                for (var frame : at.getStackTrace()) text.append("    at ").append(frame).append('\n');
+                for (var frame : at.getStackTrace())
+                    text.append("    at ").append(frame).append('\n');
             }
             return text.toString();
         }

@@ -17,6 +17,7 @@ import health.threshold.store.Kind;
 import health.threshold.store.Opening;
 import health.threshold.store.Store;
 import health.threshold.store.StoreFile;
+import health.threshold.store.SystemKeystore;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -52,7 +53,8 @@ public final class OpenClinic implements AutoCloseable {
     /// Opens the store in the data folder.
     ///
     /// @throws CannotStart when it must be left alone; the words say why and what to do
-    public static OpenClinic open(Settings settings, Keystore keystore, Clock clock) {
+    public static OpenClinic open(Settings settings, Clock clock) {
+        var keystore = settings.demo() ? Keystore.NONE : new SystemKeystore();
         var known = new Known();
         var clinicClock =
                 new ClinicClock(clock, () -> known.clinic.map(Clinic::zone).orElseGet(ZoneId::systemDefault));
@@ -76,8 +78,8 @@ public final class OpenClinic implements AutoCloseable {
                 throw new CannotStart("A newer Threshold has written this store (version " + version + "): " + file
                         + ". Update this one. Nothing was changed.");
             case Opening.NoRoom(var folder) ->
-                throw new CannotStart("Threshold cannot write here: " + folder
-                        + ". The disk may be full, or the folder read-only.");
+                throw new CannotStart(
+                        "Threshold cannot write here: " + folder + ". The disk may be full, or the folder read-only.");
         };
     }
 

@@ -34,7 +34,10 @@ final class Options {
     @Nullable
     Path hub;
 
-    @Option(names = "--demo", scope = ScopeType.INHERIT, description = "A made-up clinic to try things out. Nobody in it is real.")
+    @Option(
+            names = "--demo",
+            scope = ScopeType.INHERIT,
+            description = "A made-up clinic to try things out. Nobody in it is real.")
     boolean demo;
 
     @Option(names = "--lang", paramLabel = "xx", description = "The language that screens start in: en or es.")

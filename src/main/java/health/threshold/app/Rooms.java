@@ -15,6 +15,7 @@ import health.threshold.clinic.checkin.CheckInRooms;
 import health.threshold.clinic.coverage.Coverages;
 import health.threshold.clinic.feedback.FeedbackBox;
 import health.threshold.clinic.journey.DeskFile;
+import health.threshold.clinic.journey.Registration;
 import health.threshold.clinic.message.Tasks;
 import health.threshold.clinic.patient.Patients;
 import health.threshold.clinic.schedule.Schedule;
@@ -70,6 +71,7 @@ public final class Rooms {
     public final PromptShelf prompts;
     public final ExamRoom exam;
     public final DeskFile deskFile;
+    public final Registration registration;
 
     /// @param device this machine's short name, as the audit log knows it
     /// @param demo whether unreviewed prompts may be shown
@@ -100,6 +102,7 @@ public final class Rooms {
                 new ExamRoom.CareRooms(
                         boardView, places, patients, schedule, visits, alignment, tasks, feedback, careFile, notes,
                         leaving, prompts));
+        registration = new Registration(store, patients, staff, board);
         deskFile = new DeskFile(
                 store,
                 books,

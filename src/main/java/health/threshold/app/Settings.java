@@ -13,15 +13,24 @@ import java.util.Optional;
 /// @param data the folder of the store, the settings and the log
 /// @param hub the folder that the practice's devices share
 /// @param language what screens start in
+/// @param kioskCode four to eight digits with which staff leave the kiosk's full screen
 /// @param device this machine's short name, as the audit log and the other devices know it
 public record Settings(
-        List<Station> stations, Path data, Path hub, boolean demo, Optional<Locale> language, String device) {
+        List<Station> stations,
+        Path data,
+        Path hub,
+        boolean demo,
+        Optional<Locale> language,
+        Optional<String> kioskCode,
+        String device) {
 
     public Settings {
         stations = List.copyOf(stations);
         if (!device.matches("[a-z0-9-]{1,30}"))
             throw new Unusable("A device's name has small letters, digits and dashes, at most 30. Found: " + device);
-        if (demo && stations.contains(Station.OFFICE)) throw new Unusable("There is no office station yet.");
+        if (stations.contains(Station.KIOSK) && kioskCode.isEmpty())
+            throw new Unusable("A kiosk needs a code of four to eight digits to leave it. Write kiosk.code=… into "
+                    + SettingsFile.NAME + " in the data folder.");
     }
 
     /// A setting that cannot be used; its words are for the person who set it.

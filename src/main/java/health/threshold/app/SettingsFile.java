@@ -22,6 +22,9 @@ final class SettingsFile {
 
     static final String NAME = "threshold.properties";
 
+    /// The demo kiosk's code; it protects nothing.
+    static final String DEMO_CODE = "2468";
+
     private final Map<String, String> environment;
     private final Path home;
     private final LocalDate today;
@@ -54,8 +57,18 @@ final class SettingsFile {
                 data.toAbsolutePath(),
                 hub.toAbsolutePath(),
                 demo,
-                Optional.ofNullable(typed.language()).or(() -> chosen("lang", file)).map(SettingsFile::language),
+                Optional.ofNullable(typed.language())
+                        .or(() -> chosen("lang", file))
+                        .map(SettingsFile::language),
+                kioskCode(file, demo),
                 chosen("device", file).orElseGet(SettingsFile::machine));
+    }
+
+    private Optional<String> kioskCode(Properties file, boolean demo) {
+        var code = chosen("kiosk.code", file);
+        if (code.isPresent() && !code.get().matches("\\d{4,8}"))
+            throw new Settings.Unusable("kiosk.code has four to eight digits.");
+        return code.or(() -> demo ? Optional.of(DEMO_CODE) : Optional.empty());
     }
 
     /// A demo clinic lives for one day, as its appointments do.
@@ -64,7 +77,8 @@ final class SettingsFile {
     }
 
     private Optional<String> chosen(String name, Properties file) {
-        return Optional.ofNullable(environment.get("THRESHOLD_" + name.toUpperCase(Locale.ROOT)))
+        return Optional.ofNullable(environment.get(
+                        "THRESHOLD_" + name.toUpperCase(Locale.ROOT).replace('.', '_')))
                 .or(() -> Optional.ofNullable(file.getProperty(name)))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
@@ -83,7 +97,10 @@ final class SettingsFile {
 
     private static List<Station> stations(String text) {
         if (text.isBlank()) return List.of();
-        return Arrays.stream(text.split(",")).map(SettingsFile::station).distinct().toList();
+        return Arrays.stream(text.split(","))
+                .map(SettingsFile::station)
+                .distinct()
+                .toList();
     }
 
     private static Station station(String text) {

@@ -2,7 +2,6 @@ package health.threshold.app;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.threshold.hub.SyncStatus;
-import health.threshold.store.SystemKeystore;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +36,7 @@ final class SyncCommand implements Callable<Integer> {
         var clock = Threshold.clock();
         var settings = Objects.requireNonNull(threshold).options.settings(clock);
         Logs.quiet();
-        try (var clinic = OpenClinic.open(settings, new SystemKeystore(), clock)) {
+        try (var clinic = OpenClinic.open(settings, clock)) {
             DemoDay.prepare(settings, clock);
             var status = clinic.sync().runOnce();
             var out = Objects.requireNonNull(spec).commandLine().getOut();
@@ -73,7 +72,8 @@ final class SyncCommand implements Callable<Integer> {
                 map.put("waiting", waiting.count());
                 map.put("why", waiting.why().name());
             }
-            case SyncStatus.Unreachable unreachable -> map.put("why", unreachable.why().name());
+            case SyncStatus.Unreachable unreachable ->
+                map.put("why", unreachable.why().name());
             case SyncStatus.Working working -> map.put("done", working.done());
         }
         return map;

@@ -41,9 +41,10 @@ final class SyncLine implements AutoCloseable {
     }
 
     private void show(SyncStatus status) {
-        progress.set(status instanceof SyncStatus.Working work && work.total() > 0
-                ? (double) work.done() / work.total()
-                : 1);
+        progress.set(
+                status instanceof SyncStatus.Working work && work.total() > 0
+                        ? (double) work.done() / work.total()
+                        : 1);
         text.set(
                 switch (status) {
                     case SyncStatus.Working work when work.total() == 0 -> words.say("sync.starting");

@@ -86,7 +86,7 @@ public final class Threshold implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         var commands = Objects.requireNonNull(spec).commandLine();
         return new RunStations(options.settings(clock()), commands.getOut(), clock()).run();
     }

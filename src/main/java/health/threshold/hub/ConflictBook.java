@@ -1,10 +1,8 @@
 package health.threshold.hub;
 
-import health.threshold.store.Kind;
 import health.threshold.store.Tx;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// The open conflicts of each resource.
@@ -43,15 +41,6 @@ final class ConflictBook {
     void settled(Tx tx, ConflictRow row) {
         row.settled = tx.now();
         rows(tx).change(row);
-    }
-
-    /// What was parked for the conflict may travel again.
-    void resume(Tx tx, Kind kind, UUID id) {
-        tx.session()
-                .createMutationQuery("update OutboxRow set parked = null where kind = :kind and entity = :entity")
-                .setParameter("kind", kind.name())
-                .setParameter("entity", id)
-                .executeUpdate();
     }
 
     static ConflictRows rows(Tx tx) {

@@ -1,6 +1,7 @@
 package health.threshold.hub;
 
 import health.threshold.kernel.Actor;
+import health.threshold.kernel.Duty;
 import health.threshold.store.Kind;
 import health.threshold.store.Store;
 import health.threshold.store.Tx;
@@ -30,6 +31,7 @@ public final class Conflicts {
 
     /// Those nobody has decided yet, oldest first.
     public List<Conflict> open(Actor by) {
+        by.must(Duty.SETTLE_SYNC);
         return store.read(
                 by,
                 tx -> ConflictBook.rows(tx).open().stream()
@@ -40,11 +42,13 @@ public final class Conflicts {
 
     /// This device's values stand.
     public void keepOurs(Actor by, UUID conflict) {
+        by.must(Duty.SETTLE_SYNC);
         decide(by, conflict, Side.OURS);
     }
 
     /// The other's values stand.
     public void takeTheirs(Actor by, UUID conflict) {
+        by.must(Duty.SETTLE_SYNC);
         decide(by, conflict, Side.THEIRS);
     }
 
@@ -65,7 +69,7 @@ public final class Conflicts {
         if (now.settled == null) book.settled(tx, now);
         if (!book.isOpen(tx, row.type, row.entity)) {
             var entity = ResourceId.of(row.type, row.entity);
-            translators.of(row.type).ifPresent(by -> by.kinds().forEach(kind -> book.resume(tx, kind, entity)));
+            translators.of(row.type).ifPresent(by -> by.kinds().forEach(kind -> outbox.resume(tx, kind, entity)));
         }
         return true;
     }

@@ -204,6 +204,6 @@ final class Reconciliation {
         var translator = translators.of(reached.type());
         if (!closed || translator.isEmpty()) return;
         var id = ResourceId.of(reached.type(), reached.id());
-        for (var kind : translator.get().kinds()) conflicts.resume(tx, kind, id);
+        for (var kind : translator.get().kinds()) outbox.resume(tx, kind, id);
     }
 }

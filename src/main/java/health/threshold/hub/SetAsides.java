@@ -1,6 +1,7 @@
 package health.threshold.hub;
 
 import health.threshold.kernel.Actor;
+import health.threshold.kernel.Duty;
 import health.threshold.store.Kind;
 import health.threshold.store.Store;
 import health.threshold.store.Tx;
@@ -21,6 +22,7 @@ public final class SetAsides {
     }
 
     public List<SetAside> list(Actor by) {
+        by.must(Duty.SETTLE_SYNC);
         return store.read(
                 by,
                 tx -> rows(tx).setAside().stream()
@@ -30,6 +32,7 @@ public final class SetAsides {
 
     /// The line itself, for whoever repairs it. This is a disclosure, and audited as one.
     public String show(Actor by, UUID id) {
+        by.must(Duty.SETTLE_SYNC);
         return store.write(by, tx -> {
             new AuditLog().record(tx, Deed.VIEWED, Kind.OTHER, id);
             return Packed.text(rows(tx).setAside(id).orElseThrow().body);
@@ -38,6 +41,7 @@ public final class SetAsides {
 
     /// Somebody has looked, and nothing needs to come of it. The line is still in the hub.
     public void dismiss(Actor by, UUID id) {
+        by.must(Duty.SETTLE_SYNC);
         store.write(by, tx -> {
             new AuditLog().record(tx, Deed.REFUSED, Kind.OTHER, id);
             rows(tx).setAside(id).ifPresent(rows(tx)::remove);

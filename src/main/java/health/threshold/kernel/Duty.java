@@ -19,5 +19,6 @@ public enum Duty {
     SELF_CHECK_IN,
     SELF_PAY,
     SETTLE,
+    SETTLE_SYNC,
     RECEIVE
 }

@@ -4,8 +4,6 @@ package health.threshold.clinic.settings;
 public enum Setting {
     /// User name of the person who reviews prompts; empty when nobody has been named.
     PROMPT_REVIEWER(""),
-    /// Four to eight digits that let staff leave the kiosk's full screen.
-    KIOSK_EXIT_CODE(""),
     /// Seconds that an errand at the kiosk should take at most (the product's own target).
     KIOSK_TARGET_SECONDS("90"),
     /// Minutes that leaving should take at most.

@@ -75,8 +75,7 @@ public final class SignInModel {
         message.set("");
         var name = username.get();
         var secret = password.get();
-        background.run(
-                () -> door.signIn().signIn(door.station(), name, secret), this::answered, () -> busy.set(false));
+        background.run(() -> door.signIn().signIn(door.station(), name, secret), this::answered, () -> busy.set(false));
     }
 
     private void answered(SignedIn answer) {

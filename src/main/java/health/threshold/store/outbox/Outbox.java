@@ -64,6 +64,11 @@ public final class Outbox {
         entries(tx).park(kind.name(), id, reason);
     }
 
+    /// A person has looked; it may travel again.
+    public void resume(Tx tx, Kind kind, UUID id) {
+        entries(tx).resume(kind.name(), id);
+    }
+
     private static OutboxEntries entries(Tx tx) {
         return new OutboxEntries_(tx.session());
     }

@@ -28,4 +28,7 @@ interface OutboxEntries {
 
     @Query("update OutboxRow set parked = :reason where kind = :kind and entity = :entity")
     int park(String kind, UUID entity, String reason);
+
+    @Query("update OutboxRow set parked = null where kind = :kind and entity = :entity")
+    int resume(String kind, UUID entity);
 }

@@ -1,0 +1,165 @@
+package health.threshold.app;
+
+import health.threshold.fx.Look;
+import health.threshold.fx.Theme;
+import health.threshold.fx.Words;
+import health.threshold.kernel.Station;
+import health.threshold.station.signin.ChooserView;
+import java.io.File;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Opens the stations of this device in windows, and goes on until the last is closed.
+final class RunStations {
+
+    private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(5);
+    private static final System.Logger LOG = System.getLogger(RunStations.class.getName());
+
+    private final Settings settings;
+    private final PrintWriter out;
+    private final Clock clock;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile @Nullable OpenClinic open;
+    private volatile @Nullable CannotStart refused;
+
+    RunStations(Settings settings, PrintWriter out, Clock clock) {
+        this.settings = settings;
+        this.out = out;
+        this.clock = clock;
+    }
+
+    /// @return the exit status
+    int run() throws Exception {
+        if (!Display.isThere(System.getenv(), System.getProperty("os.name"))) return withoutDisplay();
+        Logs.to(settings.data());
+        if (settings.demo()) sayDemo();
+        Platform.startup(this::firstWindow);
+        ended.await();
+        closeWindows();
+        var clinic = open;
+        if (clinic != null) clinic.close();
+        Platform.exit();
+        var why = refused;
+        if (why != null) throw why;
+        return 0;
+    }
+
+    private int withoutDisplay() throws Exception {
+        if (!settings.demo())
+            throw new CannotStart("There is no display here, so no window can be opened. "
+                    + "On Linux, start Threshold in a desktop session.");
+        out.println("There is no display here, so no window can be opened. Walking through the demo day instead.");
+        Display.intoMemory();
+        return Tour.walk(Path.of("target", "tour").toAbsolutePath(), out);
+    }
+
+    private void sayDemo() {
+        out.println("This is the demo clinic. Nobody in it is real.");
+        DemoAccounts.print(out);
+        out.println("To leave the kiosk's full screen: press the clinic's name five times, then "
+                + SettingsFile.DEMO_CODE + ".");
+        out.println("Its data: " + settings.data());
+    }
+
+    private void firstWindow() {
+        Platform.setImplicitExit(false);
+        var theme = new Theme();
+        var stage = new Stage();
+        var opening =
+                new OpeningView(Words.of(RunStations.class, settings.language().orElse(Locale.US)));
+        var scene = new Scene(opening.load(), 560, 720);
+        theme.dress(scene, Look.DESK);
+        stage.setScene(scene);
+        stage.show();
+        Thread.ofVirtual().name("opening").start(() -> opened(stage, theme));
+    }
+
+    private void opened(Stage first, Theme theme) {
+        try {
+            DemoDay.prepare(settings, clock);
+            var clinic = OpenClinic.open(settings, clock);
+            open = clinic;
+            Platform.runLater(() -> show(first, theme, clinic));
+            clinic.rooms().copays.settleOpen(clinic.system());
+            firstRound(clinic);
+            clinic.sync().start(BETWEEN_ROUNDS);
+        } catch (CannotStart why) {
+            refused = why;
+            ended.countDown();
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.ERROR, "Could not open", failure);
+            refused = new CannotStart("Threshold could not start. The log says where: "
+                    + settings.data().resolve("log"));
+            ended.countDown();
+        }
+    }
+
+    private void firstRound(OpenClinic clinic) {
+        clinic.sync().runOnce();
+        if (settings.demo()) DemoAccounts.make(clinic);
+    }
+
+    private void show(Stage first, Theme theme, OpenClinic clinic) {
+        var shell = new Shell(clinic, theme);
+        var reports = shell.background();
+        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> reports.report(bug));
+        Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> reports.report(bug));
+        var windows = new Windows(shell, file -> chooseFile(file));
+        if (settings.demo() && settings.stations().isEmpty()) showChooser(first, shell, windows);
+        else {
+            first.hide();
+            windows.open(settings.stations().isEmpty() ? List.of(Station.DESK, Station.EXAM) : settings.stations());
+        }
+        Window.getWindows().subscribe(this::endWhenAllAreClosed);
+        endWhenAllAreClosed();
+    }
+
+    private void showChooser(Stage first, Shell shell, Windows windows) {
+        var sync = new SyncLine(shell.clinic(), shell.background(), shell.words());
+        var frame = shell.frame(Look.DESK);
+        var words = Words.of(ChooserView.class, shell.language());
+        var chooser =
+                new ChooserView(words, station -> windows.open(List.of(station)), sync.text(), DemoAccounts.offered());
+        var page = new ScrollPane(chooser.load());
+        page.setFitToWidth(true);
+        frame.show(page);
+        frame.in(first);
+    }
+
+    private void endWhenAllAreClosed() {
+        if (Window.getWindows().isEmpty()) ended.countDown();
+    }
+
+    private static Optional<Path> chooseFile(String name) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(name);
+        var owner = Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .findFirst()
+                .orElse(null);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    /// Popups first: leaving the toolkit while one is open breaks the process on some desktops.
+    private static void closeWindows() throws InterruptedException {
+        var closed = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            closed.countDown();
+        });
+        closed.await();
+    }
+}

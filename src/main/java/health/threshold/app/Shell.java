@@ -1,0 +1,115 @@
+package health.threshold.app;
+
+import health.threshold.fx.Background;
+import health.threshold.fx.DemoMark;
+import health.threshold.fx.Dress;
+import health.threshold.fx.Look;
+import health.threshold.fx.Notice;
+import health.threshold.fx.Theme;
+import health.threshold.fx.Tone;
+import health.threshold.fx.Trouble;
+import health.threshold.fx.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// What every window of the program is made with: the clinic that is open, the worker, the theme, the language. It
+/// is where trouble is said, once, in the window somebody looks at.
+public final class Shell {
+
+    private final OpenClinic clinic;
+    private final Theme theme;
+    private final Words words;
+    private final Locale language;
+    private final Background background;
+    private final List<Frame> frames = new ArrayList<>();
+
+    /// To be made on the FX thread.
+    public Shell(OpenClinic clinic, Theme theme) {
+        this.clinic = clinic;
+        this.theme = theme;
+        language = clinic.settings().language().orElse(Locale.US);
+        words = Words.of(Shell.class, language);
+        background = Background.live(this::say);
+    }
+
+    public OpenClinic clinic() {
+        return clinic;
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /// A window's content with room for a message below and the demo's mark above everything.
+    Frame frame(Look look) {
+        return new Frame(look);
+    }
+
+    private void say(Trouble trouble) {
+        for (var frame : frames) frame.say(words.say("trouble", trouble.reference()));
+    }
+
+    /// One window's frame.
+    final class Frame {
+        private final Look look;
+        private final BorderPane page = new BorderPane();
+        private final Notice notice = new Notice();
+        private final StackPane root = new StackPane(page);
+        private final Scene scene = new Scene(root);
+
+        private Frame(Look look) {
+            this.look = look;
+            notice.getStyleClass().add("floating");
+            page.setBottom(notice);
+            if (clinic.settings().demo()) {
+                var mark = new DemoMark(words.say("demo.mark"));
+                mark.setMouseTransparent(true);
+                mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+                root.getChildren().add(mark);
+                StackPane.setAlignment(mark, Pos.BOTTOM_CENTER);
+            }
+            theme.dress(scene, Dress.of(look));
+            frames.add(this);
+        }
+
+        Scene scene() {
+            return scene;
+        }
+
+        void show(Parent content) {
+            notice.clear();
+            page.setCenter(content);
+        }
+
+        /// Puts the frame into a window. The title never holds a person's name.
+        void in(Stage stage) {
+            stage.setTitle(words.say(clinic.settings().demo() ? "window.demo" : "window.title"));
+            stage.setScene(scene);
+            stage.setOnHidden(gone -> frames.remove(this));
+        }
+
+        private void say(String sentence) {
+            notice.show(Tone.ATTENTION, sentence, words.say("trouble.close"), notice::clear);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package health.threshold.app;
+
+import health.threshold.clinic.staff.SignedIn;
+import health.threshold.fx.StationScreen;
+import health.threshold.station.desk.DeskRooms;
+import health.threshold.station.desk.DeskSetting;
+import javafx.beans.value.ObservableValue;
+
+/// Which rooms each station is given, and no others.
+final class StationRooms {
+
+    private StationRooms() {}
+
+    static DeskRooms desk(Rooms rooms) {
+        return new DeskRooms(
+                rooms.boardView,
+                rooms.board,
+                rooms.moments,
+                rooms.requests,
+                rooms.alignment,
+                rooms.deskFile,
+                rooms.registration,
+                rooms.copays,
+                rooms.receipts);
+    }
+
+    static DeskSetting deskSetting(
+            Shell shell, SignedIn.In in, ObservableValue<String> status, SaveAs saveAs, Runnable leave) {
+        return new DeskSetting(
+                in.actor(),
+                in.who().called(),
+                shell.clinic().store().clock(),
+                status,
+                saveAs::ask,
+                shell.clinic().simulated(),
+                leave);
+    }
+
+    static StationScreen exam(Shell shell, SignedIn.In in, ObservableValue<String> status, Runnable leave) {
+        throw new IllegalStateException("The exam room comes next");
+    }
+}

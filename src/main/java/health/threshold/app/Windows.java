@@ -1,0 +1,38 @@
+package health.threshold.app;
+
+import health.threshold.kernel.Station;
+import java.util.List;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// Opens stations in windows of their own, side by side on one store.
+final class Windows {
+
+    private final Shell shell;
+    private final SaveAs saveAs;
+
+    Windows(Shell shell, SaveAs saveAs) {
+        this.shell = shell;
+        this.saveAs = saveAs;
+    }
+
+    /// Opens these stations: the kiosk in a window of its own, what staff use in one that the sign-in switches.
+    void open(List<Station> stations) {
+        var forStaff = stations.stream().filter(one -> one != Station.KIOSK).toList();
+        if (!forStaff.isEmpty()) openStaff(forStaff);
+        if (stations.contains(Station.KIOSK)) openKiosk();
+    }
+
+    private void openStaff(List<Station> stations) {
+        var stage = new Stage();
+        new StaffStation(shell, stations, saveAs).in(stage);
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(1366, screen.getWidth()));
+        stage.setHeight(Math.min(800, screen.getHeight()));
+        stage.show();
+    }
+
+    private void openKiosk() {
+        throw new IllegalStateException("The kiosk comes next");
+    }
+}

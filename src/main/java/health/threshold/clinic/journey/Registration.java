@@ -1,0 +1,70 @@
+package health.threshold.clinic.journey;
+
+import health.threshold.clinic.patient.Patient;
+import health.threshold.clinic.patient.Patients;
+import health.threshold.clinic.schedule.Service;
+import health.threshold.clinic.staff.StaffDirectory;
+import health.threshold.clinic.staff.StaffMember;
+import health.threshold.clinic.visit.VisitBoard;
+import health.threshold.kernel.Actor;
+import health.threshold.kernel.Duty;
+import health.threshold.kernel.PatientId;
+import health.threshold.kernel.PersonName;
+import health.threshold.kernel.StaffId;
+import health.threshold.kernel.VisitId;
+import health.threshold.store.Store;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Somebody comes without an appointment, known or new.
+public final class Registration {
+
+    private final Store store;
+    private final Patients patients;
+    private final StaffDirectory staff;
+    private final VisitBoard board;
+
+    public Registration(Store store, Patients patients, StaffDirectory staff, VisitBoard board) {
+        this.store = store;
+        this.patients = patients;
+        this.staff = staff;
+        this.board = board;
+    }
+
+    /// How registering somebody ended.
+    public sealed interface Registered {
+
+        /// They are on file now.
+        record Fresh(Patient patient) implements Registered {}
+
+        /// Somebody of this family name and birthday is on file. It may be the same person.
+        record PerhapsKnown(List<Patient> known) implements Registered {}
+    }
+
+    /// Puts a new person on file.
+    ///
+    /// @param surely whether the desk has looked at those already known, and it is somebody else
+    public Registered register(Actor by, PersonName name, LocalDate born, String phone, boolean surely) {
+        by.must(Duty.REGISTER);
+        return store.write(by, tx -> {
+            var known = patients.born(tx, born, name.family());
+            if (!known.isEmpty() && !surely) return new Registered.PerhapsKnown(known);
+            var reach = new Patient.Reach(phone.isBlank() ? null : phone.strip(), null, null);
+            var patient =
+                    new Patient(new PatientId(tx.newId()), name, null, null, born, "en", false, reach, null, true);
+            patients.keep(tx, patient);
+            return new Registered.Fresh(patient);
+        });
+    }
+
+    /// They are here, and wait for this clinician.
+    public VisitId walkIn(Actor by, PatientId patient, StaffId clinician) {
+        return board.walkIn(by, patient, clinician, Service.SAME_DAY);
+    }
+
+    /// Those who see patients.
+    public List<StaffMember> clinicians(Actor by) {
+        by.must(Duty.REGISTER);
+        return store.read(by, staff::clinicians);
+    }
+}

@@ -1,0 +1,115 @@
+package health.threshold.station.desk;
+
+import health.threshold.clinic.journey.Beside;
+import health.threshold.clinic.message.Task;
+import health.threshold.clinic.visit.DeskRequest;
+import health.threshold.clinic.visit.Rule;
+import health.threshold.clinic.visit.Topic;
+import health.threshold.fx.Background;
+import health.threshold.fx.Newest;
+import health.threshold.kernel.VisitId;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The person beside the board. Opening somebody is put on record once, looking again while they stay open is not.
+final class BesideModel {
+
+    private final DeskRooms rooms;
+    private final DeskSetting setting;
+    private final Background background;
+    private final Newest looks;
+    private final ReadOnlyObjectWrapper<@Nullable Beside> beside = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable DeskRow> row = new SimpleObjectProperty<>();
+    private @Nullable VisitId open;
+
+    BesideModel(DeskRooms rooms, DeskSetting setting, Background background) {
+        this.rooms = rooms;
+        this.setting = setting;
+        this.background = background;
+        looks = background.newest();
+        row.subscribe(this::look);
+    }
+
+    /// The row that is chosen on the board.
+    ObjectProperty<@Nullable DeskRow> row() {
+        return row;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Beside> beside() {
+        return beside.getReadOnlyProperty();
+    }
+
+    Optional<VisitId> visit() {
+        return Optional.ofNullable(open);
+    }
+
+    /// They have been told how long it takes.
+    void told() {
+        visit().ifPresent(id -> act(() -> rooms.board().told(setting.actor(), id)));
+    }
+
+    /// What the quiet remark is about has been seen to.
+    void mended(Rule rule) {
+        visit().ifPresent(id -> act(() -> rooms.alignment().mended(setting.actor(), id, rule)));
+    }
+
+    /// Somebody has been with them; the moment is again what the place makes it.
+    void settled() {
+        visit().ifPresent(id -> act(() -> rooms.moments().settled(setting.actor(), id)));
+    }
+
+    /// This is more than an errand.
+    void crossing() {
+        visit().ifPresent(id -> act(() -> rooms.moments().staffSawIt(setting.actor(), id)));
+    }
+
+    /// A private word, asked for at the desk.
+    void privateWord() {
+        visit().ifPresent(id -> act(() -> rooms.moments().privateWord(setting.actor(), id)));
+    }
+
+    /// The details are gone through once more, here.
+    void askDetails() {
+        visit().ifPresent(id -> act(() -> rooms.file().asked(setting.actor(), id, Topic.DETAILS)));
+    }
+
+    void answered(DeskRequest request) {
+        act(() -> rooms.requests().answer(setting.actor(), request.id()));
+    }
+
+    void done(Task task) {
+        act(() -> rooms.file().done(setting.actor(), task));
+    }
+
+    private void act(Runnable deed) {
+        background.run(
+                () -> {
+                    deed.run();
+                    return Boolean.TRUE;
+                },
+                done -> look(row.get()));
+    }
+
+    private void look(@Nullable DeskRow now) {
+        var visit = now == null ? Optional.<VisitId>empty() : now.visit();
+        if (visit.isEmpty()) {
+            looks.forget();
+            open = null;
+            beside.set(null);
+            return;
+        }
+        var id = visit.get();
+        var again = id.equals(open);
+        if (!again) beside.set(null);
+        open = id;
+        looks.run(
+                () -> again
+                        ? rooms.file().again(setting.actor(), id)
+                        : rooms.file().open(setting.actor(), id),
+                beside::set);
+    }
+}

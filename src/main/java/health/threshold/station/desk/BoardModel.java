@@ -1,0 +1,194 @@
+package health.threshold.station.desk;
+
+import health.threshold.clinic.patient.Patient;
+import health.threshold.clinic.visit.Board;
+import health.threshold.clinic.visit.BoardLine;
+import health.threshold.clinic.visit.DeskReason;
+import health.threshold.fx.Background;
+import health.threshold.fx.Newest;
+import health.threshold.kernel.Attached;
+import health.threshold.kernel.MomentKind;
+import health.threshold.kernel.PatientId;
+import health.threshold.kernel.PersonName;
+import health.threshold.kernel.VisitId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The live board: today's lines as the filter and the search let them through, and whoever else the search finds.
+/// The row that was chosen stays chosen while the board changes around it.
+final class BoardModel implements AutoCloseable {
+
+    private static final Duration TICK = Duration.ofSeconds(20);
+    private static final Duration QUIET = Duration.ofMillis(120);
+    private static final int MOST_OTHERS = 8;
+
+    private final DeskRooms rooms;
+    private final DeskSetting setting;
+    private final Background background;
+    private final Newest looks;
+    private final Newest searches;
+    private final ObservableList<DeskRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<Patient> others = FXCollections.observableArrayList();
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable DeskRow> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Map<Filter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Integer> privateWords = new ReadOnlyObjectWrapper<>(0);
+    private final Attached watch;
+    private final Subscription tick;
+    private @Nullable Board board;
+    private @Nullable VisitId toChoose;
+    private boolean lookIsDue;
+
+    BoardModel(DeskRooms rooms, DeskSetting setting, Background background) {
+        this.rooms = rooms;
+        this.setting = setting;
+        this.background = background;
+        looks = background.newest();
+        searches = background.newest();
+        watch = rooms.boardView().watch(() -> background.onFx(this::lookSoon));
+        tick = background.every(TICK, this::look);
+        filter.subscribe(now -> show());
+        search.subscribe(now -> searched());
+        background.run(() -> rooms.boardView().opened(setting.actor()));
+        look();
+    }
+
+    ObservableList<DeskRow> rows() {
+        return rows;
+    }
+
+    ObservableList<Patient> others() {
+        return others;
+    }
+
+    ObjectProperty<Filter> filter() {
+        return filter;
+    }
+
+    StringProperty search() {
+        return search;
+    }
+
+    ObjectProperty<@Nullable DeskRow> chosen() {
+        return chosen;
+    }
+
+    ReadOnlyObjectProperty<Map<Filter, Integer>> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /// How many people wait for a private word just now.
+    ReadOnlyObjectProperty<Integer> privateWords() {
+        return privateWords.getReadOnlyProperty();
+    }
+
+    Optional<BoardLine> chosenLine() {
+        return chosen.get() instanceof DeskRow.Line(var line) ? Optional.of(line) : Optional.empty();
+    }
+
+    /// Reads the board again.
+    void look() {
+        looks.run(() -> rooms.boardView().today(setting.actor()), this::shown);
+    }
+
+    /// Chooses this visit as soon as the board shows it.
+    void choose(VisitId visit) {
+        toChoose = visit;
+        search.set("");
+        filter.set(Filter.ALL);
+        look();
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        tick.unsubscribe();
+        looks.forget();
+        searches.forget();
+    }
+
+    /// Many changes in a moment, as while synchronising, are one look.
+    private void lookSoon() {
+        if (lookIsDue) return;
+        lookIsDue = true;
+        background.later(QUIET, () -> {
+            lookIsDue = false;
+            look();
+        });
+    }
+
+    private void shown(Board now) {
+        board = now;
+        show();
+    }
+
+    private void searched() {
+        show();
+        var text = search.get();
+        if (PersonName.searchWords(text).isEmpty() || text.strip().length() < 2) {
+            searches.forget();
+            others.clear();
+            return;
+        }
+        searches.run(() -> rooms.file().search(setting.actor(), text, MOST_OTHERS), this::found);
+    }
+
+    private void found(List<Patient> people) {
+        var today = new HashSet<PatientId>();
+        if (board != null) board.lines().forEach(line -> today.add(line.patient()));
+        others.setAll(people.stream().filter(one -> !today.contains(one.id())).toList());
+    }
+
+    private void show() {
+        if (board == null) return;
+        var all = board.lines();
+        var sums = new EnumMap<Filter, Integer>(Filter.class);
+        for (var one : Filter.values())
+            sums.put(one, (int) all.stream().filter(one::shows).count());
+        counts.set(sums);
+        privateWords.set((int) all.stream().filter(BoardModel::isPrivateWord).count()
+                + (int) board.unplaced().stream()
+                        .filter(request -> request.reason() == DeskReason.PRIVATE_WORD)
+                        .count());
+        var kept = Optional.ofNullable(chosen.get()).map(DeskRow::id).orElse(null);
+        var wanted = toChoose == null ? kept : toChoose.value();
+        var fresh = new ArrayList<DeskRow>();
+        if (filter.get() == Filter.ALL && search.get().isBlank())
+            board.unplaced().forEach(request -> fresh.add(new DeskRow.Request(request)));
+        all.stream()
+                .filter(line -> filter.get().shows(line) && fits(line))
+                .forEach(line -> fresh.add(new DeskRow.Line(line)));
+        if (!rows.equals(fresh)) rows.setAll(fresh);
+        var again = fresh.stream().filter(row -> row.id().equals(wanted)).findFirst();
+        if (again.isPresent() && toChoose != null) toChoose = null;
+        chosen.set(again.or(() -> fresh.stream().findFirst()).orElse(null));
+    }
+
+    private boolean fits(BoardLine line) {
+        var typed = PersonName.searchWords(search.get());
+        if (typed.isEmpty()) return true;
+        var words = PersonName.searchWords(
+                line.who().name() + " " + line.who().called() + " " + line.who().ticket());
+        return typed.stream().allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
+    }
+
+    private static boolean isPrivateWord(BoardLine line) {
+        return line.moment() == MomentKind.TRANSITION && line.who().hidden();
+    }
+}

@@ -1,0 +1,182 @@
+package health.threshold.station.desk;
+
+import health.threshold.clinic.patient.Patient;
+import health.threshold.clinic.visit.Arrival;
+import health.threshold.clinic.visit.BoardLine;
+import health.threshold.clinic.visit.Undoable;
+import health.threshold.clinic.visit.VisitState;
+import health.threshold.fx.Background;
+import health.threshold.fx.Tone;
+import health.threshold.fx.Words;
+import health.threshold.kernel.AppointmentId;
+import health.threshold.kernel.VisitId;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The front desk as a whole: the board, what is beside it, and the row of keys.
+final class DeskModel implements AutoCloseable {
+
+    /// What stands beside the board.
+    enum Side {
+        PERSON,
+        PAYMENT,
+        WALK_IN
+    }
+
+    private final DeskRooms rooms;
+    private final DeskSetting setting;
+    private final Background background;
+    private final Words words;
+    private final BoardModel board;
+    private final BesideModel beside;
+    private final PaymentModel payment;
+    private final WalkInModel walkIn;
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.PERSON);
+    private final ReadOnlyObjectWrapper<@Nullable Undoable> undoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<PaymentModel.@Nullable Said> said = new ReadOnlyObjectWrapper<>();
+
+    DeskModel(DeskRooms rooms, DeskSetting setting, Background background, Words words) {
+        this.rooms = rooms;
+        this.setting = setting;
+        this.background = background;
+        this.words = words;
+        board = new BoardModel(rooms, setting, background);
+        beside = new BesideModel(rooms, setting, background);
+        payment = new PaymentModel(rooms, setting, background, words);
+        walkIn = new WalkInModel(rooms, setting, background, words, this::walkedIn);
+        beside.row().bind(board.chosen());
+        board.chosen().subscribe(row -> {
+            if (side.get() == Side.PAYMENT) side.set(Side.PERSON);
+        });
+        lookForUndo();
+    }
+
+    BoardModel board() {
+        return board;
+    }
+
+    BesideModel beside() {
+        return beside;
+    }
+
+    PaymentModel payment() {
+        return payment;
+    }
+
+    WalkInModel walkIn() {
+        return walkIn;
+    }
+
+    ObjectProperty<Side> side() {
+        return side;
+    }
+
+    /// What F8 would take back, if anything.
+    ReadOnlyObjectProperty<@Nullable Undoable> undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<PaymentModel.@Nullable Said> said() {
+        return said.getReadOnlyProperty();
+    }
+
+    /// Records that the chosen person is here, or, when they are leaving, that they have left.
+    void arriveOrLeave() {
+        board.chosenLine().ifPresent(line -> {
+            if (line.state() == VisitState.EXPECTED) arrive(line);
+            else if (line.state() == VisitState.CHECKOUT) leave(line);
+            else say(Tone.INFO, "desk.nothing.to.arrive");
+        });
+    }
+
+    void noShow() {
+        board.chosenLine()
+                .filter(line -> line.state() == VisitState.EXPECTED)
+                .ifPresent(line -> moved(() -> rooms.board().noShow(setting.actor(), line.id()), "desk.noShow.done"));
+    }
+
+    /// Takes the last move back.
+    void undo() {
+        moved(() -> rooms.board().undo(setting.actor()), "desk.undone");
+    }
+
+    /// Opens the payment panel for the chosen visit, except in the patient's own moment.
+    void pay() {
+        var line = board.chosenLine();
+        if (line.isEmpty()) return;
+        if (line.get().state().isInRoom()) {
+            say(Tone.INFO, "pay.not.now");
+            return;
+        }
+        payment.open(line.get().id());
+        side.set(Side.PAYMENT);
+    }
+
+    /// Opens the walk-in form, for somebody on file or for somebody new.
+    void walkIn(Optional<Patient> known) {
+        walkIn.open(known.orElse(null));
+        side.set(Side.WALK_IN);
+    }
+
+    void backToPerson() {
+        side.set(Side.PERSON);
+    }
+
+    void forget() {
+        said.set(null);
+    }
+
+    @Override
+    public void close() {
+        beside.row().unbind();
+        board.close();
+    }
+
+    private void arrive(BoardLine line) {
+        var id = new AppointmentId(line.id().value());
+        background.run(() -> rooms.board().arrive(setting.actor(), id), answer -> {
+            switch (answer) {
+                case Arrival.Recorded _ -> say(Tone.GOOD, "desk.arrived");
+                case Arrival.AlreadyHere _ -> say(Tone.INFO, "desk.here.already");
+                case Arrival.NotExpected _ -> say(Tone.ATTENTION, "desk.not.expected");
+            }
+            after();
+        });
+    }
+
+    private void leave(BoardLine line) {
+        moved(() -> rooms.board().done(setting.actor(), line.id()), "desk.left");
+    }
+
+    private void moved(Supplier<Boolean> move, String words) {
+        background.run(move, done -> {
+            if (done) say(Tone.GOOD, words);
+            after();
+        });
+    }
+
+    private void walkedIn(VisitId visit) {
+        side.set(Side.PERSON);
+        say(Tone.GOOD, "desk.arrived");
+        board.choose(visit);
+        after();
+    }
+
+    private void after() {
+        board.look();
+        lookForUndo();
+    }
+
+    private void lookForUndo() {
+        background.run(() -> rooms.board().undoable(setting.actor()), found -> undoable.set(found.orElse(null)));
+    }
+
+    private void say(Tone tone, String key) {
+        said.set(new PaymentModel.Said(tone, words.say(key)));
+    }
+}

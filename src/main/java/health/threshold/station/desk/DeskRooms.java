@@ -1,0 +1,23 @@
+package health.threshold.station.desk;
+
+import health.threshold.clinic.billing.CopayDesk;
+import health.threshold.clinic.billing.Receipts;
+import health.threshold.clinic.journey.DeskFile;
+import health.threshold.clinic.journey.Registration;
+import health.threshold.clinic.visit.Alignment;
+import health.threshold.clinic.visit.BoardView;
+import health.threshold.clinic.visit.DeskRequests;
+import health.threshold.clinic.visit.Moments;
+import health.threshold.clinic.visit.VisitBoard;
+
+/// The rooms behind the front desk.
+public record DeskRooms(
+        BoardView boardView,
+        VisitBoard board,
+        Moments moments,
+        DeskRequests requests,
+        Alignment alignment,
+        DeskFile file,
+        Registration registration,
+        CopayDesk copays,
+        Receipts receipts) {}

@@ -1,0 +1,25 @@
+package health.threshold.station.desk;
+
+import health.threshold.clinic.billing.SimulatedTerminal;
+import health.threshold.kernel.Actor;
+import health.threshold.kernel.ClinicClock;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+
+/// Who is at the desk, and what stands on it.
+///
+/// @param called how the receptionist is called
+/// @param status where the synchronisation stands, in words
+/// @param saveAs asks where to keep a receipt, given a name for it; empty when nobody wants it after all
+/// @param simulated the demo's card terminal; empty at a real clinic
+/// @param leave signs out
+public record DeskSetting(
+        Actor actor,
+        String called,
+        ClinicClock clock,
+        ObservableValue<String> status,
+        Function<String, Optional<Path>> saveAs,
+        Optional<SimulatedTerminal> simulated,
+        Runnable leave) {}

@@ -1,0 +1,285 @@
+package health.threshold.station.desk;
+
+import health.threshold.clinic.patient.Patient;
+import health.threshold.clinic.visit.Rule;
+import health.threshold.fx.Background;
+import health.threshold.fx.Fxml;
+import health.threshold.fx.Icon;
+import health.threshold.fx.KeyHint;
+import health.threshold.fx.Notice;
+import health.threshold.fx.Words;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.controlsfx.control.SegmentedButton;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
+
+/// The front desk: a board, a person, a row of keys.
+final class DeskView {
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration SAID = Duration.ofSeconds(8);
+
+    private final DeskModel model;
+    private final DeskRooms rooms;
+    private final DeskSetting setting;
+    private final Background background;
+    private final Words words;
+    private final LineWords say;
+    private final CustomTextField search = new CustomTextField();
+    private final SegmentedButton filters = new SegmentedButton();
+    private @Nullable Subscription ticking;
+    private @Nullable Subscription forgetting;
+
+    @FXML
+    private HBox searchPlace;
+
+    @FXML
+    private Label day;
+
+    @FXML
+    private Label time;
+
+    @FXML
+    private Label status;
+
+    @FXML
+    private Label privateWords;
+
+    @FXML
+    private Button who;
+
+    @FXML
+    private HBox filterPlace;
+
+    @FXML
+    private Notice notice;
+
+    @FXML
+    private StackPane dayPlace;
+
+    @FXML
+    private VBox othersPlace;
+
+    @FXML
+    private StackPane side;
+
+    @FXML
+    private HBox keys;
+
+    @FXML
+    private KeyHint undo;
+
+    DeskView(DeskModel model, DeskRooms rooms, DeskSetting setting, Background background, Words words) {
+        this.model = model;
+        this.rooms = rooms;
+        this.setting = setting;
+        this.background = background;
+        this.words = words;
+        say = new LineWords(words, setting.clock());
+    }
+
+    Parent load() {
+        var page = Fxml.load(this, words);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        ticking = background.every(SECOND, this::tick);
+        return page;
+    }
+
+    void close() {
+        if (ticking != null) ticking.unsubscribe();
+        if (forgetting != null) forgetting.unsubscribe();
+    }
+
+    @FXML
+    private void initialize() {
+        searchField();
+        filterButtons();
+        var table = new DayTable(words, say);
+        table.setItems(model.board().rows());
+        table.setPlaceholder(new Label(words.say("desk.nobody")));
+        dayPlace.getChildren().setAll(table);
+        table.sceneProperty().subscribe(scene -> {
+            if (scene != null) background.onFx(table::requestFocus);
+        });
+        model.board().chosen().subscribe(row -> {
+            if (row != null && row != table.getSelectionModel().getSelectedItem())
+                table.getSelectionModel().select(row);
+        });
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) model.board().chosen().set(row);
+        });
+        model.board().others().subscribe(this::showOthers);
+        showOthers();
+        status.textProperty().bind(setting.status());
+        who.setText(setting.called());
+        who.setOnAction(press -> setting.leave().run());
+        model.board().privateWords().subscribe(count -> {
+            privateWords.setText(words.say("desk.privateWords", count));
+            privateWords.setVisible(count > 0);
+            privateWords.setManaged(count > 0);
+        });
+        keyRow();
+        var beside = new BesideView(model, words, say).load();
+        var payment = new PaymentView(model, new ReceiptPrint(rooms, setting, background, words), words).load();
+        var walkIn = new WalkInView(model, words).load();
+        model.side()
+                .subscribe(now -> side.getChildren()
+                        .setAll(
+                                switch (now) {
+                                    case PERSON -> beside;
+                                    case PAYMENT -> payment;
+                                    case WALK_IN -> walkIn;
+                                }));
+        model.said().subscribe(this::show);
+        tick();
+    }
+
+    @FXML
+    private void leave() {
+        setting.leave().run();
+    }
+
+    private void searchField() {
+        search.setId("search");
+        search.setPromptText(words.say("desk.search"));
+        search.setAccessibleText(words.say("desk.search"));
+        search.setLeft(Icon.SEARCH.glyph());
+        var key = new Label(words.say("desk.search.key"));
+        key.getStyleClass().add("key");
+        search.setRight(key);
+        search.setPrefWidth(460);
+        search.textProperty().bindBidirectional(model.board().search());
+        searchPlace.getChildren().setAll(search);
+    }
+
+    private void filterButtons() {
+        for (var filter : Filter.values()) {
+            var button = new ToggleButton();
+            button.setId("filter-" + filter);
+            button.getStyleClass().add("segment");
+            button.setOnAction(press -> model.board().filter().set(filter));
+            model.board().counts().subscribe(counts -> {
+                button.setText(words.say("filter." + filter, counts.getOrDefault(filter, 0)));
+                button.setAccessibleText(button.getText());
+            });
+            model.board().filter().subscribe(now -> button.setSelected(now == filter));
+            filters.getButtons().add(button);
+        }
+        filters.getStyleClass().add(SegmentedButton.STYLE_CLASS_DARK);
+        filterPlace.getChildren().setAll(filters);
+    }
+
+    private void keyRow() {
+        undo.setOnAction(press -> model.undo());
+        keys.getChildren()
+                .addAll(
+                        0,
+                        List.of(
+                                hint("F2", "key.arrive", model::arriveOrLeave),
+                                hint("F3", "key.walkIn", () -> model.walkIn(Optional.empty())),
+                                hint("F4", "key.pay", model::pay),
+                                hint("F7", "key.noShow", model::noShow)));
+        model.undoable().subscribe(last -> {
+            undo.setDisable(last == null);
+            undo.setText(
+                    last == null
+                            ? words.say("key.undo.nothing")
+                            : words.say("key.undo", words.say("undo." + last.to(), last.name())));
+        });
+    }
+
+    private KeyHint hint(String key, String word, Runnable action) {
+        var hint = new KeyHint(key, words.say(word), action);
+        hint.setId(word.replace('.', '-'));
+        return hint;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.K) search.requestFocus();
+        else if (!does(event.getCode())) return;
+        event.consume();
+    }
+
+    private boolean does(KeyCode code) {
+        switch (code) {
+            case F2 -> model.arriveOrLeave();
+            case F3 -> model.walkIn(Optional.empty());
+            case F4 -> model.pay();
+            case F7 -> model.noShow();
+            case F8 -> model.undo();
+            case T -> {
+                return mend();
+            }
+            case F10 -> setting.leave().run();
+            case ESCAPE -> escape();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// T mends the quiet remark about the chosen person, unless somebody is typing a word.
+    private boolean mend() {
+        if (search.getScene().getFocusOwner() instanceof TextInputControl) return false;
+        var beside = model.beside().beside().get();
+        if (beside == null || beside.misalignment().isEmpty()) return false;
+        var rule = beside.misalignment().get().rule();
+        if (rule == Rule.WAIT_NOT_TOLD) model.beside().told();
+        else model.beside().mended(rule);
+        return true;
+    }
+
+    private void escape() {
+        if (model.side().get() != DeskModel.Side.PERSON) model.backToPerson();
+        else model.board().search().set("");
+    }
+
+    private void showOthers() {
+        var found = model.board().others();
+        othersPlace.setVisible(!found.isEmpty());
+        othersPlace.setManaged(!found.isEmpty());
+        var title = new Label(words.say("desk.others"));
+        title.getStyleClass().add("eyebrow");
+        othersPlace.getChildren().setAll(title);
+        for (var person : found) othersPlace.getChildren().add(other(person));
+    }
+
+    private Button other(Patient person) {
+        var button = new Button(words.say("desk.other", person.name().full(), words.date(person.birthDate())));
+        button.setAccessibleText(button.getText());
+        button.getStyleClass().add("link");
+        button.setOnAction(press -> model.walkIn(Optional.of(person)));
+        return button;
+    }
+
+    private void show(PaymentModel.@Nullable Said said) {
+        if (forgetting != null) forgetting.unsubscribe();
+        if (said == null) {
+            notice.clear();
+            return;
+        }
+        notice.show(said.tone(), said.words());
+        forgetting = background.later(SAID, model::forget);
+    }
+
+    private void tick() {
+        var now = setting.clock().now();
+        day.setText(words.day(setting.clock().today()));
+        time.setText(words.time(setting.clock().timeOf(now)));
+    }
+}

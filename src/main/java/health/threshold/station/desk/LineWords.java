@@ -1,0 +1,111 @@
+package health.threshold.station.desk;
+
+import health.threshold.clinic.patient.NeedCode;
+import health.threshold.clinic.patient.Patient;
+import health.threshold.clinic.visit.BoardLine;
+import health.threshold.clinic.visit.Misalignment;
+import health.threshold.clinic.visit.VisitState;
+import health.threshold.fx.Words;
+import health.threshold.kernel.ClinicClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// What the desk says of a line of the board, in words.
+final class LineWords {
+
+    private final Words words;
+    private final ClinicClock clock;
+
+    LineWords(Words words, ClinicClock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    String time(Instant at) {
+        return words.time(clock.timeOf(at));
+    }
+
+    String date(Instant at) {
+        return words.date(clock.dayOf(at));
+    }
+
+    String name(BoardLine line) {
+        if (line.who().hidden()) return line.who().ticket();
+        return line.who().name();
+    }
+
+    /// What stands beside the name, quieter: that it is hidden, or what to call them.
+    String besideName(BoardLine line) {
+        if (line.who().hidden()) return words.say("line.hidden");
+        return line.who().called().isEmpty()
+                ? ""
+                : words.say("line.called", line.who().called());
+    }
+
+    /// Where they are and what happens, most pressing first.
+    String state(BoardLine line) {
+        if (!line.requests().isEmpty() && !line.state().isOver())
+            return words.say("reason." + line.requests().getFirst().reason());
+        return switch (line.state()) {
+            case EXPECTED -> isLate(line) ? words.say("state.late") : words.say("state.EXPECTED");
+            case ROOMED -> words.say("state.ROOMED", line.placeName());
+            case WITH_CLINICIAN -> words.say("state.WITH_CLINICIAN", line.placeName());
+            case ARRIVED, CHECKOUT, DONE, NO_SHOW, CANCELLED, LEFT_WITHOUT_BEING_SEEN ->
+                words.say("state." + line.state());
+        };
+    }
+
+    /// How long the present state has lasted; nothing for those who are gone.
+    String waits(BoardLine line) {
+        var late = line.state() == VisitState.EXPECTED && isLate(line);
+        return line.state().isHere() || late ? minutes(line.waits()) : "";
+    }
+
+    String minutes(Duration time) {
+        var minutes = time.toMinutes();
+        return minutes < 120 ? words.say("time.minutes", minutes) : words.say("time.hours", minutes / 60);
+    }
+
+    /// What the desk must know or do, in a few words.
+    String remarks(BoardLine line) {
+        var remarks = new ArrayList<String>();
+        if (line.misalignment().isPresent()) remarks.add(words.say("remark.look"));
+        if (line.who().interpreter())
+            remarks.add(words.say("need.interpreter", language(line.who().language())));
+        for (var need : line.needs()) remarks.add(words.say("need." + need));
+        if (line.moreTime()) remarks.add(words.say("need.moreTime"));
+        return remarks.stream().distinct().collect(Collectors.joining(" · "));
+    }
+
+    /// One quiet sentence about what does not match.
+    String sentence(Misalignment seen) {
+        return words.say(
+                "align." + seen.rule(), seen.took().toMinutes(), seen.took().toSeconds());
+    }
+
+    String need(NeedCode need) {
+        return words.say("need." + need);
+    }
+
+    String language(String tag) {
+        var locale = Locale.forLanguageTag(tag);
+        var name = locale.getDisplayLanguage(words.locale());
+        return name.isEmpty() ? tag : name;
+    }
+
+    /// "“Mari” · she/her · 14 Mar 1961".
+    String about(Patient patient) {
+        var parts = new ArrayList<String>();
+        if (patient.preferred() != null) parts.add(words.say("line.called", patient.preferred()));
+        if (patient.pronouns() != null) parts.add(patient.pronouns());
+        parts.add(words.date(patient.birthDate()));
+        return String.join(" · ", parts);
+    }
+
+    private boolean isLate(BoardLine line) {
+        return line.waits().toMinutes() >= 5 && clock.now().isAfter(line.due());
+    }
+}

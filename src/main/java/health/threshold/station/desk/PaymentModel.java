@@ -1,0 +1,210 @@
+package health.threshold.station.desk;
+
+import health.threshold.clinic.billing.Owed;
+import health.threshold.clinic.billing.Payment;
+import health.threshold.clinic.billing.Purpose;
+import health.threshold.clinic.billing.SimulatedTerminal.Card;
+import health.threshold.fx.Background;
+import health.threshold.fx.Tone;
+import health.threshold.fx.Words;
+import health.threshold.kernel.ReceiptId;
+import health.threshold.kernel.VisitId;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Taking money at the desk: charges, payment in full, receipt. Each opening of the panel names its own press, so
+/// that a double press charges and takes once.
+final class PaymentModel {
+
+    /// What the panel says, and how.
+    record Said(Tone tone, String words) {}
+
+    private final DeskRooms rooms;
+    private final DeskSetting setting;
+    private final Background background;
+    private final Words words;
+    private final ReadOnlyObjectWrapper<@Nullable Owed> owed = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Purpose> purpose = new SimpleObjectProperty<>(Purpose.EVERYTHING);
+    private final StringProperty chargeWords = new SimpleStringProperty("");
+    private final StringProperty chargeAmount = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable ReceiptId> receipt = new ReadOnlyObjectWrapper<>();
+    private @Nullable VisitId visit;
+    private String press = "";
+
+    PaymentModel(DeskRooms rooms, DeskSetting setting, Background background, Words words) {
+        this.rooms = rooms;
+        this.setting = setting;
+        this.background = background;
+        this.words = words;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Owed> owed() {
+        return owed.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Said> said() {
+        return said.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable ReceiptId> receipt() {
+        return receipt.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Purpose> purpose() {
+        return purpose;
+    }
+
+    StringProperty chargeWords() {
+        return chargeWords;
+    }
+
+    StringProperty chargeAmount() {
+        return chargeAmount;
+    }
+
+    boolean isSimulated() {
+        return rooms.copays().isSimulated();
+    }
+
+    /// Opens the panel for a visit.
+    void open(VisitId id) {
+        visit = id;
+        said.set(null);
+        receipt.set(null);
+        owed.set(null);
+        chargeWords.set("");
+        chargeAmount.set("");
+        purpose.set(Purpose.EVERYTHING);
+        newPress();
+        work(() -> rooms.copays().owed(setting.actor(), id), owed::set);
+    }
+
+    /// Adds a charge from what was typed.
+    void charge() {
+        var id = visit;
+        var now = owed.get();
+        if (id == null || now == null || busy.get()) return;
+        var amount = amount(now);
+        if (chargeWords.get().isBlank() || amount.isEmpty()) {
+            say(Tone.ATTENTION, "pay.charge.wrong");
+            return;
+        }
+        var what = chargeWords.get().strip();
+        var key = press;
+        work(
+                () -> {
+                    rooms.copays().charge(setting.actor(), id, amount.get(), what, key);
+                    return rooms.copays().owed(setting.actor(), id);
+                },
+                after -> {
+                    owed.set(after);
+                    chargeWords.set("");
+                    chargeAmount.set("");
+                    said.set(null);
+                    newPress();
+                });
+    }
+
+    void cash() {
+        var id = visit;
+        if (id == null) return;
+        var key = press;
+        var what = purpose.get();
+        take(() -> rooms.copays().takeCash(setting.actor(), id, what, key, words.say("pay.copay")));
+    }
+
+    /// Charges a card; in the demo, the one that is held to the simulated terminal.
+    void card(Card simulated) {
+        var id = visit;
+        if (id == null) return;
+        setting.simulated().ifPresent(terminal -> terminal.hold(simulated));
+        var what = purpose.get();
+        take(() -> rooms.copays().takeCard(setting.actor(), id, what, words.say("pay.copay")));
+    }
+
+    /// Asks the terminal again about attempts whose end nobody knows.
+    void askAgain() {
+        var id = visit;
+        if (id == null) return;
+        work(
+                () -> {
+                    rooms.copays().settleOpen(setting.actor());
+                    return rooms.copays().owed(setting.actor(), id);
+                },
+                after -> {
+                    owed.set(after);
+                    say(after.total().isPositive() ? Tone.INFO : Tone.GOOD, "pay.asked");
+                });
+    }
+
+    private void take(Supplier<Payment> taking) {
+        if (busy.get()) return;
+        said.set(null);
+        var id = visit;
+        if (id == null) return;
+        record Taken(Payment payment, Owed after) {}
+        work(() -> new Taken(taking.get(), rooms.copays().owed(setting.actor(), id)), taken -> {
+            owed.set(taken.after());
+            switch (taken.payment()) {
+                case Payment.Paid(var number) -> {
+                    receipt.set(number);
+                    say(Tone.GOOD, "pay.paid");
+                    newPress();
+                }
+                case Payment.Declined _ -> say(Tone.ATTENTION, "pay.declined");
+                case Payment.AskedAtTheDesk _ -> say(Tone.ATTENTION, "pay.unclear");
+                case Payment.NothingOwed _ -> say(Tone.INFO, "pay.nothing");
+            }
+        });
+    }
+
+    private <T> void work(Supplier<T> deed, Consumer<T> answer) {
+        busy.set(true);
+        background.run(
+                deed,
+                value -> {
+                    busy.set(false);
+                    answer.accept(value);
+                },
+                () -> busy.set(false));
+    }
+
+    private Optional<Money> amount(Owed now) {
+        var text = chargeAmount.get().strip().replaceAll("[^0-9.,]", "").replace(',', '.');
+        if (!text.matches("\\d{1,6}(\\.\\d{1,2})?")) return Optional.empty();
+        var currency = now.earlier().getCurrencyUnit();
+        var typed = new BigDecimal(text);
+        if (typed.scale() > currency.getDecimalPlaces()) return Optional.empty();
+        // Nothing is rounded: what has more decimals than the currency was refused just above.
+        var amount = Money.of(currency, typed, RoundingMode.UNNECESSARY);
+        return amount.isPositive() ? Optional.of(amount) : Optional.empty();
+    }
+
+    private void say(Tone tone, String key) {
+        said.set(new Said(tone, words.say(key)));
+    }
+
+    private void newPress() {
+        press = UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,169 @@
+package health.threshold.station.desk;
+
+import health.threshold.clinic.billing.LedgerEntry;
+import health.threshold.clinic.billing.Owed;
+import health.threshold.clinic.billing.Posting;
+import health.threshold.clinic.billing.Purpose;
+import health.threshold.clinic.billing.SimulatedTerminal.Card;
+import health.threshold.fx.Fxml;
+import health.threshold.fx.Notice;
+import health.threshold.fx.Words;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// The payment panel: what is owed, what to add, cash or card, the receipt.
+final class PaymentView {
+
+    private final DeskModel desk;
+    private final PaymentModel model;
+    private final ReceiptPrint print;
+    private final Words words;
+
+    @FXML
+    private VBox lines;
+
+    @FXML
+    private TextField chargeWords;
+
+    @FXML
+    private TextField chargeAmount;
+
+    @FXML
+    private Button charge;
+
+    @FXML
+    private RadioButton everything;
+
+    @FXML
+    private RadioButton today;
+
+    @FXML
+    private Button cash;
+
+    @FXML
+    private Button card;
+
+    @FXML
+    private VBox simulated;
+
+    @FXML
+    private FlowPane cards;
+
+    @FXML
+    private Button again;
+
+    @FXML
+    private Button receipt;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Notice notice;
+
+    PaymentView(DeskModel desk, ReceiptPrint print, Words words) {
+        this.desk = desk;
+        this.print = print;
+        this.words = words;
+        model = desk.payment();
+    }
+
+    Parent load() {
+        return Fxml.load(this, words);
+    }
+
+    @FXML
+    private void initialize() {
+        model.owed().subscribe(this::showOwed);
+        model.said().subscribe(said -> {
+            if (said == null) notice.clear();
+            else notice.show(said.tone(), said.words());
+        });
+        chargeWords.textProperty().bindBidirectional(model.chargeWords());
+        chargeAmount.textProperty().bindBidirectional(model.chargeAmount());
+        charge.setOnAction(press -> model.charge());
+        chargeAmount.setOnAction(enter -> model.charge());
+        var group = new ToggleGroup();
+        everything.setToggleGroup(group);
+        today.setToggleGroup(group);
+        everything.setOnAction(press -> model.purpose().set(Purpose.EVERYTHING));
+        today.setOnAction(press -> model.purpose().set(Purpose.TODAY));
+        model.purpose().subscribe(now -> (now == Purpose.TODAY ? today : everything).setSelected(true));
+        for (var button : new Button[] {cash, card, again, charge})
+            button.disableProperty().bind(model.busy());
+        cash.setOnAction(press -> model.cash());
+        card.setOnAction(press -> model.card(Card.APPROVES));
+        again.setOnAction(press -> model.askAgain());
+        showSimulated();
+        model.receipt().subscribe(number -> {
+            receipt.setVisible(number != null);
+            receipt.setManaged(number != null);
+        });
+        receipt.setOnAction(press -> print.save(model.receipt().get()));
+        back.setOnAction(press -> desk.backToPerson());
+    }
+
+    private void showSimulated() {
+        var is = model.isSimulated();
+        simulated.setVisible(is);
+        simulated.setManaged(is);
+        card.setVisible(!is);
+        card.setManaged(!is);
+        for (var one : Card.values()) {
+            var button = new Button(words.say("pay.card." + one));
+            button.setId("card-" + one);
+            button.setAccessibleText(button.getText());
+            button.disableProperty().bind(model.busy());
+            button.setOnAction(press -> model.card(one));
+            cards.getChildren().add(button);
+        }
+    }
+
+    private void showOwed(@Nullable Owed owed) {
+        lines.getChildren().clear();
+        if (owed == null) return;
+        owed.entries().stream()
+                .filter(entry ->
+                        entry.posting() != Posting.ADJUSTMENT || !entry.amount().isZero())
+                .skip(Math.max(0, owed.entries().size() - 6L))
+                .forEach(entry -> lines.getChildren().add(line(wordsOf(entry), entry.amount(), "muted")));
+        if (owed.copayToCome().isPositive())
+            lines.getChildren().add(line(words.say("pay.copay"), owed.copayToCome(), "muted"));
+        lines.getChildren().add(line(words.say("money.today"), owed.today(), "plain"));
+        lines.getChildren().add(line(words.say("money.earlier"), owed.earlier(), "plain"));
+        lines.getChildren().add(line(words.say("money.total"), owed.total(), "strong"));
+        today.setText(words.say("pay.today", words.money(owed.today())));
+        everything.setText(words.say("pay.everything", words.money(owed.total())));
+    }
+
+    private String wordsOf(LedgerEntry entry) {
+        var settlement = entry.settlement();
+        if (settlement == null) return entry.words();
+        return words.say("pay.by." + settlement.tender());
+    }
+
+    private Node line(String text, Money amount, String style) {
+        var name = new Label(text);
+        name.setWrapText(true);
+        name.getStyleClass().add(style);
+        var value = new Label(words.money(amount));
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        value.getStyleClass().addAll("amount", style);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return new HBox(8, name, gap, value);
+    }
+}
