@@ -2,8 +2,12 @@ package health.threshold.app;
 
 import health.threshold.clinic.staff.SignedIn;
 import health.threshold.fx.StationScreen;
+import health.threshold.fx.Words;
 import health.threshold.station.desk.DeskRooms;
 import health.threshold.station.desk.DeskSetting;
+import health.threshold.station.exam.Exam;
+import health.threshold.station.exam.ExamRooms;
+import health.threshold.station.exam.ExamSetting;
 import javafx.beans.value.ObservableValue;
 
 /// Which rooms each station is given, and no others.
@@ -37,6 +41,16 @@ final class StationRooms {
     }
 
     static StationScreen exam(Shell shell, SignedIn.In in, ObservableValue<String> status, Runnable leave) {
-        throw new IllegalStateException("The exam room comes next");
+        var rooms = shell.clinic().rooms();
+        var doors = new ExamRooms(
+                rooms.exam, rooms.board, rooms.boardView, rooms.notes, rooms.leaving, rooms.prompts, rooms.alignment);
+        var setting = new ExamSetting(
+                in.actor(),
+                in.who().called(),
+                in.username(),
+                shell.clinic().store().clock(),
+                status,
+                leave);
+        return new Exam(doors, setting, shell.background(), Words.of(Exam.class, shell.language()));
     }
 }

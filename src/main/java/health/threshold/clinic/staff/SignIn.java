@@ -134,7 +134,7 @@ public final class SignIn {
         rows(tx).keep(row);
         books.noted(tx, Deed.SIGNED_IN, Kind.SIGN_IN, row.staff);
         var actor = Actor.staff(who.get().id(), who.get().role(), station, device);
-        return new SignedIn.In(actor, who.get());
+        return new SignedIn.In(actor, who.get(), username);
     }
 
     private SignedIn refused(Tx tx, String username) {

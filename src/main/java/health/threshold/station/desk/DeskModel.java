@@ -50,8 +50,10 @@ final class DeskModel implements AutoCloseable {
         payment = new PaymentModel(rooms, setting, background, words);
         walkIn = new WalkInModel(rooms, setting, background, words, this::walkedIn);
         beside.row().bind(board.chosen());
-        board.chosen().subscribe(row -> {
-            if (side.get() == Side.PAYMENT) side.set(Side.PERSON);
+        board.chosen().subscribe((before, now) -> {
+            // The same visit in a new state is a new row; only somebody else closes the panel.
+            var same = before != null && now != null && before.id().equals(now.id());
+            if (side.get() == Side.PAYMENT && !same) side.set(Side.PERSON);
         });
         lookForUndo();
     }

@@ -1,0 +1,193 @@
+package health.threshold.station.exam;
+
+import health.threshold.clinic.care.LeavingAnswer;
+import health.threshold.clinic.care.LeavingItem;
+import health.threshold.clinic.care.PersonFirst;
+import health.threshold.clinic.visit.Rule;
+import health.threshold.fx.Fxml;
+import health.threshold.fx.Icon;
+import health.threshold.fx.KeyHint;
+import health.threshold.fx.MomentSign;
+import health.threshold.fx.Notice;
+import health.threshold.fx.Tone;
+import health.threshold.fx.Words;
+import health.threshold.kernel.MomentKind;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// One person's page. Their own words stand in a serif italic; the prompt stands at the side, never over the work.
+final class PersonView {
+
+    private static final int LONGEST_CONCERN = 2_000;
+    private static final int LONGEST_PART = 4_000;
+
+    private final ExamModel exam;
+    private final PersonModel model;
+    private final Words words;
+    private final PersonWords say;
+    private final Label name = new Label();
+    private final Label about = new Label();
+    private final Label room = new Label();
+    private final MomentSign moment = new MomentSign();
+    private final HBox leaving = new HBox(8);
+
+    @FXML
+    private VBox first;
+
+    @FXML
+    private Notice remark;
+
+    @FXML
+    private TextArea concern;
+
+    @FXML
+    private Label saved;
+
+    @FXML
+    private TextArea situation;
+
+    @FXML
+    private TextArea background;
+
+    @FXML
+    private TextArea assessment;
+
+    @FXML
+    private TextArea recommendation;
+
+    @FXML
+    private Button sign;
+
+    @FXML
+    private Label noteSaid;
+
+    @FXML
+    private VBox signed;
+
+    @FXML
+    private VBox prompts;
+
+    PersonView(ExamModel exam, ExamSetting setting, Words words) {
+        this.exam = exam;
+        this.words = words;
+        model = exam.person();
+        say = new PersonWords(words, setting.clock());
+    }
+
+    Parent load() {
+        return Fxml.load(this, words);
+    }
+
+    /// What stands at the top of the window: room, name, pronouns, the moment's sign.
+    List<Node> head() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return List.of(room, name, about, gap, moment);
+    }
+
+    /// What stands at the bottom: the questions before leaving, and the way back.
+    List<Node> foot() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var title = new Label(words.say("leaving.title"));
+        title.getStyleClass().add("strong");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var back = new KeyHint("Ctrl ↵", words.say("leaving.back"), model::handBack);
+        back.setId("hand-back");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        return List.of(title, leaving, gap, back);
+    }
+
+    @FXML
+    private void initialize() {
+        name.setId("person-name");
+        name.getStyleClass().add("title");
+        about.getStyleClass().add("muted");
+        room.getStyleClass().addAll("muted", "strong");
+        limit(concern, LONGEST_CONCERN);
+        concern.textProperty().bindBidirectional(model.concern());
+        var areas = List.of(situation, background, assessment, recommendation);
+        for (int at = 0; at < areas.size(); at++) {
+            limit(areas.get(at), LONGEST_PART);
+            areas.get(at).textProperty().bindBidirectional(model.note().parts().get(at));
+        }
+        saved.textProperty().bind(model.savedAt());
+        noteSaid.textProperty().bind(model.note().message());
+        sign.disableProperty().bind(model.note().busy());
+        sign.setOnAction(press -> model.note().sign());
+        model.person().subscribe(this::show);
+        model.remark().subscribe(seen -> {
+            if (seen == null) remark.clear();
+            else
+                remark.show(
+                        Tone.ATTENTION, say.sentence(seen), words.say("align.allTheSame"), model::handBackAllTheSame);
+            if (seen != null && seen.rule() == Rule.NO_CONCERN_WRITTEN) concern.requestFocus();
+        });
+    }
+
+    private void show(@Nullable PersonFirst person) {
+        first.getChildren().clear();
+        prompts.getChildren().clear();
+        signed.getChildren().clear();
+        leaving.getChildren().clear();
+        if (person == null) return;
+        name.setText(say.name(person));
+        about.setText(say.about(person));
+        var lines = exam.floor().get().rooms().stream()
+                .filter(line -> line.room().id().equals(person.visit().place()))
+                .findFirst();
+        room.setText(lines.map(line -> line.room().name()).orElse(""));
+        moment.show(MomentKind.PATIENT, words.say("moment.PATIENT"));
+        first.getChildren().addAll(new PersonFacts(words, say).of(person));
+        prompts.getChildren().addAll(new PromptCards(words, model).of(person.suggestions()));
+        person.written().signed().stream()
+                .filter(note -> note.visit().equals(person.visit().id()))
+                .forEach(note -> signed.getChildren().add(paragraph(say.signed(note), "small")));
+        for (var item : LeavingItem.values()) leaving.getChildren().add(chip(person, item));
+    }
+
+    private Button chip(PersonFirst person, LeavingItem item) {
+        var answer = person.written().leaving().get(item);
+        var text = words.say("leaving." + item + (answer == null ? "" : "." + answer));
+        var chip = new Button(text);
+        chip.setId("leaving-" + item);
+        chip.setAccessibleText(text);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.getStyleClass().add("chip");
+        if (answer == LeavingAnswer.FINE) {
+            chip.getStyleClass().add("done");
+            chip.setGraphic(Icon.CHECK.glyph());
+        }
+        if (answer == LeavingAnswer.NEEDED) {
+            chip.getStyleClass().add("needed");
+            chip.setGraphic(Icon.FLAG.glyph());
+        }
+        chip.setOnAction(press -> model.answer(item));
+        return chip;
+    }
+
+    private static void limit(TextInputControl field, int most) {
+        field.setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().length() > most ? null : change));
+    }
+
+    private static Label paragraph(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
