@@ -45,7 +45,10 @@ final class ChangeView {
                     case EMAIL, INSURANCE -> TouchKeys.Layout.LETTERS;
                 });
         field.textProperty().bindBidirectional(model.typed());
-        model.unlikely().subscribe(unlikely -> hint.setText(words.say(unlikely ? problem() : hint())));
+        model.unlikely().subscribe(unlikely -> {
+            if (unlikely) Hint.needed(hint, words.say(problem()));
+            else Hint.plain(hint, words.say(hint()));
+        });
         keep.setOnAction(press -> {
             model.keep();
             field.requestFocus();

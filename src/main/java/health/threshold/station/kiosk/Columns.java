@@ -7,7 +7,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
 /// Lays its children side by side where each has room for so many letters' heights, else one below the other. So a
-/// screen fits a tall kiosk, a wide one, and letters twice as large, without a second design.
+/// screen fits a tall kiosk, a wide one, and letters twice as large, without a second design. Rows are filled evenly,
+/// and what stands alone in the last one has its whole width.
 public final class Columns extends Pane {
 
     /// Takes on the text size that style sheets give to this place.
@@ -77,10 +78,10 @@ public final class Columns extends Pane {
         var room = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
         var children = shown();
         var columns = columns(room, children.size());
-        var each = each(room, columns);
         var height = 0.0;
         for (int at = 0; at < children.size(); at += columns)
-            height += (at == 0 ? 0 : gap) + tallest(children, at, columns, each);
+            height += (at == 0 ? 0 : gap)
+                    + tallest(children, at, columns, each(room, Math.min(columns, children.size() - at)));
         return snappedTopInset() + snapSizeY(height) + snappedBottomInset();
     }
 
@@ -89,16 +90,17 @@ public final class Columns extends Pane {
         var room = getWidth() - snappedLeftInset() - snappedRightInset();
         var children = shown();
         var columns = columns(room, children.size());
-        var each = each(room, columns);
         var rows = Math.ceilDiv(children.size(), columns);
         var y = snappedTopInset();
         for (int at = 0; at < children.size(); at += columns) {
             var tall = rows == 1
                     ? getHeight() - snappedTopInset() - snappedBottomInset()
-                    : tallest(children, at, columns, each);
-            for (int column = 0; column < columns && at + column < children.size(); column++) {
-                var x = snappedLeftInset() + column * (each + gap);
-                children.get(at + column).resizeRelocate(snapPositionX(x), snapPositionY(y), each, snapSizeY(tall));
+                    : tallest(children, at, columns, each(room, Math.min(columns, children.size() - at)));
+            var here = Math.min(columns, children.size() - at);
+            var wide = each(room, here);
+            for (int column = 0; column < here; column++) {
+                var x = snappedLeftInset() + column * (wide + gap);
+                children.get(at + column).resizeRelocate(snapPositionX(x), snapPositionY(y), wide, snapSizeY(tall));
             }
             y += tall + gap;
         }
@@ -110,7 +112,8 @@ public final class Columns extends Pane {
 
     private int columns(double room, int children) {
         var fit = (int) ((room + gap) / (least * ruler.getFont().getSize() + gap));
-        return Math.clamp(fit, 1, Math.max(1, Math.min(most, children)));
+        var columns = Math.clamp(fit, 1, Math.max(1, Math.min(most, children)));
+        return Math.max(1, Math.ceilDiv(children, Math.ceilDiv(Math.max(1, children), columns)));
     }
 
     private double each(double room, int columns) {

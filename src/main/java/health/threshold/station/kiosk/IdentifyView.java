@@ -99,7 +99,7 @@ final class IdentifyView {
 
     private void say(Missing missing) {
         switch (missing) {
-            case NOTHING -> hint.setText(words.say("identify.hint"));
+            case NOTHING -> Hint.plain(hint, words.say("identify.hint"));
             case CODE -> need(code, "identify.need.code");
             case FAMILY -> need(family, "identify.need.family");
             case BORN -> need(born, "identify.need.born");
@@ -109,7 +109,7 @@ final class IdentifyView {
     }
 
     private void need(TextField field, String key) {
-        hint.setText(words.say(key));
+        Hint.needed(hint, words.say(key));
         field.requestFocus();
     }
 

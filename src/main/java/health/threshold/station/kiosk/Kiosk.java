@@ -19,6 +19,7 @@ import javafx.util.Subscription;
 public final class Kiosk implements AutoCloseable {
 
     private static final String WIDE = "landscape";
+    private static final String SIZE = "text-";
 
     private final Tongue tongue;
     private final Theme theme;
@@ -97,6 +98,8 @@ public final class Kiosk implements AutoCloseable {
         var words = tongue.words(Kiosk.class);
         var view = new FrameView(frameModel, words);
         overlay.over(Fxml.load(view, words));
+        // Only now does the scroll pane hold its content, so that the focus can be put there.
+        root.applyCss();
         return view;
     }
 
@@ -136,6 +139,8 @@ public final class Kiosk implements AutoCloseable {
     private void dress() {
         var scene = root.getScene();
         if (scene == null) return;
+        root.getStyleClass().removeIf(name -> name.startsWith(SIZE));
+        root.getStyleClass().add(SIZE + frameModel.percent().get());
         var scheme = frameModel.contrast().get() ? Scheme.HIGH_CONTRAST : Scheme.LIGHT;
         theme.dress(
                 scene, Dress.of(Look.KIOSK).in(scheme).at(frameModel.percent().get()));

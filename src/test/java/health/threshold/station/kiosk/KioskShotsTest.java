@@ -8,6 +8,8 @@ import health.threshold.fx.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
@@ -31,7 +33,7 @@ class KioskShotsTest {
 
     private Scene scene;
     private String name;
-    private boolean mustFit;
+    private final List<String> tooTall = new ArrayList<>();
 
     @ParameterizedTest
     @CsvSource({
@@ -48,7 +50,6 @@ class KioskShotsTest {
     void every_page_can_be_drawn(String language, int width, int height, int percent, boolean contrast)
             throws Exception {
         name = "%s-%dx%d-%d%s".formatted(language, width, height, percent, contrast ? "-contrast" : "");
-        mustFit = percent == 100;
         FxToolkit.setupFixture(() -> {
             try (var lobby = new KioskAtTheClinic(folder)) {
                 var kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
@@ -61,6 +62,7 @@ class KioskShotsTest {
             }
         });
         assertThat(Files.size(shot("09-done"))).isGreaterThan(10_000);
+        if (percent == 100) assertThat(tooTall).isEmpty();
     }
 
     private void walk(KioskAtTheClinic lobby, String language) {
@@ -162,15 +164,18 @@ class KioskShotsTest {
         // There is no window on the small headless screen, so the ring is asked for by its name.
         if (focused != null && !(focused instanceof TextInputControl && !focused.isVisible()))
             focused.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), true);
-        Snapshot.png(scene, shot(page));
+        scene.getRoot().applyCss();
         scene.getRoot().layout();
+        // Without a window nothing tells the viewport that its cached picture is old.
+        scene.lookup("#scroll > .viewport").setCache(false);
         Snapshot.png(scene, shot(page));
         if (focused != null) focused.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), false);
+        assertThat(Speaking.silent(scene.getRoot()))
+                .as("silent controls of " + page)
+                .isEmpty();
         var scroll = (ScrollPane) scene.lookup("#scroll");
         var content = scroll.getContent().getLayoutBounds().getHeight();
-        if (mustFit)
-            assertThat(content)
-                    .as("height of %s in %s", page, name)
-                    .isLessThanOrEqualTo(scroll.getViewportBounds().getHeight() + 0.5);
+        var room = scroll.getViewportBounds().getHeight();
+        if (content > room + 0.5) tooTall.add("%s needs %.0f and has %.0f".formatted(page, content, room));
     }
 }
