@@ -12,19 +12,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The kiosk's keyboard on the screen. It types into whichever text field of its scene has the focus and never takes
-/// the
-/// focus itself, so Tab never leads into it and no other field is told anything.
+/// the focus itself, so Tab never leads into it and no other field is told anything.
 public final class TouchKeys extends VBox {
 
-    /// Which keys lie there. `LETTERS` has a key that leads to `MARKS` (digits and what addresses need) and back.
+    /// Which keys lie there. `LETTERS` has a key that leads to `MARKS` (digits and what addresses need) and back;
+    /// `CODE` has digits and plain capitals side by side, as codes mix them.
     public enum Layout {
         LETTERS,
         MARKS,
-        DIGITS
+        DIGITS,
+        CODE
     }
 
     private static final List<String> LETTER_ROWS = List.of("qwertyuiop", "asdfghjklñ'", "zxcvbnméü-");
     private static final List<String> MARK_ROWS = List.of("1234567890", "@.,#/&()+:", "_-'");
+    private static final List<String> CODE_ROWS = List.of("1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM");
     private static final String ACCENTS = "áíóú";
 
     private final BooleanProperty shift = new SimpleBooleanProperty();
@@ -66,6 +68,7 @@ public final class TouchKeys extends VBox {
                             case LETTERS -> letters();
                             case MARKS -> marks();
                             case DIGITS -> digits();
+                            case CODE -> code();
                         });
     }
 
@@ -96,6 +99,12 @@ public final class TouchKeys extends VBox {
         var rows = List.<Node>of(row(keys("123")), row(keys("456")), row(keys("789")), last);
         rows.forEach(row -> row.getStyleClass().add("digits"));
         return rows;
+    }
+
+    private List<Node> code() {
+        var rows = CODE_ROWS.stream().map(letters -> row(keys(letters))).toList();
+        rows.getLast().getChildren().add(backspace());
+        return List.copyOf(rows);
     }
 
     private static HBox row(List<? extends Node> keys) {

@@ -141,6 +141,15 @@ public final class CheckInDesk {
         });
     }
 
+    /// The errand at the kiosk ends before its time, because something else matters more, such as a private word.
+    public void stop(Actor by, VisitId visit) {
+        by.must(Duty.SELF_CHECK_IN);
+        store.write(by, tx -> {
+            rooms.errands().end(tx, visit);
+            return true;
+        });
+    }
+
     /// The kiosk could not go on, or the person wants to talk: the desk gets the reason and what was typed.
     public void leaveForTheDesk(Actor by, Optional<VisitId> visit, DeskReason reason, String typed) {
         by.must(Duty.SELF_CHECK_IN);

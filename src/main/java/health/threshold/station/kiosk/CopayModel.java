@@ -1,0 +1,97 @@
+package health.threshold.station.kiosk;
+
+import health.threshold.clinic.billing.Owed;
+import health.threshold.clinic.billing.Payment;
+import health.threshold.clinic.billing.Purpose;
+import health.threshold.clinic.billing.SimulatedTerminal.Card;
+import health.threshold.kernel.ReceiptId;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.joda.money.Money;
+
+/// Today's part and what is older, told apart, and four ways on. None of them touches the arrival.
+final class CopayModel {
+
+    /// One amount that can be paid here.
+    record Offer(Purpose purpose, Money amount) {}
+
+    private final KioskFlow flow;
+    private final KioskSession session;
+    private final ObjectProperty<Card> card = new SimpleObjectProperty<>(Card.APPROVES);
+
+    CopayModel(KioskFlow flow) {
+        this.flow = flow;
+        session = flow.session();
+    }
+
+    /// Whether there is anything to pay now. What is on a payment plan is not asked for again.
+    static boolean isDue(Owed owed) {
+        return (owed.plan().isPresent() ? owed.today() : owed.total()).isPositive();
+    }
+
+    Owed owed() {
+        return Objects.requireNonNull(session.owed);
+    }
+
+    /// What can be paid here, the likely part first.
+    List<Offer> offers() {
+        var owed = owed();
+        var today = new Offer(Purpose.TODAY, owed.today());
+        var all = new Offer(Purpose.EVERYTHING, owed.total());
+        if (owed.plan().isPresent() || owed.earlier().isZero()) return List.of(today);
+        if (owed.today().isPositive() && owed.earlier().isPositive()) return List.of(today, all);
+        return List.of(all);
+    }
+
+    /// Whether the card reader is only a simulation, which the screen must say.
+    boolean isSimulated() {
+        return flow.setting.simulated() != null;
+    }
+
+    /// What the simulated card will do.
+    ObjectProperty<Card> card() {
+        return card;
+    }
+
+    void pay(Purpose purpose) {
+        if (session.isSettled() || flow.page().get() != Page.COPAY) return;
+        var visit = session.visit().orElseThrow();
+        var held = card.get();
+        var words = flow.deskWord("ledger.copay");
+        flow.ask(
+                Waiting.CARD,
+                () -> {
+                    var simulated = flow.setting.simulated();
+                    if (simulated != null) simulated.hold(held);
+                    return flow.rooms.copays().takeCard(flow.setting.by(), visit, purpose, words);
+                },
+                this::ended);
+    }
+
+    void payLater(boolean atTheDesk) {
+        new PayingLater(flow).choose(atTheDesk);
+    }
+
+    private void ended(Payment payment) {
+        session.payment = payment;
+        switch (payment) {
+            case Payment.Paid(var receipt) -> show(receipt);
+            case Payment.NothingOwed() -> flow.goInstead(Page.FEELING);
+            case Payment.Declined() -> flow.go(Page.CARD);
+            case Payment.AskedAtTheDesk() -> flow.goInstead(Page.CARD);
+        }
+    }
+
+    private void show(ReceiptId id) {
+        flow.ask(
+                Waiting.SAVING,
+                () -> flow.rooms.receipts().of(flow.setting.by(), id),
+                receipt -> {
+                    session.receipt = receipt;
+                    flow.goInstead(Page.FEELING);
+                },
+                () -> flow.goInstead(Page.FEELING));
+    }
+}

@@ -1,0 +1,54 @@
+package health.threshold.station.kiosk;
+
+import health.threshold.clinic.billing.Receipt;
+import health.threshold.clinic.checkin.Seat;
+import health.threshold.clinic.visit.Feeling;
+import health.threshold.kernel.MomentKind;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Where to sit, how long it will be, what happens next.
+final class DoneModel {
+
+    private final KioskFlow flow;
+    private final KioskSession session;
+
+    DoneModel(KioskFlow flow) {
+        this.flow = flow;
+        session = flow.session();
+    }
+
+    String called() {
+        return session.called();
+    }
+
+    Seat seat() {
+        return Objects.requireNonNull(session.seat);
+    }
+
+    /// Whether they had checked in before, and are only reassured.
+    boolean wasHere() {
+        return session.wasHere;
+    }
+
+    /// Whether they said something that asks for a kind word.
+    boolean isHardDay() {
+        return session.feeling != null && session.feeling.moment() != MomentKind.CUSTOMER;
+    }
+
+    boolean isWorried() {
+        return session.feeling == Feeling.WORRIED;
+    }
+
+    Optional<Receipt> receipt() {
+        return Optional.ofNullable(session.receipt);
+    }
+
+    boolean paysAtTheDesk() {
+        return Boolean.TRUE.equals(session.payingAtTheDesk) && session.receipt == null;
+    }
+
+    void finish() {
+        flow.finish();
+    }
+}

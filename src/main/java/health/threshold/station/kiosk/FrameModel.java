@@ -1,0 +1,73 @@
+package health.threshold.station.kiosk;
+
+import health.threshold.fx.Tongue;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// What stands around every page: the clinic's name, the language, the size of text, and the three ways out.
+final class FrameModel {
+
+    private static final List<Integer> SIZES = List.of(100, 125, 150, 200);
+
+    private final KioskFlow flow;
+    private final Tongue tongue;
+    private final ReadOnlyStringWrapper clinic = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(SIZES.getFirst());
+    private final ReadOnlyBooleanWrapper contrast = new ReadOnlyBooleanWrapper();
+
+    FrameModel(KioskFlow flow, Tongue tongue) {
+        this.flow = flow;
+        this.tongue = tongue;
+        reset();
+    }
+
+    KioskFlow flow() {
+        return flow;
+    }
+
+    ReadOnlyStringProperty clinic() {
+        return clinic.getReadOnlyProperty();
+    }
+
+    /// The size of text, 100 to 200.
+    ReadOnlyIntegerProperty percent() {
+        return percent.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty contrast() {
+        return contrast.getReadOnlyProperty();
+    }
+
+    /// The language that a press would lead to.
+    Locale otherLanguage() {
+        var offered = tongue.offered();
+        return offered.get((offered.indexOf(tongue.locale().get()) + 1) % offered.size());
+    }
+
+    void speakOther() {
+        tongue.speak(otherLanguage());
+    }
+
+    /// One size larger; after the largest, the usual one again.
+    void larger() {
+        percent.set(SIZES.get((SIZES.indexOf(percent.get()) + 1) % SIZES.size()));
+    }
+
+    void changeContrast() {
+        contrast.set(!contrast.get());
+    }
+
+    /// As the next person shall find it.
+    void reset() {
+        percent.set(SIZES.getFirst());
+        contrast.set(false);
+        tongue.reset();
+        flow.background.run(flow.setting.clinicName(), clinic::set);
+    }
+}

@@ -1,0 +1,113 @@
+package health.threshold.station.kiosk;
+
+import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TouchEvent;
+import javafx.util.Subscription;
+
+/// Hands on the screen and on the keyboard: Enter presses what has the focus, Esc goes back, and whoever touches
+/// anything is still there.
+final class Hands {
+
+    private final Parent root;
+    private final KioskFlow flow;
+    private final IdleModel idle;
+    private final ExitModel exit;
+
+    Hands(Parent root, KioskFlow flow, IdleModel idle, ExitModel exit) {
+        this.root = root;
+        this.flow = flow;
+        this.idle = idle;
+        this.exit = exit;
+    }
+
+    /// @param focused is told which node has the focus
+    Subscription listen(Consumer<Node> focused) {
+        EventHandler<InputEvent> touch = this::touched;
+        EventHandler<KeyEvent> keys = this::pressed;
+        EventHandler<MouseEvent> name = this::clicked;
+        root.addEventFilter(InputEvent.ANY, touch);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        root.addEventHandler(MouseEvent.MOUSE_CLICKED, name);
+        var focus = root.sceneProperty().flatMap(scene -> scene.focusOwnerProperty());
+        return Subscription.combine(
+                focus.subscribe(node -> {
+                    if (node != null) focused.accept(node);
+                }),
+                () -> root.removeEventFilter(InputEvent.ANY, touch),
+                () -> root.removeEventFilter(KeyEvent.KEY_PRESSED, keys),
+                () -> root.removeEventHandler(MouseEvent.MOUSE_CLICKED, name));
+    }
+
+    /// The focus goes to the first field of a page, or to its main button.
+    void toFirst(Parent page) {
+        if (!idle.asking().get() && !exit.isOpen().get()) focusIn(page);
+    }
+
+    static void focusIn(Parent page) {
+        page.applyCss();
+        var field = page.lookupAll(".text-field").stream()
+                .filter(TextField.class::isInstance)
+                .filter(Hands::canTakeFocus)
+                .filter(node -> ((TextField) node).getText().isEmpty())
+                .findFirst();
+        var main =
+                page.lookupAll(".primary").stream().filter(Hands::canTakeFocus).findFirst();
+        var any = page.lookupAll(".button").stream()
+                .filter(Hands::canTakeFocus)
+                .filter(Node::isFocusTraversable)
+                .findFirst();
+        field.or(() -> main).or(() -> any).ifPresent(Node::requestFocus);
+    }
+
+    private static boolean canTakeFocus(Node node) {
+        for (var at = node; at != null; at = at.getParent()) if (!at.isVisible() || at.isDisabled()) return false;
+        return true;
+    }
+
+    private void touched(InputEvent event) {
+        if (event instanceof KeyEvent
+                || event instanceof TouchEvent
+                || event instanceof ScrollEvent
+                || event.getEventType() == MouseEvent.MOUSE_PRESSED) idle.touched();
+        // What is copied would outlive the person who copied it.
+        if (event instanceof ContextMenuEvent) event.consume();
+    }
+
+    private void pressed(KeyEvent press) {
+        var scene = root.getScene();
+        if (press.isShortcutDown() && press.isShiftDown() && press.getCode() == KeyCode.Q) did(press, exit::open);
+        else if (press.isShortcutDown() && (press.getCode() == KeyCode.C || press.getCode() == KeyCode.X))
+            press.consume();
+        else if (press.getCode() == KeyCode.ESCAPE) did(press, this::escape);
+        else if (press.getCode() == KeyCode.ENTER && scene.getFocusOwner() instanceof ButtonBase button)
+            did(press, button::fire);
+    }
+
+    private void escape() {
+        if (idle.asking().get()) idle.moreTime();
+        else if (exit.isOpen().get()) exit.close();
+        else flow.back();
+    }
+
+    private void clicked(MouseEvent click) {
+        for (Node at = click.getTarget() instanceof Node node ? node : null; at != null; at = at.getParent())
+            if ("clinicName".equals(at.getId())) exit.pressName();
+    }
+
+    private static void did(Event event, Runnable action) {
+        event.consume();
+        action.run();
+    }
+}

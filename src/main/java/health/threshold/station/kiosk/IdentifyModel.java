@@ -1,0 +1,150 @@
+package health.threshold.station.kiosk;
+
+import health.threshold.clinic.billing.Owed;
+import health.threshold.clinic.checkin.CheckInDesk;
+import health.threshold.clinic.checkin.Claim;
+import health.threshold.clinic.checkin.Details;
+import health.threshold.clinic.checkin.Identified;
+import health.threshold.clinic.visit.Arrival;
+import health.threshold.kernel.VisitId;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Who is it? As soon as exactly one person fits, their arrival is recorded, before anything else is asked.
+final class IdentifyModel {
+
+    /// What still has to be typed.
+    enum Missing {
+        NOTHING,
+        CODE,
+        FAMILY,
+        BORN,
+        REAL_DATE,
+        TAIL
+    }
+
+    private record File(Details details, Owed owed) {}
+
+    private static final int AFTER_THIS_MANY_THE_DESK_KNOWS = 2;
+
+    private final KioskFlow flow;
+    private final KioskSession session;
+    private final ReadOnlyObjectWrapper<Missing> missing = new ReadOnlyObjectWrapper<>(Missing.NOTHING);
+
+    IdentifyModel(KioskFlow flow) {
+        this.flow = flow;
+        session = flow.session();
+    }
+
+    KioskSession session() {
+        return session;
+    }
+
+    ReadOnlyObjectProperty<Missing> missing() {
+        return missing.getReadOnlyProperty();
+    }
+
+    /// The other way of saying who one is. What was typed stays.
+    void otherWay() {
+        missing.set(Missing.NOTHING);
+        session.byName.set(!session.byName.get());
+    }
+
+    void next() {
+        missing.set(Missing.NOTHING);
+        missing.set(whatIsMissing());
+        if (missing.get() != Missing.NOTHING) return;
+        var claim = claim();
+        if (session.arrived && claim.equals(session.claim)) flow.go(Page.DETAILS);
+        else look(claim);
+    }
+
+    private void look(Claim claim) {
+        var rooms = flow.rooms;
+        var by = flow.setting.by();
+        flow.askSlowly(
+                Waiting.LOOKING,
+                () -> rooms.checkIn().identify(by, claim),
+                answer -> switch (answer) {
+                    case Identified.Expected _ -> CheckInDesk.evenPause();
+                    case Identified.PleaseSeeTheDesk(var pause) -> pause;
+                },
+                answer -> {
+                    switch (answer) {
+                        case Identified.Expected person -> found(claim, person);
+                        case Identified.PleaseSeeTheDesk _ -> notFound();
+                    }
+                });
+    }
+
+    private void found(Claim claim, Identified.Expected person) {
+        if (session.person != null && session.person.visit().equals(person.visit())) {
+            session.claim = claim;
+            flow.go(Page.DETAILS);
+            return;
+        }
+        session.forgetPerson();
+        flow.ask(
+                Waiting.LOOKING,
+                () -> flow.rooms.checkIn().arrive(flow.setting.by(), person.appointment()),
+                arrival -> {
+                    switch (arrival) {
+                        case Arrival.Recorded _ -> here(claim, person, false);
+                        case Arrival.AlreadyHere _ -> here(claim, person, true);
+                        case Arrival.NotExpected _ -> notFound();
+                    }
+                });
+    }
+
+    private void here(Claim claim, Identified.Expected person, boolean already) {
+        session.claim = claim;
+        session.person = person;
+        session.arrived = true;
+        session.wasHere = already;
+        session.left = false;
+        if (already) new Seating(flow).seat();
+        else ask(person.visit());
+    }
+
+    private void ask(VisitId visit) {
+        var rooms = flow.rooms;
+        var by = flow.setting.by();
+        flow.ask(
+                Waiting.LOOKING,
+                () -> new File(
+                        rooms.checkIn().details(by, visit), rooms.copays().owed(by, visit)),
+                file -> {
+                    session.details = file.details();
+                    session.owed = file.owed();
+                    flow.go(Page.DETAILS);
+                });
+    }
+
+    private void notFound() {
+        session.failures++;
+        if (session.failures >= AFTER_THIS_MANY_THE_DESK_KNOWS) flow.leaveUnfound();
+        flow.go(Page.NOT_FOUND);
+    }
+
+    private Claim claim() {
+        var born = Objects.requireNonNull(session.born.get());
+        return session.byName.get()
+                ? new Claim.ByName(
+                        session.family.get().strip(),
+                        born,
+                        session.phoneTail.get().strip())
+                : new Claim.ByCode(session.code.get().strip(), born);
+    }
+
+    private Missing whatIsMissing() {
+        var byName = session.byName.get();
+        if (!byName && session.code.get().isBlank()) return Missing.CODE;
+        if (byName && session.family.get().isBlank()) return Missing.FAMILY;
+        var born = session.born.get();
+        if (born == null) return session.bornTyped.get().length() < 10 ? Missing.BORN : Missing.REAL_DATE;
+        if (born.isAfter(flow.setting.clock().today())) return Missing.REAL_DATE;
+        if (byName && !session.phoneTail.get().matches("\\d{4}")) return Missing.TAIL;
+        return Missing.NOTHING;
+    }
+}

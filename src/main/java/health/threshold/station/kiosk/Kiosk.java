@@ -1,0 +1,149 @@
+package health.threshold.station.kiosk;
+
+import health.threshold.fx.Background;
+import health.threshold.fx.Dress;
+import health.threshold.fx.Fxml;
+import health.threshold.fx.Look;
+import health.threshold.fx.Scheme;
+import health.threshold.fx.Theme;
+import health.threshold.fx.Tongue;
+import health.threshold.fx.Words;
+import java.util.Objects;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+/// The lobby kiosk: people check themselves in. Its root is to be the root of a scene, which it then dresses by itself.
+///
+/// It never shows a person's name in a window's title, and of the last person nothing is left when the next one comes.
+public final class Kiosk implements AutoCloseable {
+
+    private static final String WIDE = "landscape";
+    private static final String SIZE = "text-";
+
+    private final Tongue tongue;
+    private final Theme theme;
+    private final KioskFlow flow;
+    private final FrameModel frameModel;
+    private final IdleModel idle;
+    private final ExitModel exit;
+    private final StackPane root = new StackPane();
+    private final Overlay overlay;
+    private final Hands hands;
+    private final Subscription listening;
+    private FrameView frame;
+
+    /// To be made on the FX thread.
+    public Kiosk(KioskRooms rooms, KioskSetting setting, Background background, Tongue tongue, Theme theme) {
+        this.tongue = tongue;
+        this.theme = theme;
+        flow = new KioskFlow(
+                rooms,
+                setting,
+                background,
+                Words.of(Kiosk.class, tongue.offered().getFirst()));
+        frameModel = new FrameModel(flow, tongue);
+        idle = new IdleModel(flow);
+        exit = new ExitModel(flow);
+        overlay = new Overlay(root, idle, exit, tongue);
+        hands = new Hands(root, flow, idle, exit);
+        root.setId("kiosk");
+        root.getStyleClass().add("kiosk");
+        root.getStylesheets()
+                .add(Objects.requireNonNull(Kiosk.class.getResource("kiosk.css"))
+                        .toExternalForm());
+        frame = framed();
+        flow.onWiped(this::forTheNextPerson);
+        listening = Subscription.combine(
+                tongue.locale().subscribe((before, now) -> speak()),
+                flow.page().subscribe((before, now) -> show()),
+                flow.waiting().subscribe((before, now) -> focusAfter(now)),
+                root.sceneProperty().subscribe(scene -> dress()),
+                frameModel.percent().subscribe((before, now) -> dress()),
+                frameModel.contrast().subscribe((before, now) -> dress()),
+                root.widthProperty().subscribe((before, now) -> shape()),
+                root.heightProperty().subscribe((before, now) -> shape()),
+                hands.listen(node -> frame.reveal(node)));
+        show();
+    }
+
+    /// What a window shows; the root of its scene.
+    public Parent root() {
+        return root;
+    }
+
+    /// Whatever was begun is left for the desk, and nothing is listened to any more.
+    @Override
+    public void close() {
+        flow.onWiped(() -> {});
+        listening.unsubscribe();
+        overlay.close();
+        flow.stop();
+        idle.close();
+        frame.close();
+    }
+
+    private void forTheNextPerson() {
+        frameModel.reset();
+        show();
+    }
+
+    private void speak() {
+        frame.close();
+        frame = framed();
+        show();
+    }
+
+    private FrameView framed() {
+        var words = tongue.words(Kiosk.class);
+        var view = new FrameView(frameModel, words);
+        overlay.over(Fxml.load(view, words));
+        // Only now does the scroll pane hold its content, so that the focus can be put there.
+        root.applyCss();
+        return view;
+    }
+
+    private void show() {
+        var words = tongue.words(Kiosk.class);
+        frame.show(Fxml.load(view(words), words));
+        hands.toFirst(frame.body());
+    }
+
+    private Object view(Words words) {
+        return switch (flow.page().get()) {
+            case WELCOME -> new WelcomeView(new WelcomeModel(flow, tongue));
+            case IDENTIFY -> new IdentifyView(new IdentifyModel(flow), words);
+            case NOT_FOUND -> new NotFoundView(new NotFoundModel(flow), words);
+            case DETAILS -> new DetailsView(new DetailsModel(flow), words);
+            case CHANGE -> new ChangeView(new ChangeModel(flow), words);
+            case COPAY -> new CopayView(new CopayModel(flow), words);
+            case CARD -> new CardView(new CardModel(flow), words);
+            case FEELING -> new FeelingView(new FeelingModel(flow), words);
+            case DONE -> new DoneView(new DoneModel(flow), words);
+            case PRIVATE, TALK, STOPPED -> new AsideView(new AsideModel(flow), words);
+        };
+    }
+
+    /// A wide screen has less height to spend.
+    private void shape() {
+        var wide = root.getWidth() > root.getHeight();
+        if (wide == root.getStyleClass().contains(WIDE)) return;
+        if (wide) root.getStyleClass().add(WIDE);
+        else root.getStyleClass().remove(WIDE);
+    }
+
+    private void focusAfter(Waiting waiting) {
+        if (waiting == Waiting.NOTHING) hands.toFirst(frame.body());
+    }
+
+    private void dress() {
+        var scene = root.getScene();
+        if (scene == null) return;
+        root.getStyleClass().removeIf(name -> name.startsWith(SIZE));
+        root.getStyleClass().add(SIZE + frameModel.percent().get());
+        var scheme = frameModel.contrast().get() ? Scheme.HIGH_CONTRAST : Scheme.LIGHT;
+        theme.dress(
+                scene, Dress.of(Look.KIOSK).in(scheme).at(frameModel.percent().get()));
+        hands.toFirst(frame.body());
+    }
+}

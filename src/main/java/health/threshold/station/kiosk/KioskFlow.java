@@ -1,0 +1,196 @@
+package health.threshold.station.kiosk;
+
+import health.threshold.clinic.visit.DeskReason;
+import health.threshold.fx.Background;
+import health.threshold.fx.Words;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// One person's way through the kiosk: which page they are on, which way leads back, what is being waited for. An
+/// answer that comes after they have gone, or have asked for somebody, is dropped.
+final class KioskFlow {
+
+    final KioskRooms rooms;
+    final KioskSetting setting;
+    final Background background;
+
+    private final ForTheDesk forTheDesk;
+    private final Words deskWords;
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
+    private final ReadOnlyObjectWrapper<Waiting> waiting = new ReadOnlyObjectWrapper<>(Waiting.NOTHING);
+    private final ArrayDeque<Page> trail = new ArrayDeque<>();
+    private KioskSession session = new KioskSession();
+    private Runnable wiped = () -> {};
+    private long turn;
+
+    /// @param deskWords the language the desk reads
+    KioskFlow(KioskRooms rooms, KioskSetting setting, Background background, Words deskWords) {
+        this.rooms = rooms;
+        this.setting = setting;
+        this.background = background;
+        this.deskWords = deskWords;
+        forTheDesk = new ForTheDesk(rooms, setting, deskWords);
+    }
+
+    ReadOnlyObjectProperty<Page> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Waiting> waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    KioskSession session() {
+        return session;
+    }
+
+    /// Called after everything of a person is gone.
+    void onWiped(Runnable listener) {
+        wiped = listener;
+    }
+
+    /// What the desk's own language says, for what only the desk will read.
+    String deskWord(String key) {
+        return deskWords.say(key);
+    }
+
+    void go(Page next) {
+        if (!page.get().isEnd() && page.get() != Page.TALK) trail.push(page.get());
+        page.set(next);
+    }
+
+    /// Goes on in the place of this page: nothing leads back to it.
+    void goInstead(Page next) {
+        page.set(next);
+    }
+
+    /// Whether there is a page to go back to.
+    boolean canGoBack() {
+        return !page.get().isEnd() && !trail.isEmpty() && waiting.get() == Waiting.NOTHING;
+    }
+
+    void back() {
+        if (!canGoBack()) return;
+        if (page.get() == Page.TALK && session.person != null) session.left = false;
+        page.set(trail.pop());
+    }
+
+    /// How many steps this check-in has; fewer where nothing is owed.
+    int steps() {
+        return paysNothing() ? 3 : 4;
+    }
+
+    /// Which of the steps this page is, from one; zero where no step is counted.
+    int step() {
+        var step = page.get().step();
+        return step == 4 && paysNothing() ? 3 : step;
+    }
+
+    /// Asks a room, says meanwhile what is being done, and shows the answer. A second press meanwhile does nothing.
+    <T> void ask(Waiting what, Supplier<T> work, Consumer<T> answer) {
+        ask(what, work, answer, this::trouble);
+    }
+
+    /// The same, for what the person can do without.
+    <T> void ask(Waiting what, Supplier<T> work, Consumer<T> answer, Runnable noAnswer) {
+        if (waiting.get() != Waiting.NOTHING) return;
+        waiting.set(what);
+        var mine = ++turn;
+        background.run(work, value -> arrive(mine, () -> answer.accept(value)), () -> arrive(mine, noAnswer));
+    }
+
+    /// The same, with the answer held back for a while, so that how long it takes tells nothing.
+    <T> void askSlowly(Waiting what, Supplier<T> work, Function<T, Duration> pause, Consumer<T> answer) {
+        if (waiting.get() != Waiting.NOTHING) return;
+        waiting.set(what);
+        var mine = ++turn;
+        background.run(
+                work,
+                value -> background.later(pause.apply(value), () -> arrive(mine, () -> answer.accept(value))),
+                () -> arrive(mine, this::trouble));
+    }
+
+    /// The person would rather be alone with somebody: everything stops, and nothing else is asked.
+    void privateWord() {
+        var told = forTheDesk.privateWord(session);
+        session.left = true;
+        tell(told, Page.PRIVATE);
+    }
+
+    /// The person would rather talk. They can come back to where they were.
+    void talkToUs() {
+        var unfound = session.failures > 0 && session.person == null && !session.left;
+        var told = forTheDesk.leaving(session, unfound ? DeskReason.NOT_FOUND : DeskReason.TALK_TO_US);
+        session.left = true;
+        tell(told, Page.TALK);
+    }
+
+    /// The kiosk did not find the person: the desk gets what was typed.
+    void leaveUnfound() {
+        if (session.left) return;
+        session.left = true;
+        background.run(forTheDesk.leaving(session, DeskReason.NOT_FOUND));
+    }
+
+    /// The person is done, or the words have been read.
+    void finish() {
+        wipe();
+    }
+
+    /// Nobody answers any more: what was begun is left for the desk.
+    void stop() {
+        if (isUnfinished()) background.run(forTheDesk.leaving(session, DeskReason.KIOSK_STOPPED));
+        wipe();
+    }
+
+    private boolean isUnfinished() {
+        if (session.left || page.get().isEnd()) return false;
+        return session.person != null || session.hasTypedWho();
+    }
+
+    private boolean paysNothing() {
+        return session.owed != null && !CopayModel.isDue(session.owed);
+    }
+
+    private void arrive(long mine, Runnable answer) {
+        if (mine != turn) return;
+        waiting.set(Waiting.NOTHING);
+        answer.run();
+    }
+
+    private void tell(Runnable work, Page next) {
+        waiting.set(Waiting.NOTHING);
+        Runnable show = () -> {
+            if (page.get() != next) go(next);
+        };
+        ask(
+                Waiting.TELLING,
+                () -> {
+                    work.run();
+                    return true;
+                },
+                told -> show.run(),
+                show);
+    }
+
+    private void trouble() {
+        if (!session.left) background.run(forTheDesk.leaving(session, DeskReason.KIOSK_STOPPED));
+        session.left = true;
+        go(Page.STOPPED);
+    }
+
+    private void wipe() {
+        turn++;
+        waiting.set(Waiting.NOTHING);
+        trail.clear();
+        session.wipe();
+        session = new KioskSession();
+        page.set(Page.WELCOME);
+        wiped.run();
+    }
+}

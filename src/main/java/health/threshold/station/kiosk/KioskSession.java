@@ -1,0 +1,160 @@
+package health.threshold.station.kiosk;
+
+import health.threshold.clinic.billing.Owed;
+import health.threshold.clinic.billing.Payment;
+import health.threshold.clinic.billing.Receipt;
+import health.threshold.clinic.checkin.Claim;
+import health.threshold.clinic.checkin.Corrections;
+import health.threshold.clinic.checkin.Details;
+import health.threshold.clinic.checkin.Identified;
+import health.threshold.clinic.checkin.Seat;
+import health.threshold.clinic.visit.Feeling;
+import health.threshold.kernel.VisitId;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Everything the kiosk knows of the one person before it. It is the only place where anything of a person is kept,
+/// so that wiping it leaves nothing.
+final class KioskSession {
+
+    final BooleanProperty byName = new SimpleBooleanProperty();
+    final StringProperty code = new SimpleStringProperty("");
+    final StringProperty family = new SimpleStringProperty("");
+    final StringProperty phoneTail = new SimpleStringProperty("");
+    final StringProperty bornTyped = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable LocalDate> born = new SimpleObjectProperty<>();
+    private final Map<Detail, StringProperty> typed = new EnumMap<>(Detail.class);
+    private final Map<Detail, String> kept = new EnumMap<>(Detail.class);
+
+    int failures;
+
+    @Nullable
+    Claim claim;
+
+    Identified.@Nullable Expected person;
+    boolean arrived;
+    boolean wasHere;
+
+    @Nullable
+    Details details;
+
+    @Nullable
+    Owed owed;
+
+    @Nullable
+    Payment payment;
+
+    @Nullable
+    Boolean payingAtTheDesk;
+
+    @Nullable
+    Receipt receipt;
+
+    @Nullable
+    Corrections confirmed;
+
+    @Nullable
+    Feeling feeling;
+
+    @Nullable
+    Seat seat;
+
+    Detail changing = Detail.PHONE;
+
+    /// Whether the desk has been told all there is to tell.
+    boolean left;
+
+    KioskSession() {
+        for (var detail : Detail.values()) typed.put(detail, new SimpleStringProperty(""));
+    }
+
+    /// Whose visit it is, once the kiosk knows.
+    Optional<VisitId> visit() {
+        return Optional.ofNullable(person).map(Identified.Expected::visit);
+    }
+
+    /// What to call the person; empty while nobody is known.
+    String called() {
+        return person == null ? "" : person.called();
+    }
+
+    StringProperty typed(Detail detail) {
+        var text = typed.get(detail);
+        if (text == null) throw new IllegalStateException("Every detail can be typed");
+        return text;
+    }
+
+    /// Keeps what was typed as a correction; nothing typed takes the correction back.
+    void keep(Detail detail) {
+        var text = typed(detail).get().strip();
+        if (text.isEmpty()) kept.remove(detail);
+        else kept.put(detail, text);
+    }
+
+    boolean isCorrected(Detail detail) {
+        return kept.containsKey(detail);
+    }
+
+    /// What the person has put right so far.
+    Corrections corrections() {
+        return new Corrections(
+                kept.get(Detail.PHONE), kept.get(Detail.EMAIL), kept.get(Detail.ADDRESS), kept.get(Detail.INSURANCE));
+    }
+
+    /// Whether something was typed that no room has heard of yet.
+    boolean hasUnsaved() {
+        var typedAny = typed.values().stream().anyMatch(text -> !text.get().isBlank());
+        return typedAny && !corrections().equals(confirmed);
+    }
+
+    /// Whether there is nothing more to ask about money: it is paid, or the desk sees to it.
+    boolean isSettled() {
+        return payment != null && !(payment instanceof Payment.Declined);
+    }
+
+    /// Whether anything was typed to say who the person is.
+    boolean hasTypedWho() {
+        return !(code.get() + family.get() + phoneTail.get() + bornTyped.get()).isBlank();
+    }
+
+    /// Another person is meant than the one found before: nothing of that one may stay.
+    void forgetPerson() {
+        claim = null;
+        person = null;
+        arrived = false;
+        wasHere = false;
+        details = null;
+        owed = null;
+        payment = null;
+        payingAtTheDesk = null;
+        receipt = null;
+        confirmed = null;
+        feeling = null;
+        seat = null;
+        changing = Detail.PHONE;
+        kept.clear();
+        typed.values().forEach(text -> text.set(""));
+    }
+
+    /// Nothing stays.
+    void wipe() {
+        forgetPerson();
+        byName.set(false);
+        code.set("");
+        family.set("");
+        phoneTail.set("");
+        bornTyped.set("");
+        born.set(null);
+        failures = 0;
+        left = false;
+    }
+}

@@ -1,0 +1,27 @@
+package health.threshold.station.kiosk;
+
+import health.threshold.clinic.billing.SimulatedTerminal;
+import health.threshold.kernel.Actor;
+import health.threshold.kernel.ClinicClock;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// What is true of this one kiosk.
+///
+/// @param clinicName asked for on a worker, again for each person, as it may become known only after the first
+///     synchronisation
+/// @param leave how staff leave the kiosk
+/// @param simulated the card terminal of the demo clinic, whose cards the screen then offers; null where a real
+///     terminal stands
+public record KioskSetting(
+        Actor by,
+        ClinicClock clock,
+        Supplier<String> clinicName,
+        Leave leave,
+        boolean demo,
+        @Nullable SimulatedTerminal simulated) {
+
+    /// The device code, asked for on a worker, and what happens once it was right, on the FX thread.
+    public record Leave(Predicate<String> code, Runnable exit) {}
+}

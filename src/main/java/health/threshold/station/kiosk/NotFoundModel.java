@@ -1,0 +1,26 @@
+package health.threshold.station.kiosk;
+
+/// The kiosk did not find exactly one person. The same words whatever the reason, and never a closed door.
+final class NotFoundModel {
+
+    private final KioskFlow flow;
+
+    NotFoundModel(KioskFlow flow) {
+        this.flow = flow;
+    }
+
+    /// Whether the person came with a code, so that their name is the other way.
+    boolean cameByCode() {
+        return !flow.session().byName.get();
+    }
+
+    void tryAgain() {
+        flow.back();
+    }
+
+    void otherWay() {
+        var byName = flow.session().byName;
+        byName.set(!byName.get());
+        flow.back();
+    }
+}

@@ -1,0 +1,38 @@
+package health.threshold.station.kiosk;
+
+/// The screens of a check-in. Each asks one question.
+enum Page {
+    WELCOME(0),
+    IDENTIFY(1),
+    NOT_FOUND(1),
+    DETAILS(2),
+    CHANGE(2),
+    COPAY(3),
+    CARD(3),
+    FEELING(4),
+    DONE(0),
+    PRIVATE(0),
+    TALK(0),
+    STOPPED(0);
+
+    private final int step;
+
+    Page(int step) {
+        this.step = step;
+    }
+
+    /// Which step of a check-in with money this is, from one; zero where there is no step to count.
+    int step() {
+        return step;
+    }
+
+    /// Whether the person's errand at the kiosk has found its end here; nothing leads back.
+    boolean isEnd() {
+        return this == DONE || this == PRIVATE || this == STOPPED;
+    }
+
+    /// Whether this only tells something, and fades by itself.
+    boolean isFading() {
+        return isEnd() || this == TALK;
+    }
+}

@@ -1,0 +1,30 @@
+package health.threshold.station.kiosk;
+
+import health.threshold.fx.Tongue;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The first screen: choosing a language and beginning are one tap.
+final class WelcomeModel {
+
+    private final KioskFlow flow;
+    private final Tongue tongue;
+
+    WelcomeModel(KioskFlow flow, Tongue tongue) {
+        this.flow = flow;
+        this.tongue = tongue;
+    }
+
+    /// The languages, the one spoken now first.
+    List<Locale> languages() {
+        var now = tongue.locale().get();
+        return Stream.concat(Stream.of(now), tongue.offered().stream().filter(other -> !other.equals(now)))
+                .toList();
+    }
+
+    void begin(Locale language) {
+        flow.go(Page.IDENTIFY);
+        tongue.speak(language);
+    }
+}

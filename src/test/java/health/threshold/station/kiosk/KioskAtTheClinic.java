@@ -1,0 +1,93 @@
+package health.threshold.station.kiosk;
+
+import health.threshold.app.TestClinic;
+import health.threshold.clinic.patient.Patient;
+import health.threshold.clinic.schedule.Service;
+import health.threshold.clinic.visit.BoardLine;
+import health.threshold.clinic.visit.DeskReason;
+import health.threshold.clinic.visit.DeskRequest;
+import health.threshold.fx.Background;
+import health.threshold.fx.HandTimers;
+import health.threshold.fx.Tongue;
+import health.threshold.fx.Trouble;
+import health.threshold.fx.Words;
+import health.threshold.kernel.AppointmentId;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A clinic with Mari expected in ten minutes, and a kiosk in its lobby whose time passes by hand.
+final class KioskAtTheClinic implements AutoCloseable {
+
+    static final String CODE = "K7MQ";
+    static final String EXIT_CODE = "2468";
+
+    final TestClinic clinic;
+    final Patient mari;
+    final AppointmentId appointment;
+    final HandTimers timers = new HandTimers();
+    final List<Trouble> troubles = new ArrayList<>();
+    final List<String> exits = new ArrayList<>();
+    final Background background = Background.inline(timers, troubles::add);
+    final Tongue tongue = new Tongue(List.of(Tongue.ENGLISH, Tongue.SPANISH));
+    final KioskRooms rooms;
+    final KioskSetting setting;
+
+    KioskAtTheClinic(Path folder) {
+        clinic = new TestClinic(folder);
+        mari = clinic.maria();
+        appointment = clinic.expect(mari, Duration.ofMinutes(10), Service.FOLLOWUP, CODE);
+        rooms = new KioskRooms(clinic.rooms.checkIn, clinic.rooms.copays, clinic.rooms.receipts, clinic.rooms.moments);
+        setting = new KioskSetting(
+                clinic.kiosk,
+                clinic.store.clock(),
+                () -> "Riverside Clinic",
+                new KioskSetting.Leave(EXIT_CODE::equals, () -> exits.add("left")),
+                true,
+                clinic.terminal);
+    }
+
+    KioskFlow flow() {
+        return new KioskFlow(rooms, setting, background, Words.of(Kiosk.class, Tongue.ENGLISH));
+    }
+
+    /// Lets the person find out; the pause after a claim passes.
+    void wait(int seconds) {
+        timers.pass(Duration.ofSeconds(seconds));
+    }
+
+    void identify(KioskFlow flow, String code, LocalDate born) {
+        var model = new IdentifyModel(flow);
+        flow.session().code.set(code);
+        flow.session().born.set(born);
+        model.next();
+        wait(15);
+    }
+
+    /// Somebody who was found, and stands before "is this still right?".
+    KioskFlow identified() {
+        var flow = flow();
+        flow.go(Page.IDENTIFY);
+        identify(flow, CODE, mari.birthDate());
+        return flow;
+    }
+
+    List<DeskRequest> requests() {
+        return clinic.store.read(clinic.system, clinic.rooms.requests::open);
+    }
+
+    List<DeskReason> reasons() {
+        return requests().stream().map(DeskRequest::reason).toList();
+    }
+
+    BoardLine onTheBoard() {
+        return clinic.rooms.boardView.today(clinic.desk).lines().getFirst();
+    }
+
+    @Override
+    public void close() {
+        clinic.close();
+    }
+}

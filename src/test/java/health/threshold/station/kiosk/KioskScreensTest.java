@@ -1,0 +1,234 @@
+package health.threshold.station.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.threshold.clinic.visit.VisitState;
+import health.threshold.fx.Theme;
+import health.threshold.fx.Tongue;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Mari checks in at the screen, by touch alone and by keyboard alone.
+@ExtendWith(ApplicationExtension.class)
+class KioskScreensTest {
+
+    @TempDir
+    Path folder;
+
+    private Stage stage;
+    private KioskAtTheClinic lobby;
+    private Kiosk kiosk;
+    private FxRobot robot;
+    private final Set<String> screens = new LinkedHashSet<>();
+    private final List<Throwable> bugs = new CopyOnWriteArrayList<>();
+    private int taps;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) {
+        this.robot = robot;
+        lobby = new KioskAtTheClinic(folder);
+        robot.interact(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.add(bug));
+            kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
+            stage.setScene(new Scene(kiosk.root(), 1000, 980));
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+        });
+        look();
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(kiosk::close);
+        lobby.close();
+        bugs.forEach(Throwable::printStackTrace);
+        assertThat(bugs).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void a_returning_person_checks_in_by_touch_alone(String language) {
+        tap("checkIn-" + language);
+        keys("K7MQ");
+        robot.clickOn("#born");
+        keys(language.equals("en") ? "03141961" : "14031961");
+        tap("next");
+        tap("allRight");
+        tap("pay");
+        tap("fine");
+
+        assertThat(robot.lookup("#ticket").queryAs(Label.class).getText()).isNotEmpty();
+        assertThat(robot.lookup("#question").queryAs(Label.class).getText())
+                .isEqualTo(language.equals("en") ? "You are all set, Mari." : "Todo listo, Mari.");
+        assertThat(taps).isLessThanOrEqualTo(5);
+        assertThat(screens).hasSizeLessThanOrEqualTo(8);
+        assertThat(lobby.onTheBoard().state()).isEqualTo(VisitState.ARRIVED);
+        assertThat(lobby.clinic.terminal.charges()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void a_returning_person_checks_in_by_keyboard_alone(String language) {
+        if (language.equals("es")) robot.type(KeyCode.TAB);
+        robot.type(KeyCode.ENTER);
+        robot.write("k7mq").type(KeyCode.TAB);
+        robot.write(language.equals("en") ? "03141961" : "14031961").type(KeyCode.ENTER);
+        pass();
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.ESCAPE);
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.TAB, KeyCode.ENTER);
+
+        assertThat(robot.lookup("#ticket").tryQuery()).isPresent();
+        assertThat(lobby.clinic.terminal.charges()).isEqualTo(1);
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#checkIn-en").tryQuery()).isPresent();
+    }
+
+    @Test
+    void nothing_of_the_last_person_remains() {
+        tap("checkIn-es");
+        keys("K7MQ");
+        robot.clickOn("#born");
+        keys("14031961");
+        tap("next");
+        tap("changeEmail");
+        robot.clickOn("#field").write("mari4471@home.org");
+        tap("keep");
+        tap("allRight");
+        tap("pay");
+        tap("hardDay");
+        assertThat(new Remains(kiosk, stage.getScene()).strings()).anyMatch(text -> text.contains("Mari"));
+
+        robot.interact(() -> lobby.wait(IdleModel.FADING_SECONDS));
+
+        assertThat(lobby.tongue.locale().get()).isEqualTo(Tongue.ENGLISH);
+        assertThat(new Remains(kiosk, stage.getScene()).strings())
+                .noneMatch(text -> List.of("mari", "gómez", "k7mq", "4471", "1961", "•••", "blue ridge").stream()
+                        .anyMatch(text.toLowerCase(Locale.ROOT)::contains));
+    }
+
+    @Test
+    void esc_goes_back_and_the_typing_stays() {
+        tap("checkIn-en");
+        keys("K7M");
+        robot.type(KeyCode.ESCAPE);
+        tap("checkIn-en");
+
+        assertThat(robot.lookup("#code")
+                        .queryAs(javafx.scene.control.TextField.class)
+                        .getText())
+                .isEqualTo("K7M");
+    }
+
+    @Test
+    void more_time_is_one_key_away() {
+        tap("checkIn-en");
+        keys("K7M");
+        robot.interact(() -> lobby.wait(65));
+        assertThat(robot.lookup("#moreTime").tryQuery()).isPresent();
+
+        robot.type(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#moreTime").tryQuery()).isEmpty();
+        keys("Q");
+        assertThat(robot.lookup("#code")
+                        .queryAs(javafx.scene.control.TextField.class)
+                        .getText())
+                .isEqualTo("K7MQ");
+    }
+
+    @Test
+    void staff_find_the_way_out() {
+        for (int press = 0; press < 5; press++) robot.clickOn("#clinicName");
+        keys(KioskAtTheClinic.EXIT_CODE);
+        robot.clickOn("#leave");
+
+        assertThat(lobby.exits).containsExactly("left");
+    }
+
+    @Test
+    void the_three_ways_out_are_on_every_page_in_one_order() {
+        tap("checkIn-en");
+        for (var page : List.of("privateWord", "finish", "checkIn-en", "talkToUs", "finish")) {
+            var x = List.of("back", "privateWord", "talkToUs").stream()
+                    .map(id -> robot.lookup("#" + id).query().localToScene(0, 0).getX())
+                    .toList();
+            assertThat(x).isSorted();
+            tap(page);
+        }
+    }
+
+    @Test
+    void letters_grow_and_nothing_is_lost() {
+        tap("checkIn-en");
+        keys("K7M");
+
+        for (int press = 0; press < 3; press++) robot.clickOn("#larger");
+
+        assertThat(robot.lookup("#code")
+                        .queryAs(javafx.scene.control.TextField.class)
+                        .getText())
+                .isEqualTo("K7M");
+        assertThat(robot.lookup("#next").queryButton().getFont().getSize()).isEqualTo(60);
+    }
+
+    private void tap(String id) {
+        taps++;
+        robot.clickOn("#" + id);
+        pass();
+    }
+
+    private void pass() {
+        robot.interact(() -> lobby.wait(2));
+        look();
+    }
+
+    private void look() {
+        robot.interact(() -> {
+            var body = (javafx.scene.Parent) stage.getScene().lookup("#body");
+            var page = body.getChildrenUnmodifiable().getFirst();
+            Speaking.all(page).stream()
+                    .filter(node -> node.getStyleClass().contains("question"))
+                    .findFirst()
+                    .ifPresent(question -> screens.add(((Label) question).getText()));
+        });
+    }
+
+    private void keys(String text) {
+        for (var letter : text.split("")) {
+            var key = robot.lookup("#keys .button").queryAll().stream()
+                    .map(Button.class::cast)
+                    .filter(button -> letter.equals(button.getText()))
+                    .findFirst()
+                    .orElseThrow();
+            robot.clickOn(key);
+        }
+    }
+}
