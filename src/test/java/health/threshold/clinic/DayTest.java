@@ -26,6 +26,9 @@ import health.threshold.kernel.MomentKind;
 import health.threshold.kernel.NotAllowed;
 import health.threshold.kernel.VisitId;
 import health.threshold.store.audit.ChainState;
+import health.threshold.kernel.AppointmentId;
+import health.threshold.clinic.visit.Feeling;
+import health.threshold.clinic.care.PromptAnswer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -189,7 +192,7 @@ class DayTest {
         clinic.need(maria, NeedCode.LOSS);
         var visit = new VisitId(clinic.expect(maria, Duration.ofMinutes(5), Service.FOLLOWUP, "K7MQ")
                 .value());
-        clinic.rooms.board.arrive(clinic.desk, new health.threshold.kernel.AppointmentId(visit.value()));
+        clinic.rooms.board.arrive(clinic.desk, new AppointmentId(visit.value()));
         clinic.rooms.board.room(clinic.nurse, visit, clinic.room1.id());
         clinic.hand.pass(Duration.ofMinutes(4));
 
@@ -197,6 +200,26 @@ class DayTest {
 
         assertThat(back).isInstanceOf(HandingBack.LookOnceMore.class);
         assertThat(((HandingBack.LookOnceMore) back).remark().rule()).isEqualTo(Rule.NO_CONCERN_WRITTEN);
+    }
+
+    @Test
+    void nobody_is_spoken_to_about_a_pregnancy_or_a_loss_that_is_not_theirs() {
+        var maria = clinic.maria();
+        clinic.need(maria, NeedCode.NEEDLE_FEAR);
+        clinic.need(maria, NeedCode.LOW_LITERACY);
+        var visit = new VisitId(clinic.expect(maria, Duration.ofMinutes(5), Service.BLOOD_DRAW, "K7MQ").value());
+        clinic.rooms.board.arrive(clinic.desk, new AppointmentId(visit.value()));
+        clinic.rooms.checkIn.feels(clinic.kiosk, visit, Feeling.WORRIED);
+        clinic.rooms.board.room(clinic.nurse, visit, clinic.room1.id());
+
+        for (var answered = 0; answered < 12; answered++) {
+            var shown = clinic.rooms.exam.again(clinic.clinician, visit).suggestions();
+            assertThat(shown).noneMatch(one -> one.prompt().id().matches(".*(pregnan|prenatal|grief|loss|cancer).*")
+                    && !one.prompt().id().startsWith("hearing"));
+            if (shown.isEmpty()) break;
+            clinic.rooms.prompts.answer(
+                    clinic.clinician, visit, shown.getFirst().prompt().id(), PromptAnswer.NOT_NOW);
+        }
     }
 
     @Test

@@ -71,6 +71,7 @@ final class ExamView {
         });
         reviewKey.setId("review-open");
         reviewKey.visibleProperty().bind(model.reviewer());
+        keys.visibleProperty().bind(model.open().isNotNull().or(reviewKey.visibleProperty()));
         status.textProperty().bind(setting.status());
         who.setText(setting.called());
         who.setOnAction(press -> setting.leave().run());
