@@ -60,6 +60,11 @@ public final class Shell {
         return words;
     }
 
+    /// What every window is called; never a person's name.
+    String title() {
+        return words.say(clinic.settings().demo() ? "window.demo" : "window.title");
+    }
+
     /// A window's content with room for a message below and the demo's mark above everything.
     Frame frame(Look look) {
         return new Frame(look);
@@ -71,14 +76,12 @@ public final class Shell {
 
     /// One window's frame.
     final class Frame {
-        private final Look look;
         private final BorderPane page = new BorderPane();
         private final Notice notice = new Notice();
         private final StackPane root = new StackPane(page);
         private final Scene scene = new Scene(root);
 
         private Frame(Look look) {
-            this.look = look;
             notice.getStyleClass().add("floating");
             page.setBottom(notice);
             if (clinic.settings().demo()) {
@@ -103,7 +106,7 @@ public final class Shell {
 
         /// Puts the frame into a window. The title never holds a person's name.
         void in(Stage stage) {
-            stage.setTitle(words.say(clinic.settings().demo() ? "window.demo" : "window.title"));
+            stage.setTitle(title());
             stage.setScene(scene);
             stage.setOnHidden(gone -> frames.remove(this));
         }

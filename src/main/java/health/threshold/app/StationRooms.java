@@ -2,12 +2,18 @@ package health.threshold.app;
 
 import health.threshold.clinic.staff.SignedIn;
 import health.threshold.fx.StationScreen;
+import health.threshold.fx.Tongue;
 import health.threshold.fx.Words;
+import health.threshold.kernel.Actor;
 import health.threshold.station.desk.DeskRooms;
 import health.threshold.station.desk.DeskSetting;
 import health.threshold.station.exam.Exam;
 import health.threshold.station.exam.ExamRooms;
 import health.threshold.station.exam.ExamSetting;
+import health.threshold.station.kiosk.Kiosk;
+import health.threshold.station.kiosk.KioskRooms;
+import health.threshold.station.kiosk.KioskSetting;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 
 /// Which rooms each station is given, and no others.
@@ -52,5 +58,26 @@ final class StationRooms {
                 status,
                 leave);
         return new Exam(doors, setting, shell.background(), Words.of(Exam.class, shell.language()));
+    }
+
+    static Kiosk kiosk(Shell shell, Runnable exit) {
+        var clinic = shell.clinic();
+        var rooms = clinic.rooms();
+        var code = clinic.settings().kioskCode();
+        var setting = new KioskSetting(
+                Actor.kiosk(clinic.settings().device()),
+                clinic.store().clock(),
+                clinic::clinicName,
+                new KioskSetting.Leave(typed -> code.filter(typed::equals).isPresent(), exit),
+                clinic.settings().demo(),
+                clinic.simulated().orElse(null));
+        var doors = new KioskRooms(rooms.checkIn, rooms.copays, rooms.receipts, rooms.moments);
+        return new Kiosk(doors, setting, shell.background(), kioskTongue(shell), shell.theme());
+    }
+
+    private static Tongue kioskTongue(Shell shell) {
+        var first = shell.language();
+        var second = first.equals(Tongue.ENGLISH) ? Tongue.SPANISH : Tongue.ENGLISH;
+        return new Tongue(List.of(first, second));
     }
 }

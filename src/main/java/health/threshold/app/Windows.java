@@ -2,6 +2,9 @@ package health.threshold.app;
 
 import health.threshold.kernel.Station;
 import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -33,6 +36,23 @@ final class Windows {
     }
 
     private void openKiosk() {
-        throw new IllegalStateException("The kiosk comes next");
+        var stage = new Stage();
+        var kiosk = StationRooms.kiosk(shell, stage::hide);
+        var scene = new Scene(kiosk.root());
+        stage.setTitle(shell.title());
+        stage.setScene(scene);
+        stage.setOnHidden(gone -> kiosk.close());
+        var demo = shell.clinic().settings().demo();
+        if (!demo) {
+            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+            stage.setFullScreenExitHint("");
+            stage.setFullScreen(true);
+            stage.setOnCloseRequest(Event::consume);
+        } else {
+            var screen = Screen.getPrimary().getVisualBounds();
+            stage.setWidth(Math.min(1366, screen.getWidth()));
+            stage.setHeight(Math.min(800, screen.getHeight()));
+        }
+        stage.show();
     }
 }
