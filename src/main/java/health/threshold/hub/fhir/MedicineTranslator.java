@@ -3,7 +3,6 @@ package health.threshold.hub.fhir;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.clinic.care.CareFile;
 import health.threshold.clinic.care.Facts.Medicine;
-import health.threshold.hub.Unreadable;
 import health.threshold.store.Kind;
 import health.threshold.store.Tx;
 import java.util.List;
@@ -14,6 +13,9 @@ import java.util.UUID;
 final class MedicineTranslator extends RowTranslator<Medicine> {
 
     private static final String MEDICINE = "medicationCodeableConcept";
+
+    /// A name may stand in a Medication that nobody sends along. That there is something is worth knowing all the same.
+    private static final String NOT_SENT = "Medicine (name not sent)";
 
     private final CareFile file;
 
@@ -38,7 +40,7 @@ final class MedicineTranslator extends RowTranslator<Medicine> {
                 Subject.required(resource, "subject"),
                 Words.concept(resource, 200, MEDICINE)
                         .or(() -> Words.text(resource, 200, "medicationReference", "display"))
-                        .orElseThrow(() -> new Unreadable("medication is missing")),
+                        .orElse(NOT_SENT),
                 Words.text(resource, 300, "note", "text").orElse(null),
                 Json.required(resource, "status").equals("active")));
     }

@@ -5,6 +5,7 @@ import health.threshold.clinic.visit.Cause;
 import health.threshold.clinic.visit.Crossing;
 import health.threshold.kernel.MomentKind;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,10 @@ final class VisitCrossings {
 
     static void lay(ObjectNode on, Collection<Crossing> crossings) {
         var before = read(on);
-        for (var crossing : crossings)
+        var inOrder = crossings.stream()
+                .sorted(Comparator.comparing(Crossing::at).thenComparing(Crossing::id))
+                .toList();
+        for (var crossing : inOrder)
             if (!before.contains(crossing))
                 lay(Laying.item(on, "extension", Map.of("id", crossing.id().toString(), "url", CROSSING)), crossing);
     }

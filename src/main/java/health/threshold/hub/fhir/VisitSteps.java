@@ -6,6 +6,7 @@ import health.threshold.clinic.visit.VisitState;
 import health.threshold.hub.RawJson;
 import health.threshold.kernel.PlaceId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +36,10 @@ final class VisitSteps {
 
     static void lay(ObjectNode on, Collection<Step> steps) {
         var before = read(on);
-        for (var step : steps)
+        var inOrder = steps.stream()
+                .sorted(Comparator.comparing(Step::at).thenComparing(Step::id))
+                .toList();
+        for (var step : inOrder)
             if (!before.contains(step))
                 lay(Laying.item(on, LIST, Map.of("id", step.id().toString())), step);
     }
