@@ -61,6 +61,13 @@ final class CareTeamTranslator implements Translator {
         });
     }
 
+    /// The team of one of a member that no hub has heard of.
+    ObjectNode written(TeamMember member) {
+        var fresh = RowTranslator.blank("CareTeam", member.id());
+        lay(fresh, member);
+        return fresh;
+    }
+
     private static List<TeamMember> members(ObjectNode resource) {
         var team = Json.id(resource);
         var patient = Subject.required(resource, "subject");

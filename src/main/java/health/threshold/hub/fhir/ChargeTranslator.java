@@ -78,7 +78,7 @@ final class ChargeTranslator extends RowTranslator<LedgerEntry> {
     }
 
     @Override
-    void begin(Tx tx, ObjectNode fresh, LedgerEntry entry) {
+    void begin(ObjectNode fresh, LedgerEntry entry) {
         fresh.put("status", "billable");
     }
 

@@ -62,7 +62,7 @@ final class ClinicTranslator extends RowTranslator<Clinic> {
     }
 
     @Override
-    void begin(Tx tx, ObjectNode fresh, Clinic clinic) {
+    void begin(ObjectNode fresh, Clinic clinic) {
         fresh.put("active", true);
     }
 }

@@ -20,19 +20,17 @@ final class ConcernTranslator extends RowTranslator<Concern> {
     private static final String REASON = "10154-3";
     private static final String WRITTEN_BY = Own.extension("written-by");
 
+    private static final List<Element<Concern>> ELEMENTS = List.of(
+            new Element<>(Concern::patient, ConcernTranslator::layPatient),
+            Subject.in("encounter", Concern::visit),
+            new Element<>(Concern::words, (on, one) -> Laying.text(on, "valueString", one.words())),
+            new Element<>(Concern::saved, (on, one) -> Laying.value(on, "effectiveDateTime", one.saved())),
+            new Element<>(Concern::by, ConcernTranslator::layWriter));
+
     private final CareNotes notes;
 
     ConcernTranslator(CareNotes notes) {
-        super(
-                "Observation",
-                Kind.CONCERN,
-                7,
-                List.of(
-                        new Element<>(Concern::patient, ConcernTranslator::layPatient),
-                        Subject.in("encounter", Concern::visit),
-                        new Element<>(Concern::words, (on, one) -> Laying.text(on, "valueString", one.words())),
-                        new Element<>(Concern::saved, (on, one) -> Laying.value(on, "effectiveDateTime", one.saved())),
-                        new Element<>(Concern::by, ConcernTranslator::layWriter)));
+        super("Observation", Kind.CONCERN, 7, ELEMENTS);
         this.notes = notes;
     }
 
@@ -67,9 +65,21 @@ final class ConcernTranslator extends RowTranslator<Concern> {
     }
 
     @Override
-    void begin(Tx tx, ObjectNode fresh, Concern concern) {
+    void begin(ObjectNode fresh, Concern concern) {
+        coded(fresh);
+    }
+
+    /// The resource of a concern that no hub has heard of.
+    static ObjectNode written(Concern concern) {
+        var fresh = coded(blank("Observation", concern.visit().value()));
+        for (var element : ELEMENTS) element.over(fresh, null, concern);
+        return fresh;
+    }
+
+    private static ObjectNode coded(ObjectNode fresh) {
         fresh.put("status", "final");
         fresh.set("code", Laying.concept(new Coding(Own.LOINC, REASON, "Chief complaint Narrative - Reported")));
+        return fresh;
     }
 
     private static void layPatient(ObjectNode on, Concern one) {

@@ -70,7 +70,7 @@ final class DeskRequestTranslator extends RowTranslator<DeskRequest> {
     }
 
     @Override
-    void begin(Tx tx, ObjectNode fresh, DeskRequest request) {
+    void begin(ObjectNode fresh, DeskRequest request) {
         fresh.put("intent", "order");
         fresh.set("code", Laying.concept(new Coding(TaskTranslator.CODES, DESK_REQUEST, "desk request")));
     }

@@ -56,7 +56,7 @@ final class MedicineTranslator extends RowTranslator<Medicine> {
     }
 
     @Override
-    void begin(Tx tx, ObjectNode fresh, Medicine medicine) {
+    void begin(ObjectNode fresh, Medicine medicine) {
         fresh.put("intent", "order");
     }
 

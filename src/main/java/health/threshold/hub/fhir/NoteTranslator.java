@@ -82,7 +82,7 @@ final class NoteTranslator extends RowTranslator<SbarNote> {
     }
 
     @Override
-    void begin(Tx tx, ObjectNode fresh, SbarNote note) {
+    void begin(ObjectNode fresh, SbarNote note) {
         fresh.put("status", "final").put("title", TITLE);
         var type = Laying.concept(new Coding(TYPES, SBAR, TITLE));
         ((ArrayNode) type.get("coding")).add(Laying.coding(new Coding(Own.LOINC, "11506-3", "Progress note")));

@@ -101,9 +101,17 @@ final class PaymentTranslator extends RowTranslator<LedgerEntry> {
     }
 
     @Override
-    void begin(Tx tx, ObjectNode fresh, LedgerEntry entry) {
-        var zone = settings.clinic(tx).map(Clinic::zone).orElse((ZoneId) ZoneOffset.UTC);
+    void begin(ObjectNode fresh, LedgerEntry entry) {
         fresh.put("status", "active");
+    }
+
+    @Override
+    void beginHere(Tx tx, ObjectNode fresh, LedgerEntry entry) {
+        layDay(fresh, entry, settings.clinic(tx).map(Clinic::zone).orElse((ZoneId) ZoneOffset.UTC));
+    }
+
+    /// The day on which it was paid, by the clinic's calendar.
+    static void layDay(ObjectNode fresh, LedgerEntry entry, ZoneId zone) {
         fresh.put("paymentDate", entry.posted().atZone(zone).toLocalDate().toString());
     }
 

@@ -71,7 +71,7 @@ final class PlanTranslator extends RowTranslator<PaymentPlan> {
     }
 
     @Override
-    void begin(Tx tx, ObjectNode fresh, PaymentPlan plan) {
+    void begin(ObjectNode fresh, PaymentPlan plan) {
         fresh.set("type", Laying.concept(new Coding(TYPES, PLAN, "payment plan")));
         fresh.put("name", "Payment plan");
     }

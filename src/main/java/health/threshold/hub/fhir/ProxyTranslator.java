@@ -57,7 +57,7 @@ final class ProxyTranslator extends RowTranslator<Proxy> {
     }
 
     @Override
-    void begin(Tx tx, ObjectNode fresh, Proxy proxy) {
+    void begin(ObjectNode fresh, Proxy proxy) {
         fresh.put("active", true);
     }
 

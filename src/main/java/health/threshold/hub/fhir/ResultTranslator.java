@@ -72,7 +72,7 @@ final class ResultTranslator extends RowTranslator<Result> {
     }
 
     @Override
-    void begin(Tx tx, ObjectNode fresh, Result result) {
+    void begin(ObjectNode fresh, Result result) {
         fresh.putArray("category").add(Laying.concept(new Coding(CATEGORIES, LABORATORY, "Laboratory")));
     }
 

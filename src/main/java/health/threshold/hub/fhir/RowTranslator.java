@@ -1,6 +1,7 @@
 package health.threshold.hub.fhir;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.hub.RawJson;
 import health.threshold.hub.Translator;
 import health.threshold.hub.Unreadable;
 import health.threshold.store.Kind;
@@ -35,7 +36,24 @@ abstract class RowTranslator<T> implements Translator {
     abstract Optional<T> find(Tx tx, UUID id);
 
     /// Writes what every such resource carries besides, when the hub has none of this row yet.
-    void begin(Tx tx, ObjectNode fresh, T row) {}
+    void begin(ObjectNode fresh, T row) {}
+
+    /// Like [#begin], for what is only known with the clinic's own settings.
+    void beginHere(Tx tx, ObjectNode fresh, T row) {}
+
+    /// The resource of a row that no hub has heard of.
+    final ObjectNode written(UUID id, T row) {
+        var fresh = blank(type, id);
+        begin(fresh, row);
+        for (var element : elements) element.over(fresh, null, row);
+        return fresh;
+    }
+
+    static ObjectNode blank(String type, UUID id) {
+        var fresh = RawJson.object().put("resourceType", type).put("id", id.toString());
+        fresh.putArray("identifier").addObject().put("system", Own.UUID_SYSTEM).put("value", "urn:uuid:" + id);
+        return fresh;
+    }
 
     @Override
     public final String type() {
@@ -61,7 +79,10 @@ abstract class RowTranslator<T> implements Translator {
     public final Optional<ObjectNode> overlay(Tx tx, Kind changed, UUID id, ObjectNode base) {
         return find(tx, id).map(now -> {
             var was = said(tx, base);
-            if (was.isEmpty()) begin(tx, base, now);
+            if (was.isEmpty()) {
+                begin(base, now);
+                beginHere(tx, base, now);
+            }
             for (var element : elements) element.over(base, was.orElse(null), now);
             return base;
         });

@@ -67,7 +67,7 @@ final class TaskTranslator extends RowTranslator<Task> {
     }
 
     @Override
-    void begin(Tx tx, ObjectNode fresh, Task task) {
+    void begin(ObjectNode fresh, Task task) {
         fresh.put("intent", "order");
         fresh.set("code", Laying.concept(new Coding(CODES, PROMISE, PROMISE)));
     }

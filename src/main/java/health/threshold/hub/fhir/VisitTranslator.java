@@ -161,7 +161,7 @@ final class VisitTranslator extends RowTranslator<VisitTranslator.Whole> {
     }
 
     @Override
-    void begin(Tx tx, ObjectNode fresh, Whole whole) {
+    void begin(ObjectNode fresh, Whole whole) {
         fresh.set("class", Laying.coding(new Coding(Own.hl7("v3-ActCode"), "AMB", "ambulatory")));
     }
 
