@@ -115,8 +115,7 @@ class DemoClinicTest {
     @Test
     void nothing_on_the_board_lies_in_the_future_but_what_is_expected() {
         for (var line : board().lines())
-            if (line.state() == VisitState.EXPECTED)
-                assertThat(line.due()).isAfter(NOW.minus(Duration.ofMinutes(20)));
+            if (line.state() == VisitState.EXPECTED) assertThat(line.due()).isAfter(NOW.minus(Duration.ofMinutes(20)));
             else assertThat(line.since()).isBefore(NOW);
     }
 
@@ -161,7 +160,8 @@ class DemoClinicTest {
         assertThat(identify(new Claim.ByCode("TW7A", TWINS))).isInstanceOf(Identified.Expected.class);
         assertThat(identify(new Claim.ByCode("TW7B", TWINS)))
                 .isInstanceOfSatisfying(
-                        Identified.Expected.class, lea -> assertThat(lea.called()).isEqualTo("Léa"));
+                        Identified.Expected.class,
+                        lea -> assertThat(lea.called()).isEqualTo("Léa"));
 
         assertThat(identify(new Claim.ByName("Jean-Baptiste", TWINS, "0122")))
                 .isInstanceOf(Identified.PleaseSeeTheDesk.class);
@@ -187,7 +187,8 @@ class DemoClinicTest {
                 .getFirst()
                 .id();
 
-        var sam = device.rooms.exam.again(staff(lee, Role.CLINICIAN), lines.getFirst().id());
+        var sam = device.rooms.exam.again(
+                staff(lee, Role.CLINICIAN), lines.getFirst().id());
 
         assertThat(sam.patient().called()).isEqualTo("Sam");
         assertThat(sam.patient().matters()).isEqualTo("back on my bike by spring");
@@ -230,9 +231,8 @@ class DemoClinicTest {
         var counts = new TreeMap<String, Long>();
         try (var files = Files.list(folder)) {
             for (var file : files.toList())
-                counts.put(
-                        file.getFileName().toString(),
-                        (long) Files.readAllLines(file).size());
+                counts.put(file.getFileName().toString(), (long)
+                        Files.readAllLines(file).size());
         }
         return counts;
     }

@@ -1,6 +1,5 @@
 package health.threshold.app.demo;
 
-
 import health.threshold.app.Rooms;
 import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.hub.Sync;
@@ -48,10 +47,7 @@ final class DemoDevice implements AutoCloseable {
                 rooms.tasks,
                 rooms.feedback);
         sync = new Sync(
-                store,
-                "demo",
-                new FolderHub(hub, "demo", new Protection.Open()),
-                ClinicTranslators.of(speaking));
+                store, "demo", new FolderHub(hub, "demo", new Protection.Open()), ClinicTranslators.of(speaking));
     }
 
     SyncStatus synced() {
