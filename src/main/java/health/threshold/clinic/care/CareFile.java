@@ -7,6 +7,8 @@ import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
 import jakarta.data.Limit;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// What is known of somebody's health, taken in from the hub and shown in the exam room only.
 public final class CareFile {
@@ -19,37 +21,48 @@ public final class CareFile {
         this.books = books;
     }
 
+    public Optional<Facts.Allergy> allergy(Tx tx, UUID id) {
+        return rows(tx).allergy(id).map(CareFile::read);
+    }
+
+    public Optional<Facts.Diagnosis> diagnosis(Tx tx, UUID id) {
+        return rows(tx).diagnosis(id).map(CareFile::read);
+    }
+
+    public Optional<Facts.Medicine> medicine(Tx tx, UUID id) {
+        return rows(tx).medicine(id).map(CareFile::read);
+    }
+
+    public Optional<Facts.Result> result(Tx tx, UUID id) {
+        return rows(tx).result(id).map(CareFile::read);
+    }
+
+    public Optional<Facts.TeamMember> teamMember(Tx tx, UUID id) {
+        return rows(tx).teamMember(id).map(CareFile::read);
+    }
+
     public List<Facts.Allergy> allergies(Tx tx, PatientId patient) {
-        return rows(tx).allergies(patient.value()).stream()
-                .map(row -> new Facts.Allergy(row.id, patient, row.substance, row.reaction, row.since, row.active))
-                .toList();
+        return rows(tx).allergies(patient.value()).stream().map(CareFile::read).toList();
     }
 
     public List<Facts.Diagnosis> diagnoses(Tx tx, PatientId patient) {
-        return rows(tx).diagnoses(patient.value()).stream()
-                .map(row -> new Facts.Diagnosis(row.id, patient, row.name, row.since, row.active))
-                .toList();
+        return rows(tx).diagnoses(patient.value()).stream().map(CareFile::read).toList();
     }
 
     public List<Facts.Medicine> medicines(Tx tx, PatientId patient) {
-        return rows(tx).medicines(patient.value()).stream()
-                .map(row -> new Facts.Medicine(row.id, patient, row.name, row.remark, row.active))
-                .toList();
+        return rows(tx).medicines(patient.value()).stream().map(CareFile::read).toList();
     }
 
     /// The latest results that are settled; what is preliminary or withdrawn is never shown as if it were final.
     public List<Facts.Result> results(Tx tx, PatientId patient) {
         return rows(tx).results(patient.value(), Limit.of(MOST_RESULTS)).stream()
-                .map(row ->
-                        new Facts.Result(row.id, patient, row.name, row.outcome, row.inRange, row.measured, row.status))
+                .map(CareFile::read)
                 .filter(Facts.Result::isSettled)
                 .toList();
     }
 
     public List<Facts.TeamMember> team(Tx tx, PatientId patient) {
-        return rows(tx).team(patient.value()).stream()
-                .map(row -> new Facts.TeamMember(row.id, patient, row.name, row.role, row.active))
-                .toList();
+        return rows(tx).team(patient.value()).stream().map(CareFile::read).toList();
     }
 
     /// Keeps a fact as it is now.
@@ -125,6 +138,28 @@ public final class CareFile {
         row.role = member.role();
         row.active = member.active();
         rows(tx).keep(row);
+    }
+
+    private static Facts.Allergy read(AllergyRow row) {
+        var patient = new PatientId(row.patient);
+        return new Facts.Allergy(row.id, patient, row.substance, row.reaction, row.since, row.active);
+    }
+
+    private static Facts.Diagnosis read(DiagnosisRow row) {
+        return new Facts.Diagnosis(row.id, new PatientId(row.patient), row.name, row.since, row.active);
+    }
+
+    private static Facts.Medicine read(MedicineRow row) {
+        return new Facts.Medicine(row.id, new PatientId(row.patient), row.name, row.remark, row.active);
+    }
+
+    private static Facts.Result read(ResultRow row) {
+        var patient = new PatientId(row.patient);
+        return new Facts.Result(row.id, patient, row.name, row.outcome, row.inRange, row.measured, row.status);
+    }
+
+    private static Facts.TeamMember read(TeamRow row) {
+        return new Facts.TeamMember(row.id, new PatientId(row.patient), row.name, row.role, row.active);
     }
 
     private static CareRows rows(Tx tx) {

@@ -5,6 +5,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Save;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @Repository
@@ -38,4 +39,19 @@ interface CareRows {
 
     @Query("where patient = :patient and active = true order by role, name")
     List<TeamRow> team(UUID patient);
+
+    @Query("where id = :id")
+    Optional<AllergyRow> allergy(UUID id);
+
+    @Query("where id = :id")
+    Optional<DiagnosisRow> diagnosis(UUID id);
+
+    @Query("where id = :id")
+    Optional<MedicineRow> medicine(UUID id);
+
+    @Query("where id = :id")
+    Optional<ResultRow> result(UUID id);
+
+    @Query("where id = :id")
+    Optional<TeamRow> teamMember(UUID id);
 }

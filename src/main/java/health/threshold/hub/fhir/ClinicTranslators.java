@@ -37,7 +37,28 @@ public final class ClinicTranslators {
             Tasks tasks,
             FeedbackBox feedback) {}
 
+    /// One translator for each type of resource, in the rooms' own order; their ranks say which travels first.
     public static Translators of(SpeakingRooms rooms) {
-        return new Translators(List.of());
+        return new Translators(List.of(
+                new ClinicTranslator(rooms.settings()),
+                new StaffTranslator(rooms.staff()),
+                new PlaceTranslator(rooms.places()),
+                new PatientTranslator(rooms.patients()),
+                new ProxyTranslator(rooms.patients()),
+                new NeedTranslator(rooms.patients()),
+                new CoverageTranslator(rooms.coverages(), rooms.ledger()),
+                new PlanTranslator(rooms.ledger()),
+                new AppointmentTranslator(rooms.schedule()),
+                new VisitTranslator(rooms.visits()),
+                new SharedTranslator(new TaskTranslator(rooms.tasks()), new DeskRequestTranslator(rooms.requests())),
+                new ChargeTranslator(rooms.ledger()),
+                new PaymentTranslator(rooms.ledger(), rooms.settings()),
+                new AllergyTranslator(rooms.careFile()),
+                new DiagnosisTranslator(rooms.careFile()),
+                new MedicineTranslator(rooms.careFile()),
+                new CareTeamTranslator(rooms.careFile()),
+                new FeedbackTranslator(rooms.feedback()),
+                new SharedTranslator(new ResultTranslator(rooms.careFile()), new ConcernTranslator(rooms.notes())),
+                new NoteTranslator(rooms.notes())));
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.hub.RawJson;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public final class Laying {
         var items = on.get(list) instanceof ArrayNode there ? there : on.putArray(list);
         for (var item : items) if (item instanceof ObjectNode object && has(object, members)) return object;
         var made = items.addObject();
-        members.forEach(made::put);
+        new TreeMap<>(members).forEach(made::put);
         return made;
     }
 

@@ -1,0 +1,82 @@
+package health.threshold.hub.fhir;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.clinic.visit.DeskReason;
+import health.threshold.clinic.visit.DeskRequest;
+import health.threshold.clinic.visit.DeskRequests;
+import health.threshold.store.Kind;
+import health.threshold.store.Tx;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What the kiosk left for the desk is a Task for whoever is at the desk.
+final class DeskRequestTranslator extends RowTranslator<DeskRequest> {
+
+    private static final String DESK_REQUEST = "desk-request";
+    private static final String REASONS = Own.codes("desk-reason");
+    private static final String DEVICE = Own.extension("device");
+    private static final String ANSWERED = Own.extension("answered");
+
+    private final DeskRequests requests;
+
+    DeskRequestTranslator(DeskRequests requests) {
+        super(
+                "Task",
+                Kind.DESK_REQUEST,
+                6,
+                List.of(
+                        Subject.of("for", DeskRequest::patient),
+                        Subject.in("encounter", DeskRequest::visit),
+                        new Element<>(
+                                DeskRequest::reason,
+                                (on, one) -> Laying.concept(on, "reasonCode", Codes.coding(REASONS, one.reason()))),
+                        new Element<>(DeskRequest::typed, (on, one) -> Laying.text(on, "description", one.typed())),
+                        new Element<>(
+                                DeskRequest::device,
+                                (on, one) -> Laying.extension(on, DEVICE, "valueString", one.device())),
+                        new Element<>(DeskRequest::at, (on, one) -> Laying.value(on, "authoredOn", one.at())),
+                        new Element<>(DeskRequest::answered, DeskRequestTranslator::layAnswered)));
+        this.requests = requests;
+    }
+
+    @Override
+    Optional<DeskRequest> read(Tx tx, ObjectNode resource) {
+        if (Json.code(resource, TaskTranslator.CODES, "code")
+                .filter(DESK_REQUEST::equals)
+                .isEmpty()) return Optional.empty();
+        return Optional.of(new DeskRequest(
+                Json.id(resource),
+                Subject.visit(resource, "encounter").orElse(null),
+                Subject.find(resource, "for").orElse(null),
+                Codes.known(
+                        DeskReason.class,
+                        Json.code(resource, REASONS, "reasonCode").orElse(""),
+                        "reasonCode"),
+                Words.text(resource, 1_000, "description").orElse(""),
+                Words.extension(resource, 60, DEVICE).orElse(""),
+                When.required(resource, "authoredOn"),
+                When.extension(resource, ANSWERED).orElse(null)));
+    }
+
+    @Override
+    void keep(Tx tx, DeskRequest request) {
+        requests.receive(tx, request);
+    }
+
+    @Override
+    Optional<DeskRequest> find(Tx tx, UUID id) {
+        return requests.find(tx, id);
+    }
+
+    @Override
+    void begin(ObjectNode fresh, DeskRequest request) {
+        fresh.put("intent", "order");
+        fresh.set("code", Laying.concept(new Coding(TaskTranslator.CODES, DESK_REQUEST, "desk request")));
+    }
+
+    private static void layAnswered(ObjectNode on, DeskRequest request) {
+        on.put("status", request.answered() == null ? "requested" : "completed");
+        Laying.extension(on, ANSWERED, "valueDateTime", request.answered());
+    }
+}

@@ -1,0 +1,144 @@
+package health.threshold.hub.fhir;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.clinic.patient.Patient;
+import health.threshold.clinic.patient.Patients;
+import health.threshold.hub.RawJson;
+import health.threshold.hub.Unreadable;
+import health.threshold.kernel.PatientId;
+import health.threshold.store.Kind;
+import health.threshold.store.Tx;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A person who comes here. Gender, race, relatives' names and all else of a Patient stay at the hub as they are.
+final class PatientTranslator extends RowTranslator<Patient> {
+
+    private static final String INTERPRETER = "http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired";
+    private static final String PRONOUNS = "http://hl7.org/fhir/StructureDefinition/individual-pronouns";
+    private static final String MATTERS = Own.extension("what-matters");
+    private static final String LANGUAGES = "urn:ietf:bcp:47";
+
+    /// LOINC's answers to what pronouns somebody goes by.
+    private static final Map<String, String> KNOWN_PRONOUNS =
+            Map.of("LA29518-0", "he/him", "LA29519-8", "she/her", "LA29520-6", "they/them");
+
+    private final Patients patients;
+
+    PatientTranslator(Patients patients) {
+        super(
+                "Patient",
+                Kind.PATIENT,
+                2,
+                List.of(
+                        new Element<>(Patient::name, (on, who) -> Naming.layOfficial(on, who.name())),
+                        new Element<>(Patient::preferred, (on, who) -> Naming.layUsual(on, who.preferred())),
+                        new Element<>(Patient::pronouns, (on, who) -> layPronouns(on, who.pronouns())),
+                        new Element<>(Patient::birthDate, (on, who) -> Laying.value(on, "birthDate", who.birthDate())),
+                        new Element<>(Patient::language, (on, who) -> layLanguage(on, who.language())),
+                        new Element<>(
+                                Patient::interpreter,
+                                (on, who) -> Laying.extension(on, INTERPRETER, "valueBoolean", who.interpreter())),
+                        new Element<>(
+                                who -> who.reach().phone(),
+                                (on, who) ->
+                                        Reaching.lay(on, "phone", who.reach().phone())),
+                        new Element<>(
+                                who -> who.reach().email(),
+                                (on, who) ->
+                                        Reaching.lay(on, "email", who.reach().email())),
+                        new Element<>(
+                                who -> who.reach().address(),
+                                (on, who) -> Reaching.layAddress(on, who.reach().address())),
+                        new Element<>(
+                                Patient::matters,
+                                (on, who) -> Laying.extension(on, MATTERS, "valueString", who.matters())),
+                        new Element<>(Patient::active, (on, who) -> on.put("active", who.active()))));
+        this.patients = patients;
+    }
+
+    @Override
+    Optional<Patient> read(Tx tx, ObjectNode resource) {
+        return Optional.of(new Patient(
+                new PatientId(Json.id(resource)),
+                Naming.official(resource),
+                Naming.usual(resource).orElse(null),
+                pronouns(resource).orElse(null),
+                Json.date(resource, "birthDate").orElseThrow(() -> new Unreadable("birthDate is not a full date")),
+                language(resource),
+                Json.extension(resource, INTERPRETER)
+                        .flatMap(extension -> Json.flag(extension, "valueBoolean"))
+                        .orElse(false),
+                new Patient.Reach(
+                        Reaching.phone(resource).orElse(null),
+                        Reaching.email(resource).orElse(null),
+                        Reaching.address(resource).orElse(null)),
+                Words.extension(resource, 500, MATTERS).orElse(null),
+                Json.flag(resource, "active").orElse(true)));
+    }
+
+    @Override
+    void keep(Tx tx, Patient patient) {
+        patients.keep(tx, patient);
+    }
+
+    @Override
+    Optional<Patient> find(Tx tx, UUID id) {
+        return patients.find(tx, new PatientId(id));
+    }
+
+    private static Optional<String> pronouns(ObjectNode resource) {
+        var value = Json.extension(resource, PRONOUNS).flatMap(extension -> Json.extension(extension, "value"));
+        return value.flatMap(one -> Json.code(one, Own.LOINC, "valueCodeableConcept")
+                        .filter(KNOWN_PRONOUNS::containsKey)
+                        .map(KNOWN_PRONOUNS::get))
+                .or(() -> value.flatMap(one -> Words.concept(one, 40, "valueCodeableConcept")));
+    }
+
+    private static void layPronouns(ObjectNode on, @Nullable String pronouns) {
+        if (pronouns == null) {
+            Laying.withoutItem(on, "extension", Map.of("url", PRONOUNS));
+            return;
+        }
+        var concept = RawJson.object();
+        KNOWN_PRONOUNS.forEach((code, words) -> {
+            if (words.equals(pronouns)) concept.putArray("coding").add(Laying.coding(new Coding(Own.LOINC, code, "")));
+        });
+        concept.put("text", pronouns);
+        var extension = Laying.item(on, "extension", Map.of("url", PRONOUNS));
+        Laying.item(extension, "extension", Map.of("url", "value")).set("valueCodeableConcept", concept);
+    }
+
+    private static String language(ObjectNode resource) {
+        var all = Json.list(resource, "communication");
+        var code = all.stream()
+                .filter(one -> one.path("preferred").asBoolean())
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .flatMap(one ->
+                        Json.codings(one, "language").stream().map(Coding::code).findFirst());
+        return code.filter(one -> !one.isBlank() && one.length() <= 20).orElse("en");
+    }
+
+    /// Makes this the preferred language and no other; what else somebody speaks stays.
+    private static void layLanguage(ObjectNode on, String language) {
+        var found = false;
+        for (var one : Json.list(on, "communication")) {
+            var is = !found
+                    && Json.codings(one, "language").stream()
+                            .anyMatch(coding -> coding.code().equals(language));
+            found |= is;
+            if (is) one.put("preferred", true);
+            else one.remove("preferred");
+        }
+        if (found) return;
+        var all = on.get("communication") instanceof ArrayNode there ? there : on.putArray("communication");
+        var one = all.addObject();
+        one.set("language", Laying.concept(new Coding(LANGUAGES, language, "")));
+        one.put("preferred", true);
+    }
+}

@@ -1,0 +1,62 @@
+package health.threshold.app.demo;
+
+import health.threshold.app.Rooms;
+import health.threshold.clinic.billing.SimulatedTerminal;
+import health.threshold.hub.Sync;
+import health.threshold.hub.SyncStatus;
+import health.threshold.hub.fhir.ClinicTranslators;
+import health.threshold.hub.fhir.ClinicTranslators.SpeakingRooms;
+import health.threshold.hub.folder.FolderHub;
+import health.threshold.hub.folder.Protection;
+import health.threshold.kernel.ClinicClock;
+import health.threshold.kernel.NewIds;
+import health.threshold.store.Keystore;
+import health.threshold.store.Opening;
+import health.threshold.store.Store;
+import health.threshold.store.StoreFile;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+
+/// A device that knows nothing but what the demo clinic's hub tells it.
+final class DemoDevice implements AutoCloseable {
+
+    static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+    final Store store;
+    final Rooms rooms;
+    final Sync sync;
+
+    DemoDevice(Path own, Path hub, Clock clock) {
+        var opening = new StoreFile(own, Keystore.NONE).open(ClinicClock.in(clock, ZONE), new NewIds(clock));
+        store = ((Opening.Opened) opening).store();
+        rooms = new Rooms(store, "demo", new SimulatedTerminal(), List.of(), true);
+        var speaking = new SpeakingRooms(
+                rooms.settings,
+                rooms.staff,
+                rooms.places,
+                rooms.patients,
+                rooms.schedule,
+                rooms.visits,
+                rooms.requests,
+                rooms.coverages,
+                rooms.ledger,
+                rooms.careFile,
+                rooms.notes,
+                rooms.tasks,
+                rooms.feedback);
+        sync = new Sync(
+                store, "demo", new FolderHub(hub, "demo", new Protection.Open()), ClinicTranslators.of(speaking));
+    }
+
+    SyncStatus synced() {
+        return sync.runOnce();
+    }
+
+    @Override
+    public void close() {
+        sync.close();
+        store.close();
+    }
+}

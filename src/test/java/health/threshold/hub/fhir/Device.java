@@ -1,0 +1,67 @@
+package health.threshold.hub.fhir;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.app.TestClinic;
+import health.threshold.hub.RawJson;
+import health.threshold.hub.Sync;
+import health.threshold.hub.Translators;
+import health.threshold.hub.fhir.ClinicTranslators.SpeakingRooms;
+import health.threshold.hub.folder.FolderHub;
+import health.threshold.hub.folder.Protection;
+import health.threshold.store.Kind;
+import health.threshold.store.audit.AuditLog;
+import health.threshold.store.audit.Deed;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One device of a clinic in tests: its store, its rooms and a folder it shares with others.
+final class Device implements AutoCloseable {
+
+    final TestClinic clinic;
+    final Translators translators;
+    final Sync sync;
+
+    Device(Path own, Path folder, String name) {
+        clinic = new TestClinic(own.resolve(name));
+        var rooms = clinic.rooms;
+        translators = ClinicTranslators.of(new SpeakingRooms(
+                rooms.settings,
+                rooms.staff,
+                rooms.places,
+                rooms.patients,
+                rooms.schedule,
+                rooms.visits,
+                rooms.requests,
+                rooms.coverages,
+                rooms.ledger,
+                rooms.careFile,
+                rooms.notes,
+                rooms.tasks,
+                rooms.feedback));
+        sync = new Sync(clinic.store, name, new FolderHub(folder, name, new Protection.Open()), translators);
+    }
+
+    void receive(ObjectNode resource) {
+        clinic.store.write(TestClinic.hub(), tx -> {
+            new AuditLog().record(tx, Deed.RECEIVED, Kind.OTHER, new UUID(0, 1));
+            translators.of(resource.path("resourceType").asText()).orElseThrow().receive(tx, resource.deepCopy());
+            return true;
+        });
+    }
+
+    /// What the device would send about this row if the hub had the base.
+    Optional<ObjectNode> overlay(Kind kind, UUID id, ObjectNode base) {
+        return clinic.store.read(TestClinic.hub(), tx -> {
+            var type = base.path("resourceType").asText();
+            var laid = translators.of(type).orElseThrow().overlay(tx, kind, id, base.deepCopy());
+            return laid.flatMap(one -> RawJson.parse(RawJson.write(one)));
+        });
+    }
+
+    @Override
+    public void close() {
+        sync.close();
+        clinic.close();
+    }
+}
