@@ -43,8 +43,7 @@ class HouseRulesTest {
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("health.threshold")
                 // What Hibernate generates for a repository is its own business.
-                .that(not(describe(
-                        "generated", one -> one.getSimpleName().endsWith("_"))));
+                .that(not(describe("generated", one -> one.getSimpleName().endsWith("_"))));
     }
 
     @Test
@@ -53,7 +52,8 @@ class HouseRulesTest {
                 .that()
                 .resideInAPackage(HOME + "kernel..")
                 .should()
-                .dependOnClassesThat(resideInAPackage("health.threshold..").and(not(resideInAPackage(HOME + "kernel.."))))
+                .dependOnClassesThat(
+                        resideInAPackage("health.threshold..").and(not(resideInAPackage(HOME + "kernel.."))))
                 .because("everyone speaks its values, so it may speak of nobody")
                 .check(house);
     }
@@ -64,8 +64,8 @@ class HouseRulesTest {
                 .that()
                 .resideInAPackage(HOME + "store..")
                 .should()
-                .dependOnClassesThat(
-                        resideInAPackage("health.threshold..").and(not(resideInAnyPackage(HOME + "store..", HOME + "kernel.."))))
+                .dependOnClassesThat(resideInAPackage("health.threshold..")
+                        .and(not(resideInAnyPackage(HOME + "store..", HOME + "kernel.."))))
                 .because("it keeps what it is told, whatever it means")
                 .check(house);
     }
@@ -111,8 +111,8 @@ class HouseRulesTest {
                 .that()
                 .resideInAPackage(HOME + "station.kiosk..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(
-                        HOME + "clinic.care..", HOME + "clinic.journey..", HOME + "clinic.staff.."))
+                .dependOnClassesThat(
+                        resideInAnyPackage(HOME + "clinic.care..", HOME + "clinic.journey..", HOME + "clinic.staff.."))
                 .because("no staff screens and nothing clinical belong on a screen in the lobby")
                 .check(house);
     }
@@ -123,8 +123,8 @@ class HouseRulesTest {
                 .that()
                 .resideInAPackage(HOME + "fx..")
                 .should()
-                .dependOnClassesThat(
-                        resideInAPackage("health.threshold..").and(not(resideInAnyPackage(HOME + "fx..", HOME + "kernel.."))))
+                .dependOnClassesThat(resideInAPackage("health.threshold..")
+                        .and(not(resideInAnyPackage(HOME + "fx..", HOME + "kernel.."))))
                 .because("what screens are made of serves any screen")
                 .check(house);
     }
@@ -152,8 +152,18 @@ class HouseRulesTest {
     @Test
     void rooms_come_one_after_another() {
         var order = List.of(
-                "settings", "staff", "patient", "schedule", "visit", "coverage", "billing", "checkin", "message",
-                "feedback", "care", "journey");
+                "settings",
+                "staff",
+                "patient",
+                "schedule",
+                "visit",
+                "coverage",
+                "billing",
+                "checkin",
+                "message",
+                "feedback",
+                "care",
+                "journey");
         for (int at = 0; at < order.size(); at++) {
             for (var later : order.subList(at + 1, order.size()))
                 noClasses()
@@ -252,7 +262,8 @@ class HouseRulesTest {
 
     @Test
     void every_public_type_says_what_it_is() throws IOException {
-        var top = Pattern.compile("(?m)^public (?:abstract |final |sealed |non-sealed )*(?:class|record|interface|enum|@interface) ");
+        var top = Pattern.compile(
+                "(?m)^public (?:abstract |final |sealed |non-sealed )*(?:class|record|interface|enum|@interface) ");
         var silent = new ArrayList<String>();
         for (var file : sources()) {
             var text = Files.readString(file);

@@ -11,6 +11,7 @@ import health.threshold.clinic.billing.SimulatedTerminal.Card;
 import health.threshold.clinic.care.HandingBack;
 import health.threshold.clinic.care.LeavingAnswer;
 import health.threshold.clinic.care.LeavingItem;
+import health.threshold.clinic.care.PromptAnswer;
 import health.threshold.clinic.care.SbarNote;
 import health.threshold.clinic.care.Signing;
 import health.threshold.clinic.checkin.Claim;
@@ -19,16 +20,15 @@ import health.threshold.clinic.checkin.Identified;
 import health.threshold.clinic.patient.NeedCode;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.visit.Arrival;
+import health.threshold.clinic.visit.Feeling;
 import health.threshold.clinic.visit.Rooming;
 import health.threshold.clinic.visit.Rule;
 import health.threshold.clinic.visit.VisitState;
+import health.threshold.kernel.AppointmentId;
 import health.threshold.kernel.MomentKind;
 import health.threshold.kernel.NotAllowed;
 import health.threshold.kernel.VisitId;
 import health.threshold.store.audit.ChainState;
-import health.threshold.kernel.AppointmentId;
-import health.threshold.clinic.visit.Feeling;
-import health.threshold.clinic.care.PromptAnswer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -207,15 +207,17 @@ class DayTest {
         var maria = clinic.maria();
         clinic.need(maria, NeedCode.NEEDLE_FEAR);
         clinic.need(maria, NeedCode.LOW_LITERACY);
-        var visit = new VisitId(clinic.expect(maria, Duration.ofMinutes(5), Service.BLOOD_DRAW, "K7MQ").value());
+        var visit = new VisitId(clinic.expect(maria, Duration.ofMinutes(5), Service.BLOOD_DRAW, "K7MQ")
+                .value());
         clinic.rooms.board.arrive(clinic.desk, new AppointmentId(visit.value()));
         clinic.rooms.checkIn.feels(clinic.kiosk, visit, Feeling.WORRIED);
         clinic.rooms.board.room(clinic.nurse, visit, clinic.room1.id());
 
         for (var answered = 0; answered < 12; answered++) {
             var shown = clinic.rooms.exam.again(clinic.clinician, visit).suggestions();
-            assertThat(shown).noneMatch(one -> one.prompt().id().matches(".*(pregnan|prenatal|grief|loss|cancer).*")
-                    && !one.prompt().id().startsWith("hearing"));
+            assertThat(shown)
+                    .noneMatch(one -> one.prompt().id().matches(".*(pregnan|prenatal|grief|loss|cancer).*")
+                            && !one.prompt().id().startsWith("hearing"));
             if (shown.isEmpty()) break;
             clinic.rooms.prompts.answer(
                     clinic.clinician, visit, shown.getFirst().prompt().id(), PromptAnswer.NOT_NOW);

@@ -41,8 +41,8 @@ public record Situation(
         if (prompt.flags().stream().anyMatch(DEFINING::contains))
             return prompt.flags().stream().anyMatch(flag -> DEFINING.contains(flag) && flags.contains(flag));
         var forAnyVisit = prompt.reasons().contains(ANY_REASON);
-        if (prompt.flags().stream().anyMatch(flag -> flags.contains(flag) && (forAnyVisit || !INCIDENTAL.contains(flag))))
-            return true;
+        if (prompt.flags().stream()
+                .anyMatch(flag -> flags.contains(flag) && (forAnyVisit || !INCIDENTAL.contains(flag)))) return true;
         return forAnyVisit && prompt.emotions().stream().anyMatch(emotions::contains);
     }
 }
