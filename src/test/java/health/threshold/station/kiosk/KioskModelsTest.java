@@ -11,6 +11,7 @@ import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.Feeling;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.kernel.MomentKind;
+import health.threshold.kernel.VisitId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -374,6 +375,21 @@ class KioskModelsTest {
     }
 
     @Test
+    void what_was_typed_and_left_at_the_welcome_goes_to_the_desk_too() {
+        var flow = lobby.flow();
+        var idle = new IdleModel(flow);
+        flow.go(Page.IDENTIFY);
+        flow.session().code.set("K7M");
+        flow.back();
+
+        lobby.wait(IdleModel.QUIET_SECONDS);
+
+        assertThat(idle.asking().get()).isFalse();
+        assertThat(flow.session().code.get()).isEmpty();
+        assertThat(lobby.reasons()).containsExactly(DeskReason.KIOSK_STOPPED);
+    }
+
+    @Test
     void staff_leave_with_the_device_code_only() {
         var flow = lobby.flow();
         var exit = new ExitModel(flow);
@@ -416,7 +432,7 @@ class KioskModelsTest {
         model.keep();
     }
 
-    private static health.threshold.kernel.VisitId visit(KioskFlow flow) {
+    private static VisitId visit(KioskFlow flow) {
         return flow.session().visit().orElseThrow();
     }
 }
