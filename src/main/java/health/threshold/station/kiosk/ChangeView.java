@@ -51,7 +51,7 @@ final class ChangeView {
         });
         keep.setOnAction(press -> {
             model.keep();
-            field.requestFocus();
+            Hands.focus(field);
         });
     }
 

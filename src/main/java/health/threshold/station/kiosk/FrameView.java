@@ -72,7 +72,9 @@ final class FrameView {
         var flow = model.flow();
         demoMark.setVisible(flow.setting.demo());
         demoMark.setManaged(flow.setting.demo());
-        language.setText(Words.of(FrameView.class, model.otherLanguage()).say("frame.language"));
+        var other = Words.of(FrameView.class, model.otherLanguage());
+        language.setText(other.say("frame.language"));
+        language.setAccessibleText(other.say("frame.language.spoken"));
         language.setOnAction(press -> model.speakOther());
         larger.setOnAction(press -> model.larger());
         contrast.setOnAction(press -> model.changeContrast());
@@ -88,6 +90,10 @@ final class FrameView {
     /// Puts a page in the middle.
     void show(Parent page) {
         body.getChildren().setAll(page);
+    }
+
+    /// A page is read from its question on, even where its main button is further down.
+    void toTop() {
         scroll.setVvalue(0);
     }
 

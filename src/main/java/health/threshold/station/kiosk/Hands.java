@@ -68,7 +68,13 @@ final class Hands {
                 .filter(Hands::canTakeFocus)
                 .filter(Node::isFocusTraversable)
                 .findFirst();
-        field.or(() -> main).or(() -> any).ifPresent(Node::requestFocus);
+        field.or(() -> main).or(() -> any).ifPresent(Hands::focus);
+    }
+
+    /// A field that gets the focus this way goes on where it was, rather than offering all its text to the next key.
+    static void focus(Node node) {
+        node.requestFocus();
+        if (node instanceof TextField field) field.end();
     }
 
     private static boolean canTakeFocus(Node node) {

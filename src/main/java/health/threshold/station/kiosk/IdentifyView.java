@@ -68,7 +68,7 @@ final class IdentifyView {
         next.setOnAction(press -> model.next());
         otherWay.setOnAction(press -> {
             model.otherWay();
-            (model.session().byName.get() ? family : code).requestFocus();
+            Hands.focus(model.session().byName.get() ? family : code);
         });
         code.focusedProperty().subscribe(here -> lay(here, TouchKeys.Layout.CODE));
         family.focusedProperty().subscribe(here -> lay(here, TouchKeys.Layout.LETTERS));
@@ -110,7 +110,7 @@ final class IdentifyView {
 
     private void need(TextField field, String key) {
         Hint.needed(hint, words.say(key));
-        field.requestFocus();
+        Hands.focus(field);
     }
 
     private void lay(boolean here, TouchKeys.Layout layout) {

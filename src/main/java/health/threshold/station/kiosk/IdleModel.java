@@ -76,8 +76,7 @@ final class IdleModel {
 
     private void fade(Page page) {
         if (quiet >= (page == Page.WELCOME ? QUIET_SECONDS : FADING_SECONDS)) {
-            moreTime();
-            flow.finish();
+            noMoreTime();
         }
     }
 }

@@ -84,6 +84,7 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void forTheNextPerson() {
+        exit.close();
         frameModel.reset();
         show();
     }
@@ -107,6 +108,7 @@ public final class Kiosk implements AutoCloseable {
         var words = tongue.words(Kiosk.class);
         frame.show(Fxml.load(view(words), words));
         hands.toFirst(frame.body());
+        frame.toTop();
     }
 
     private Object view(Words words) {
@@ -144,6 +146,7 @@ public final class Kiosk implements AutoCloseable {
         var scheme = frameModel.contrast().get() ? Scheme.HIGH_CONTRAST : Scheme.LIGHT;
         theme.dress(
                 scene, Dress.of(Look.KIOSK).in(scheme).at(frameModel.percent().get()));
+        root.applyCss();
         hands.toFirst(frame.body());
     }
 }

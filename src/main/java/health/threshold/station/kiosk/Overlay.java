@@ -64,7 +64,7 @@ final class Overlay {
         root.getChildren().remove(scrim);
         scrim.getChildren().clear();
         if (frame != null) frame.setDisable(false);
-        if (focused != null && focused.getScene() != null) focused.requestFocus();
+        if (focused != null && focused.getScene() != null) Hands.focus(focused);
         focused = null;
     }
 }

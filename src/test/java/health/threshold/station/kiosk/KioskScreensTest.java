@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +68,6 @@ class KioskScreensTest {
     void close() {
         robot.interact(kiosk::close);
         lobby.close();
-        bugs.forEach(Throwable::printStackTrace);
         assertThat(bugs).isEmpty();
     }
 
@@ -99,13 +100,16 @@ class KioskScreensTest {
         robot.write("k7mq").type(KeyCode.TAB);
         robot.write(language.equals("en") ? "03141961" : "14031961").type(KeyCode.ENTER);
         pass();
+        look();
         robot.type(KeyCode.ENTER);
+        look();
         robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.ENTER);
         robot.type(KeyCode.ENTER);
         robot.type(KeyCode.TAB, KeyCode.ENTER);
 
-        assertThat(robot.lookup("#ticket").tryQuery()).isPresent();
+        look();
+        assertThat(robot.lookup("#ticket").tryQuery()).as(screens.toString()).isPresent();
         assertThat(lobby.clinic.terminal.charges()).isEqualTo(1);
         robot.type(KeyCode.ENTER);
         assertThat(robot.lookup("#checkIn-en").tryQuery()).isPresent();
@@ -141,10 +145,7 @@ class KioskScreensTest {
         robot.type(KeyCode.ESCAPE);
         tap("checkIn-en");
 
-        assertThat(robot.lookup("#code")
-                        .queryAs(javafx.scene.control.TextField.class)
-                        .getText())
-                .isEqualTo("K7M");
+        assertThat(robot.lookup("#code").queryAs(TextField.class).getText()).isEqualTo("K7M");
     }
 
     @Test
@@ -158,10 +159,7 @@ class KioskScreensTest {
 
         assertThat(robot.lookup("#moreTime").tryQuery()).isEmpty();
         keys("Q");
-        assertThat(robot.lookup("#code")
-                        .queryAs(javafx.scene.control.TextField.class)
-                        .getText())
-                .isEqualTo("K7MQ");
+        assertThat(robot.lookup("#code").queryAs(TextField.class).getText()).isEqualTo("K7MQ");
     }
 
     @Test
@@ -192,10 +190,7 @@ class KioskScreensTest {
 
         for (int press = 0; press < 3; press++) robot.clickOn("#larger");
 
-        assertThat(robot.lookup("#code")
-                        .queryAs(javafx.scene.control.TextField.class)
-                        .getText())
-                .isEqualTo("K7M");
+        assertThat(robot.lookup("#code").queryAs(TextField.class).getText()).isEqualTo("K7M");
         assertThat(robot.lookup("#next").queryButton().getFont().getSize()).isEqualTo(60);
     }
 
@@ -212,7 +207,7 @@ class KioskScreensTest {
 
     private void look() {
         robot.interact(() -> {
-            var body = (javafx.scene.Parent) stage.getScene().lookup("#body");
+            var body = (Parent) stage.getScene().lookup("#body");
             var page = body.getChildrenUnmodifiable().getFirst();
             Speaking.all(page).stream()
                     .filter(node -> node.getStyleClass().contains("question"))

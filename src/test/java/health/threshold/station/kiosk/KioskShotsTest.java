@@ -3,6 +3,7 @@ package health.threshold.station.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
+import health.threshold.fx.DateDigits;
 import health.threshold.fx.Snapshot;
 import health.threshold.fx.Theme;
 import java.nio.file.Files;
@@ -12,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,28 +120,26 @@ class KioskShotsTest {
     }
 
     private void click() {
-        var label = scene.lookup("#clinicName");
-        javafx.event.Event.fireEvent(
-                label,
-                new javafx.scene.input.MouseEvent(
-                        javafx.scene.input.MouseEvent.MOUSE_CLICKED,
-                        0,
-                        0,
-                        0,
-                        0,
-                        javafx.scene.input.MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
+        var click = new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+        Event.fireEvent(scene.lookup("#clinicName"), click);
     }
 
     private void press(String id) {
@@ -152,7 +153,7 @@ class KioskShotsTest {
     }
 
     private void born(LocalDate date) {
-        ((health.threshold.fx.DateDigits) scene.lookup("#born")).setDate(date);
+        ((DateDigits) scene.lookup("#born")).setDate(date);
     }
 
     private Path shot(String page) {
@@ -162,8 +163,7 @@ class KioskShotsTest {
     private void draw(String page) {
         var focused = scene.getFocusOwner();
         // There is no window on the small headless screen, so the ring is asked for by its name.
-        if (focused != null && !(focused instanceof TextInputControl && !focused.isVisible()))
-            focused.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), true);
+        if (focused != null) focused.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), true);
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         // Without a window nothing tells the viewport that its cached picture is old.

@@ -1,0 +1,159 @@
+package health.threshold.station.kiosk;
+
+import static health.threshold.app.TestClinic.dollars;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.threshold.clinic.billing.Payment;
+import health.threshold.clinic.billing.Purpose;
+import health.threshold.clinic.billing.SimulatedTerminal.Card;
+import health.threshold.clinic.schedule.Service;
+import health.threshold.clinic.visit.DeskReason;
+import health.threshold.clinic.visit.Feeling;
+import health.threshold.clinic.visit.VisitState;
+import health.threshold.kernel.MomentKind;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Money, feelings and a seat: the models in a real clinic, without a screen.
+class KioskPayingTest {
+
+    @TempDir
+    Path folder;
+
+    private KioskAtTheClinic lobby;
+
+    @BeforeEach
+    void open() {
+        lobby = new KioskAtTheClinic(folder);
+    }
+
+    @AfterEach
+    void close() {
+        lobby.close();
+    }
+
+    @Test
+    void pressing_pay_twice_charges_once() {
+        var flow = paying();
+        var model = new CopayModel(flow);
+
+        model.pay(Purpose.TODAY);
+        model.pay(Purpose.TODAY);
+
+        assertThat(lobby.clinic.terminal.charges()).isEqualTo(1);
+        assertThat(flow.page().get()).isEqualTo(Page.FEELING);
+        assertThat(new FeelingModel(flow).paid().orElseThrow().paid()).isEqualTo(dollars(25));
+    }
+
+    @Test
+    void a_declined_card_ends_well_and_another_can_be_tried() {
+        var flow = paying();
+        pay(flow, Card.DECLINES);
+        assertThat(flow.page().get()).isEqualTo(Page.CARD);
+        assertThat(new CardModel(flow).isDeclined()).isTrue();
+
+        new CardModel(flow).tryAnother();
+        pay(flow, Card.APPROVES);
+
+        assertThat(flow.page().get()).isEqualTo(Page.FEELING);
+        assertThat(lobby.clinic.terminal.charges()).isEqualTo(1);
+        assertThat(lobby.onTheBoard().state()).isEqualTo(VisitState.ARRIVED);
+    }
+
+    @Test
+    void an_unclear_card_is_for_the_desk_and_is_not_asked_for_again() {
+        var flow = paying();
+
+        pay(flow, Card.UNCLEAR);
+
+        assertThat(flow.session().payment).isInstanceOf(Payment.AskedAtTheDesk.class);
+        assertThat(new CardModel(flow).isDeclined()).isFalse();
+        assertThat(lobby.reasons()).containsExactly(DeskReason.CARD_UNCLEAR);
+        flow.back();
+        new DetailsModel(flow).confirm();
+        assertThat(flow.page().get()).isEqualTo(Page.FEELING);
+        assertThat(lobby.onTheBoard().state()).isEqualTo(VisitState.ARRIVED);
+    }
+
+    @Test
+    void a_lost_answer_is_found_again_and_charged_once() {
+        var flow = paying();
+
+        pay(flow, Card.LOSES_ANSWER);
+
+        assertThat(flow.page().get()).isEqualTo(Page.FEELING);
+        assertThat(lobby.clinic.terminal.charges()).isEqualTo(1);
+    }
+
+    @Test
+    void paying_at_the_desk_is_as_good() {
+        var flow = paying();
+
+        new CopayModel(flow).payLater(true);
+
+        assertThat(flow.page().get()).isEqualTo(Page.FEELING);
+        assertThat(lobby.reasons()).containsExactly(DeskReason.PAY_AT_DESK);
+    }
+
+    @Test
+    void who_owes_nothing_is_not_asked_for_money() {
+        var sam = lobby.clinic.person("Sam", "Okafor", LocalDate.of(1990, 5, 1), "434 555 7777");
+        lobby.clinic.expect(sam, Duration.ofMinutes(5), Service.FOLLOWUP, "SAM2");
+        var flow = lobby.flow();
+        flow.go(Page.IDENTIFY);
+        lobby.identify(flow, "SAM2", sam.birthDate());
+
+        new DetailsModel(flow).confirm();
+
+        assertThat(flow.page().get()).isEqualTo(Page.FEELING);
+        assertThat(flow.steps()).isEqualTo(3);
+        assertThat(flow.step()).isEqualTo(3);
+    }
+
+    @Test
+    void a_hard_day_reaches_the_exam_room_and_a_seat_is_shown() {
+        var flow = feeling();
+
+        new FeelingModel(flow).say(Feeling.HARD_DAY);
+
+        var done = new DoneModel(flow);
+        assertThat(flow.page().get()).isEqualTo(Page.DONE);
+        assertThat(done.isHardDay()).isTrue();
+        assertThat(done.seat().area()).isEqualTo("Blue area");
+        assertThat(done.seat().waiting()).isPositive();
+        assertThat(lobby.onTheBoard().moment()).isEqualTo(MomentKind.TRANSITION);
+    }
+
+    @Test
+    void nobody_has_to_say_how_they_feel() {
+        var flow = feeling();
+
+        new FeelingModel(flow).ratherNotSay();
+
+        assertThat(flow.page().get()).isEqualTo(Page.DONE);
+        assertThat(lobby.onTheBoard().moment()).isEqualTo(MomentKind.CUSTOMER);
+    }
+
+    private KioskFlow paying() {
+        var flow = lobby.identified();
+        new DetailsModel(flow).confirm();
+        return flow;
+    }
+
+    private KioskFlow feeling() {
+        var flow = paying();
+        new CopayModel(flow).payLater(false);
+        return flow;
+    }
+
+    private static void pay(KioskFlow flow, Card card) {
+        var model = new CopayModel(flow);
+        model.card().set(card);
+        model.pay(Purpose.TODAY);
+    }
+}
