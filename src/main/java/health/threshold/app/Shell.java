@@ -79,7 +79,7 @@ public final class Shell {
         private final BorderPane page = new BorderPane();
         private final Notice notice = new Notice();
         private final StackPane root = new StackPane(page);
-        private final Scene scene = new Scene(root);
+        private final Look look;
 
         private Frame(Look look) {
             notice.getStyleClass().add("floating");
@@ -91,12 +91,18 @@ public final class Shell {
                 root.getChildren().add(mark);
                 StackPane.setAlignment(mark, Pos.BOTTOM_CENTER);
             }
-            theme.dress(scene, Dress.of(look));
+            this.look = look;
             frames.add(this);
         }
 
-        Scene scene() {
-            return scene;
+        /// All that the window shows.
+        Region root() {
+            return root;
+        }
+
+        /// Dresses the window that the frame stands in.
+        void dress(Scene scene) {
+            theme.dress(scene, Dress.of(look));
         }
 
         void show(Parent content) {
@@ -106,6 +112,8 @@ public final class Shell {
 
         /// Puts the frame into a window. The title never holds a person's name.
         void in(Stage stage) {
+            var scene = new Scene(root);
+            dress(scene);
             stage.setTitle(title());
             stage.setScene(scene);
             stage.setOnHidden(gone -> frames.remove(this));

@@ -22,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.InputEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -56,7 +57,7 @@ public final class StaffStation {
         frame = shell.frame(stations.contains(Station.DESK) ? Look.DESK : Look.EXAM);
         sync = new SyncLine(shell.clinic(), shell.background(), shell.words());
         words = Words.of(SignInView.class, shell.language());
-        frame.scene().addEventFilter(InputEvent.ANY, this::somebodyIsHere);
+        frame.root().addEventFilter(InputEvent.ANY, this::somebodyIsHere);
         begin();
     }
 
@@ -68,8 +69,14 @@ public final class StaffStation {
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, gone -> close());
     }
 
-    public Scene scene() {
-        return frame.scene();
+    /// What it shows, for a window of another kind.
+    public Region root() {
+        return frame.root();
+    }
+
+    /// Dresses that other window.
+    public void dress(Scene scene) {
+        frame.dress(scene);
     }
 
     /// Leaves as if the window had been closed.

@@ -31,6 +31,7 @@ import health.threshold.kernel.VisitId;
 import health.threshold.store.audit.ChainState;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,13 +115,18 @@ class DayTest {
         var maria = clinic.maria();
         clinic.expect(maria, Duration.ofMinutes(5), Service.FOLLOWUP, "K7MQ");
         var wrong = new Claim.ByCode("XXXX", maria.birthDate());
-        var pauses = java.util.stream.IntStream.range(0, 8)
+        var pauses = java.util.stream.IntStream.range(0, 40)
                 .mapToObj(turn -> clinic.rooms.checkIn.identify(clinic.kiosk, wrong))
                 .map(answer -> ((Identified.PleaseSeeTheDesk) answer).pause())
                 .toList();
 
         assertThat(pauses).isSorted();
         assertThat(pauses.getLast()).isGreaterThan(pauses.getFirst());
+        var sam = clinic.person("Sam", "Okafor", LocalDate.of(1992, 5, 6), "434 555 0101");
+        clinic.expect(sam, Duration.ofMinutes(5), Service.FOLLOWUP, "SAMO");
+        assertThat(clinic.rooms.checkIn.identify(clinic.kiosk, new Claim.ByCode("sa-mo", sam.birthDate())))
+                .isInstanceOf(Identified.Expected.class);
+        clinic.hand.pass(Duration.ofMinutes(6));
         assertThat(clinic.rooms.checkIn.identify(clinic.kiosk, new Claim.ByCode("k7-mq", maria.birthDate())))
                 .isInstanceOf(Identified.Expected.class);
     }

@@ -3,7 +3,6 @@ package health.threshold.app.tour;
 import health.threshold.fx.Snapshot;
 import java.nio.file.Path;
 import javafx.scene.Group;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -21,7 +20,7 @@ public final class TourWindow implements AutoCloseable {
     private final Region content;
     private final Scene scene;
 
-    /// Shows the content in a window of its own. To be called on the FX thread.
+    /// Makes the window. To be called on the FX thread.
     ///
     /// @param width of the layout, in pixels
     /// @param height of the layout, in pixels
@@ -46,11 +45,16 @@ public final class TourWindow implements AutoCloseable {
         stage.requestFocus();
     }
 
+    /// Takes the window away for a while; what it shows goes on.
+    public void hide() {
+        stage.hide();
+    }
+
     public Scene scene() {
         return scene;
     }
 
-    public Parent content() {
+    public Region content() {
         return content;
     }
 

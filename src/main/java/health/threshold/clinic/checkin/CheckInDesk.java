@@ -45,12 +45,13 @@ public final class CheckInDesk {
     public Identified identify(Actor by, Claim claim) {
         by.must(Duty.SELF_CHECK_IN);
         var now = store.clock().now();
-        if (attempts.areTooMany(now)) return new Identified.PleaseSeeTheDesk(attempts.failed(now));
+        var claimed = claim.about();
+        if (attempts.areTooMany(now, claimed)) return new Identified.PleaseSeeTheDesk(attempts.failed(now, claimed));
         return store.write(by, tx -> {
             var fits = candidates(tx, claim);
             if (fits.stream().map(Appointment::patient).distinct().count() != 1) {
                 books.noted(tx, Deed.REFUSED, Kind.SEARCH, by.id());
-                return new Identified.PleaseSeeTheDesk(attempts.failed(now));
+                return new Identified.PleaseSeeTheDesk(attempts.failed(now, claimed));
             }
             return expected(tx, fits.getFirst());
         });
