@@ -8,6 +8,7 @@ import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.visit.Board;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.hub.SyncStatus;
+import health.threshold.hub.fhir.StrictR4;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.MomentKind;
 import health.threshold.kernel.Role;
@@ -47,15 +48,9 @@ class DemoClinicTest {
     @BeforeAll
     void pulled(@TempDir Path own, @TempDir Path hubFolder) {
         folder = hubFolder;
-        var start = System.nanoTime();
         DemoClinic.write(folder, CLOCK, DemoDevice.ZONE);
-        var written = System.nanoTime();
         device = new DemoDevice(own, folder, CLOCK);
-        var opened = System.nanoTime();
         first = device.synced();
-        System.out.printf(
-                "demo clinic: written in %d ms, first pull in %d ms%n",
-                (written - start) / 1_000_000, (System.nanoTime() - opened) / 1_000_000);
     }
 
     @AfterAll
@@ -75,13 +70,20 @@ class DemoClinicTest {
     @Test
     void there_are_400_people_and_five_clinicians() throws IOException {
         var counts = counts(folder);
-        System.out.println("demo clinic: " + counts);
 
         assertThat(counts).containsEntry("Patient.ndjson", 400L).containsEntry("Practitioner.ndjson", 13L);
         assertThat(device.store.read(hub, device.rooms.staff::clinicians))
                 .extracting(member -> member.called())
                 .startsWith("Dr Lee")
                 .hasSize(5);
+    }
+
+    @Test
+    void every_type_is_written_as_r4() throws IOException {
+        for (var name : counts(folder).keySet())
+            for (var line :
+                    Files.readAllLines(folder.resolve(name)).stream().limit(5).toList())
+                assertThat(StrictR4.missing(line)).as(name).isEmpty();
     }
 
     @Test
