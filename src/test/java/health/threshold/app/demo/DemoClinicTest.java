@@ -6,6 +6,7 @@ import health.threshold.clinic.checkin.Claim;
 import health.threshold.clinic.checkin.Identified;
 import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.visit.Board;
+import health.threshold.clinic.visit.Rule;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.hub.SyncStatus;
 import health.threshold.hub.fhir.StrictR4;
@@ -130,6 +131,16 @@ class DemoClinicTest {
 
         assertThat(ewa.state()).isEqualTo(VisitState.ARRIVED);
         assertThat(ewa.moment()).isEqualTo(MomentKind.TRANSITION);
+    }
+
+    @Test
+    void somebody_has_waited_too_long_without_being_told() {
+        var pressing = board().lines().stream()
+                .filter(line -> line.misalignment().isPresent())
+                .map(line -> line.misalignment().get().rule())
+                .toList();
+
+        assertThat(pressing).containsExactlyInAnyOrder(Rule.WAIT_NOT_TOLD, Rule.CHECKOUT_OVER_TARGET);
     }
 
     @Test
