@@ -85,11 +85,13 @@ final class PastYear {
                 null);
     }
 
-    /// The fee, what the insurer takes over, and what is left to pay; a few have not paid it yet.
+    /// The fee, what the insurer takes over, and what is left to pay; a few have not paid it yet. Half the insurers
+    /// settle their part elsewhere, and only the copay is charged.
     private void settle(VisitId visit, Patient who, Money copay, Instant at) {
-        var fee = Money.of(CurrencyUnit.USD, 95L + 5L * random.nextInt(16));
-        post(visit, who, Posting.CHARGE, fee, at);
-        post(visit, who, Posting.ADJUSTMENT, copay.minus(fee), at);
+        var elsewhere = random.nextBoolean();
+        var fee = elsewhere ? copay : Money.of(CurrencyUnit.USD, 95L + 5L * random.nextInt(16));
+        if (!fee.isZero()) post(visit, who, Posting.CHARGE, fee, at);
+        if (!elsewhere) post(visit, who, Posting.ADJUSTMENT, copay.minus(fee), at);
         if (!copay.isZero() && random.nextInt(12) > 0) post(visit, who, Posting.PAYMENT, copay.negated(), at);
     }
 

@@ -19,7 +19,7 @@ import org.joda.money.Money;
 /// What has happened so far in today's visits, told backwards from the last thing that happened.
 final class VisitsToday {
 
-    /// One has been waiting so long that somebody should have told them; their turn is the fifth of the fifth.
+    /// One has been waiting so long that somebody should have said so, and it is he who complained of that before.
     private static final Duration TOO_LONG = Duration.ofMinutes(41);
 
     private final Bulk bulk;
@@ -94,7 +94,7 @@ final class VisitsToday {
 
     private Instant lastMove(Guest guest, VisitState state, Instant starts) {
         var now = time.now().truncatedTo(ChronoUnit.SECONDS);
-        var waitsTooLong = guest.turn() == 4 && guest.clinician() == 4;
+        var waitsTooLong = guest.turn() == 4 && guest.clinician() == 1;
         return switch (state) {
             case CHECKOUT -> now.minus(guest.clinician() == 1 ? Duration.ofMinutes(3) : Duration.ofMinutes(8));
             case WITH_CLINICIAN -> now.minus(minutes(6, 9));

@@ -6,8 +6,10 @@ import health.threshold.clinic.checkin.Claim;
 import health.threshold.clinic.checkin.Identified;
 import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.visit.Board;
+import health.threshold.clinic.visit.Rule;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.hub.SyncStatus;
+import health.threshold.hub.fhir.StrictR4;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.MomentKind;
 import health.threshold.kernel.Role;
@@ -47,15 +49,9 @@ class DemoClinicTest {
     @BeforeAll
     void pulled(@TempDir Path own, @TempDir Path hubFolder) {
         folder = hubFolder;
-        var start = System.nanoTime();
         DemoClinic.write(folder, CLOCK, DemoDevice.ZONE);
-        var written = System.nanoTime();
         device = new DemoDevice(own, folder, CLOCK);
-        var opened = System.nanoTime();
         first = device.synced();
-        System.out.printf(
-                "demo clinic: written in %d ms, first pull in %d ms%n",
-                (written - start) / 1_000_000, (System.nanoTime() - opened) / 1_000_000);
     }
 
     @AfterAll
@@ -75,13 +71,20 @@ class DemoClinicTest {
     @Test
     void there_are_400_people_and_five_clinicians() throws IOException {
         var counts = counts(folder);
-        System.out.println("demo clinic: " + counts);
 
         assertThat(counts).containsEntry("Patient.ndjson", 400L).containsEntry("Practitioner.ndjson", 13L);
         assertThat(device.store.read(hub, device.rooms.staff::clinicians))
                 .extracting(member -> member.called())
                 .startsWith("Dr Lee")
                 .hasSize(5);
+    }
+
+    @Test
+    void every_type_is_written_as_r4() throws IOException {
+        for (var name : counts(folder).keySet())
+            for (var line :
+                    Files.readAllLines(folder.resolve(name)).stream().limit(5).toList())
+                assertThat(StrictR4.missing(line)).as(name).isEmpty();
     }
 
     @Test
@@ -128,6 +131,16 @@ class DemoClinicTest {
 
         assertThat(ewa.state()).isEqualTo(VisitState.ARRIVED);
         assertThat(ewa.moment()).isEqualTo(MomentKind.TRANSITION);
+    }
+
+    @Test
+    void somebody_has_waited_too_long_without_being_told() {
+        var pressing = board().lines().stream()
+                .filter(line -> line.misalignment().isPresent())
+                .map(line -> line.misalignment().get().rule())
+                .toList();
+
+        assertThat(pressing).containsExactlyInAnyOrder(Rule.WAIT_NOT_TOLD, Rule.CHECKOUT_OVER_TARGET);
     }
 
     @Test

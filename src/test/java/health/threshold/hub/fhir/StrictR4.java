@@ -8,13 +8,14 @@ import java.util.List;
 import org.hl7.fhir.instance.model.api.IBase;
 
 /// R4 as HAPI knows it: refuses elements and codes that R4 has not, and finds what R4 requires and is not there.
-final class StrictR4 {
+public final class StrictR4 {
 
     private static final FhirContext R4 = FhirContext.forR4();
 
     private StrictR4() {}
 
-    static List<String> missing(String json) {
+    /// The required elements that are not there.
+    public static List<String> missing(String json) {
         var resource = R4.newJsonParser()
                 .setParserErrorHandler(new StrictErrorHandler())
                 .parseResource(json);
