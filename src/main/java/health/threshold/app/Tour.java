@@ -34,7 +34,8 @@ final class Tour {
         }
     }
 
-    private static int walk(Path out, PrintWriter words, Settings settings) throws IOException, InterruptedException {
+    /// The same on a folder that stays, for whoever wants to look at what the day left behind.
+    static int walk(Path out, PrintWriter words, Settings settings) throws IOException, InterruptedException {
         var clock = Clock.systemUTC();
         words.println("Making up the demo clinic and synchronising it.");
         DemoDay.prepare(settings, clock);
@@ -54,15 +55,23 @@ final class Tour {
             } finally {
                 guide.write();
             }
-            words.println("The slowest answers (p95): " + guide.p95() + " ms, of " + guide.steps().size() + " steps.");
+            words.println("The slowest answers (p95): " + guide.p95() + " ms, of "
+                    + guide.steps().size() + " steps.");
             words.println("The pictures are in " + out);
             return 0;
         }
     }
 
-    private static Settings settings(Path data) {
+    /// A demo device of its own in this folder.
+    static Settings settings(Path data) {
         return new Settings(
-                List.of(), data, data.resolve("hub"), true, Optional.empty(), Optional.of(SettingsFile.DEMO_CODE), "tour");
+                List.of(),
+                data,
+                data.resolve("hub"),
+                true,
+                Optional.empty(),
+                Optional.of(SettingsFile.DEMO_CODE),
+                "tour");
     }
 
     static void startToolkit() throws InterruptedException {

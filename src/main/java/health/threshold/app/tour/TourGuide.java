@@ -41,8 +41,7 @@ public final class TourGuide {
     ///
     /// @param events what a person does, on the FX thread
     /// @throws RuntimeException when the step does not arrive
-    public void step(
-            String station, String screen, TourWindow window, Runnable events, BooleanSupplier arrived)
+    public void step(String station, String screen, TourWindow window, Runnable events, BooleanSupplier arrived)
             throws InterruptedException {
         taps = 0;
         keys = 0;

@@ -31,10 +31,10 @@ public final class Visible {
     private static void read(Node node, StringBuilder all) {
         if (!node.isVisible()) return;
         switch (node) {
-            case Labeled labeled when labeled.getText() != null ->
-                all.append(labeled.getText()).append('\n');
-            case TextInputControl field when field.getText() != null ->
-                all.append(field.getText()).append('\n');
+            case Labeled labeled
+            when labeled.getText() != null -> all.append(labeled.getText()).append('\n');
+            case TextInputControl field
+            when field.getText() != null -> all.append(field.getText()).append('\n');
             default -> {}
         }
         if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> read(child, all));

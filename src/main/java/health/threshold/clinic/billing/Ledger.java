@@ -80,7 +80,10 @@ public final class Ledger {
         var charged = entries.stream().anyMatch(entry -> entry.key().equals(copayKey(visit)));
         var toCome = charged ? zero : copayOf(tx, patient);
         var plan = rows(tx).plans(patient.value()).stream().findFirst().map(Ledger::read);
-        return new Owed(today.plus(toCome), earlier, toCome, plan, entries);
+        var due = today.plus(toCome);
+        // What was paid at this visit beyond its own charges went towards what is older.
+        var over = due.isNegative() ? due : zero;
+        return new Owed(due.minus(over), earlier.plus(over), toCome, plan, entries);
     }
 
     /// Everything posted for somebody, oldest first.

@@ -35,4 +35,23 @@ public record Beside(
         boolean confirmed,
         List<Task> todo,
         List<Feedback> complaints,
-        Optional<Misalignment> misalignment) {}
+        Optional<Misalignment> misalignment) {
+
+    /// The same, but for the remark, which counts the minutes and so is never the same twice.
+    public Beside withoutRemark() {
+        return new Beside(
+                visit,
+                patient,
+                proxies,
+                needs,
+                moreTime,
+                appointment,
+                next,
+                coverage,
+                owed,
+                confirmed,
+                todo,
+                complaints,
+                Optional.empty());
+    }
+}

@@ -12,6 +12,7 @@ import health.threshold.fx.KeyHint;
 import health.threshold.fx.MomentSign;
 import health.threshold.fx.Words;
 import health.threshold.kernel.MomentKind;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,6 +33,7 @@ final class BesideView {
     private final Words words;
     private final LineWords say;
     private final VBox page = new VBox(12);
+    private List<Object> shown = List.of();
 
     BesideView(DeskModel model, Words words, LineWords say) {
         this.model = model;
@@ -48,8 +50,12 @@ final class BesideView {
         return page;
     }
 
+    /// Builds the page anew only when it would show something else: nothing may move under a finger.
     private void show() {
         var person = beside.beside().get();
+        var now = List.of(rowAsShown(beside.row().get()), personAsShown(person));
+        if (now.equals(shown)) return;
+        shown = now;
         page.getChildren().clear();
         switch (beside.row().get()) {
             case null -> page.getChildren().add(paragraph(words.say("beside.nobody"), "muted"));
@@ -58,6 +64,21 @@ final class BesideView {
             when person == null -> page.getChildren().add(paragraph(words.say("beside.opening"), "muted"));
             case DeskRow.Line(var line) -> showPerson(line, person);
         }
+    }
+
+    private Object rowAsShown(@Nullable DeskRow row) {
+        return switch (row) {
+            case null -> "";
+            case DeskRow.Request request -> request;
+            case DeskRow.Line(var line) ->
+                List.of(line.id(), line.state(), line.moment(), line.who(), line.requests(), line.clinicianName());
+        };
+    }
+
+    private Object personAsShown(@Nullable Beside person) {
+        if (person == null) return "";
+        var remark = person.misalignment().map(say::sentence).orElse("");
+        return List.of(person.withoutRemark(), remark);
     }
 
     private void showRequest(DeskRequest request) {

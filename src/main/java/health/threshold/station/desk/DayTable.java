@@ -38,11 +38,11 @@ final class DayTable extends TableView<DeskRow> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setRowFactory(table -> new Row());
         getColumns().add(text("column.time", 96, this::due, "mono"));
-        getColumns().add(nodes("column.name", 236, this::name));
+        getColumns().add(nodes("column.name", 226, this::name));
         getColumns().add(nodes("column.moment", 118, this::moment));
-        getColumns().add(text("column.state", 168, this::state, "muted"));
+        getColumns().add(text("column.state", 160, this::state, "muted"));
         getColumns().add(text("column.waits", 86, this::waits, "amount"));
-        getColumns().add(text("column.clinician", 92, this::clinician, "plain"));
+        getColumns().add(text("column.clinician", 112, this::clinician, "plain"));
         getColumns().add(nodes("column.remarks", 200, this::remarks));
     }
 

@@ -43,8 +43,8 @@ final class FloorView {
         waiting.setId("waiting");
         var left = new VBox(12, eyebrow("floor.rooms"), rooms);
         var right = new VBox(12, eyebrow("floor.waiting"), waiting);
-        right.setMinWidth(440);
-        right.setPrefWidth(440);
+        right.setMinWidth(500);
+        right.setPrefWidth(500);
         HBox.setHgrow(left, Priority.ALWAYS);
         var page = new VBox(12, notice, new HBox(24, left, right));
         page.getStyleClass().add("exam-page");
@@ -93,6 +93,8 @@ final class FloorView {
 
     private Node waits(BoardLine line, ExamModel.Floor floor) {
         var name = strong(line.who().hidden() ? line.who().ticket() : line.who().name());
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         var about = muted(about(line));
         about.setWrapText(true);
         about.setMinHeight(Region.USE_PREF_SIZE);

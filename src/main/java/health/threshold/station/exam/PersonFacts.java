@@ -29,8 +29,18 @@ final class PersonFacts {
         this.say = say;
     }
 
+    /// Whether both would show the same.
+    static boolean areSame(PersonFirst one, PersonFirst other) {
+        return one.visit().equals(other.visit())
+                && one.patient().equals(other.patient())
+                && one.needs().equals(other.needs())
+                && one.proxies().equals(other.proxies())
+                && one.known().equals(other.known())
+                && one.promised().equals(other.promised());
+    }
+
     List<Node> of(PersonFirst person) {
-        var grid = new GridPane(32, 12);
+        var grid = new GridPane(32, 8);
         for (int column = 0; column < 2; column++) {
             var half = new ColumnConstraints();
             half.setPercentWidth(50);

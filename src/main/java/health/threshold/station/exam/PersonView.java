@@ -3,6 +3,8 @@ package health.threshold.station.exam;
 import health.threshold.clinic.care.LeavingAnswer;
 import health.threshold.clinic.care.LeavingItem;
 import health.threshold.clinic.care.PersonFirst;
+import health.threshold.clinic.care.RoomLine;
+import health.threshold.clinic.visit.Place;
 import health.threshold.clinic.visit.Rule;
 import health.threshold.fx.Fxml;
 import health.threshold.fx.Icon;
@@ -12,7 +14,9 @@ import health.threshold.fx.Notice;
 import health.threshold.fx.Tone;
 import health.threshold.fx.Words;
 import health.threshold.kernel.MomentKind;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -42,6 +46,8 @@ final class PersonView {
     private final Label room = new Label();
     private final MomentSign moment = new MomentSign();
     private final HBox leaving = new HBox(8);
+    private final Map<LeavingItem, Button> chips = new EnumMap<>(LeavingItem.class);
+    private @Nullable PersonFirst shown;
 
     @FXML
     private VBox first;
@@ -137,44 +143,61 @@ final class PersonView {
         });
     }
 
+    /// Shows what is new, and leaves alone what has not changed: nothing may move under a finger.
     private void show(@Nullable PersonFirst person) {
-        first.getChildren().clear();
-        prompts.getChildren().clear();
-        signed.getChildren().clear();
-        leaving.getChildren().clear();
-        if (person == null) return;
+        if (person == null) {
+            shown = null;
+            first.getChildren().clear();
+            prompts.getChildren().clear();
+            signed.getChildren().clear();
+            return;
+        }
         name.setText(say.name(person));
         about.setText(say.about(person));
-        var lines = exam.floor().get().rooms().stream()
-                .filter(line -> line.room().id().equals(person.visit().place()))
-                .findFirst();
-        room.setText(lines.map(line -> line.room().name()).orElse(""));
+        room.setText(exam.floor().get().rooms().stream()
+                .map(RoomLine::room)
+                .filter(place -> place.id().equals(person.visit().place()))
+                .findFirst()
+                .map(Place::name)
+                .orElse(""));
         moment.show(MomentKind.PATIENT, words.say("moment.PATIENT"));
-        first.getChildren().addAll(new PersonFacts(words, say).of(person));
-        prompts.getChildren().addAll(new PromptCards(words, model).of(person.suggestions()));
-        person.written().signed().stream()
-                .filter(note -> note.visit().equals(person.visit().id()))
-                .forEach(note -> signed.getChildren().add(paragraph(say.signed(note), "small")));
-        for (var item : LeavingItem.values()) leaving.getChildren().add(chip(person, item));
+        for (var item : LeavingItem.values()) chip(item, person.written().leaving().get(item));
+        var before = shown;
+        shown = person;
+        if (before == null || !before.suggestions().equals(person.suggestions()))
+            prompts.getChildren().setAll(new PromptCards(words, model).of(person.suggestions()));
+        if (before == null || !PersonFacts.areSame(before, person))
+            first.getChildren().setAll(new PersonFacts(words, say).of(person));
+        if (before == null || !before.written().signed().equals(person.written().signed()))
+            signed.getChildren().setAll(signed(person));
     }
 
-    private Button chip(PersonFirst person, LeavingItem item) {
-        var answer = person.written().leaving().get(item);
+    private List<Label> signed(PersonFirst person) {
+        return person.written().signed().stream()
+                .filter(note -> note.visit().equals(person.visit().id()))
+                .map(note -> paragraph(say.signed(note), "small"))
+                .toList();
+    }
+
+    private void chip(LeavingItem item, @Nullable LeavingAnswer answer) {
+        var chip = chips.computeIfAbsent(item, this::freshChip);
         var text = words.say("leaving." + item + (answer == null ? "" : "." + answer));
-        var chip = new Button(text);
-        chip.setId("leaving-" + item);
+        chip.setText(text);
         chip.setAccessibleText(text);
+        chip.getStyleClass().removeAll("done", "needed");
+        if (answer == LeavingAnswer.FINE) chip.getStyleClass().add("done");
+        if (answer == LeavingAnswer.NEEDED) chip.getStyleClass().add("needed");
+        chip.setGraphic(
+                answer == null ? null : (answer == LeavingAnswer.FINE ? Icon.CHECK : Icon.FLAG).glyph());
+    }
+
+    private Button freshChip(LeavingItem item) {
+        var chip = new Button();
+        chip.setId("leaving-" + item);
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.getStyleClass().add("chip");
-        if (answer == LeavingAnswer.FINE) {
-            chip.getStyleClass().add("done");
-            chip.setGraphic(Icon.CHECK.glyph());
-        }
-        if (answer == LeavingAnswer.NEEDED) {
-            chip.getStyleClass().add("needed");
-            chip.setGraphic(Icon.FLAG.glyph());
-        }
         chip.setOnAction(press -> model.answer(item));
+        leaving.getChildren().add(chip);
         return chip;
     }
 
