@@ -12,6 +12,7 @@ import health.threshold.fx.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -89,7 +90,9 @@ public final class Shell {
                 mark.setMouseTransparent(true);
                 mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
                 root.getChildren().add(mark);
-                StackPane.setAlignment(mark, Pos.BOTTOM_CENTER);
+                StackPane.setAlignment(mark, Pos.TOP_CENTER);
+                // Every station leaves the right half of its header's middle free.
+                StackPane.setMargin(mark, new Insets(14, 0, 0, 300));
             }
             this.look = look;
             frames.add(this);

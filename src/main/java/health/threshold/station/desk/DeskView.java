@@ -11,6 +11,7 @@ import health.threshold.fx.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -39,6 +40,7 @@ final class DeskView {
     private final Background background;
     private final Words words;
     private final LineWords say;
+    private final EventHandler<KeyEvent> keysPressed = this::pressed;
     private final CustomTextField search = new CustomTextField();
     private final SegmentedButton filters = new SegmentedButton();
     private @Nullable Subscription ticking;
@@ -94,7 +96,11 @@ final class DeskView {
 
     Parent load() {
         var page = Fxml.load(this, words);
-        page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // On the scene, for while a panel closes nothing has the focus, and its keys must not be lost.
+        page.sceneProperty().subscribe((before, now) -> {
+            if (before != null) before.removeEventFilter(KeyEvent.KEY_PRESSED, keysPressed);
+            if (now != null) now.addEventFilter(KeyEvent.KEY_PRESSED, keysPressed);
+        });
         ticking = background.every(SECOND, this::tick);
         return page;
     }

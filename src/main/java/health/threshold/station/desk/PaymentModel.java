@@ -157,6 +157,10 @@ final class PaymentModel {
                 });
     }
 
+    void receiptSaved(String name) {
+        said.set(new Said(Tone.GOOD, words.say("pay.receipt.saved", name)));
+    }
+
     private void take(Supplier<Payment> taking) {
         if (busy.get()) return;
         said.set(null);

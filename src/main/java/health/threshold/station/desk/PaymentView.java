@@ -112,7 +112,7 @@ final class PaymentView {
             receipt.setVisible(number != null);
             receipt.setManaged(number != null);
         });
-        receipt.setOnAction(press -> print.save(model.receipt().get()));
+        receipt.setOnAction(press -> print.save(model.receipt().get(), model::receiptSaved));
         back.setOnAction(press -> desk.backToPerson());
     }
 

@@ -6,8 +6,10 @@ import health.threshold.fx.Words;
 import health.threshold.fx.paper.PaperLine;
 import health.threshold.fx.paper.ReceiptPaper;
 import health.threshold.kernel.ReceiptId;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a receipt on paper: a PDF where whoever asked for it wants it.
@@ -26,13 +28,24 @@ final class ReceiptPrint {
     }
 
     /// Asks where to, and writes it there.
-    void save(@Nullable ReceiptId id) {
+    ///
+    /// @param saved is told, on the FX thread, what the file is called
+    void save(@Nullable ReceiptId id, Consumer<String> saved) {
         if (id == null) return;
         background.run(
                 () -> rooms.receipts().of(setting.actor(), id),
                 receipt -> setting.saveAs()
                         .apply(words.say("receipt.file", receipt.number()))
-                        .ifPresent(file -> background.run(() -> ReceiptPaper.write(file, lines(receipt)))));
+                        .ifPresent(file -> write(file, receipt, saved)));
+    }
+
+    private void write(Path file, Receipt receipt, Consumer<String> saved) {
+        background.run(
+                () -> {
+                    ReceiptPaper.write(file, lines(receipt));
+                    return String.valueOf(file.getFileName());
+                },
+                saved);
     }
 
     /// What the receipt says.

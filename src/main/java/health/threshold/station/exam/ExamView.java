@@ -6,6 +6,7 @@ import health.threshold.fx.Fxml;
 import health.threshold.fx.KeyHint;
 import health.threshold.fx.Words;
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ final class ExamView {
     private final ExamSetting setting;
     private final Background background;
     private final Words words;
+    private final EventHandler<KeyEvent> keysPressed = this::pressed;
 
     @FXML
     private BorderPane page;
@@ -55,7 +57,11 @@ final class ExamView {
 
     Parent load() {
         var root = Fxml.load(this, words);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // On the scene, for while a panel closes nothing has the focus, and its keys must not be lost.
+        root.sceneProperty().subscribe((before, now) -> {
+            if (before != null) before.removeEventFilter(KeyEvent.KEY_PRESSED, keysPressed);
+            if (now != null) now.addEventFilter(KeyEvent.KEY_PRESSED, keysPressed);
+        });
         return root;
     }
 

@@ -161,7 +161,8 @@ final class PersonView {
                 .map(Place::name)
                 .orElse(""));
         moment.show(MomentKind.PATIENT, words.say("moment.PATIENT"));
-        for (var item : LeavingItem.values()) chip(item, person.written().leaving().get(item));
+        for (var item : LeavingItem.values())
+            chip(item, person.written().leaving().get(item));
         var before = shown;
         shown = person;
         if (before == null || !before.suggestions().equals(person.suggestions()))
@@ -187,8 +188,7 @@ final class PersonView {
         chip.getStyleClass().removeAll("done", "needed");
         if (answer == LeavingAnswer.FINE) chip.getStyleClass().add("done");
         if (answer == LeavingAnswer.NEEDED) chip.getStyleClass().add("needed");
-        chip.setGraphic(
-                answer == null ? null : (answer == LeavingAnswer.FINE ? Icon.CHECK : Icon.FLAG).glyph());
+        chip.setGraphic(answer == null ? null : (answer == LeavingAnswer.FINE ? Icon.CHECK : Icon.FLAG).glyph());
     }
 
     private Button freshChip(LeavingItem item) {
