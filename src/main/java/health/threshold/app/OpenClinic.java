@@ -15,9 +15,11 @@ import health.threshold.kernel.NewIds;
 import health.threshold.store.Keystore;
 import health.threshold.store.Kind;
 import health.threshold.store.Opening;
+import health.threshold.store.OwnerOnly;
 import health.threshold.store.Store;
 import health.threshold.store.StoreFile;
 import health.threshold.store.SystemKeystore;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -59,7 +61,7 @@ public final class OpenClinic implements AutoCloseable {
         var clinicClock =
                 new ClinicClock(clock, () -> known.clinic.map(Clinic::zone).orElseGet(ZoneId::systemDefault));
         return switch (new StoreFile(settings.data(), keystore).open(clinicClock, new NewIds(clock))) {
-            case Opening.Opened(var store) -> new OpenClinic(settings, store, known);
+            case Opening.Opened(var store) -> begun(new OpenClinic(settings, store, known));
             case Opening.InUse(var file) ->
                 throw new CannotStart("Threshold is open already with this data: " + file.getParent()
                         + ". Use the window that is open, or name another folder with --data.");
@@ -81,6 +83,23 @@ public final class OpenClinic implements AutoCloseable {
                 throw new CannotStart(
                         "Threshold cannot write here: " + folder + ". The disk may be full, or the folder read-only.");
         };
+    }
+
+    /// What must be there before anybody works: the default shared folder, and what the clinic has chosen.
+    private static OpenClinic begun(OpenClinic clinic) {
+        var settings = clinic.settings;
+        if (settings.demo()) return clinic;
+        try {
+            // Only the one inside the data folder: any other that is missing may be a drive that is not connected.
+            if (settings.hub().equals(settings.data().resolve("hub"))) OwnerOnly.folder(settings.hub());
+            new ClinicChoices(SettingsFile.inFile(settings.data().resolve(SettingsFile.NAME))).enter(clinic);
+            return clinic;
+        } catch (IOException | Settings.Unusable failure) {
+            clinic.close();
+            throw failure instanceof Settings.Unusable unusable
+                    ? unusable
+                    : new CannotStart("Threshold cannot write here: " + settings.data());
+        }
     }
 
     public Settings settings() {

@@ -3,6 +3,7 @@ package health.threshold.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -40,14 +41,18 @@ final class Options {
             description = "A made-up clinic to try things out. Nobody in it is real.")
     boolean demo;
 
-    @Option(names = "--lang", paramLabel = "xx", description = "The language that screens start in: en or es.")
+    @Option(
+            names = "--lang",
+            paramLabel = "xx",
+            scope = ScopeType.INHERIT,
+            description = "The language that screens start in: en or es.")
     @Nullable
     String language;
 
     /// The settings that follow from all this, from the environment and from the settings file.
     Settings settings(Clock clock) {
         var home = Path.of(System.getProperty("user.home"));
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
         return new SettingsFile(System.getenv(), home, today)
                 .read(new SettingsFile.Typed(station, data, hub, demo, language));
     }

@@ -84,7 +84,8 @@ final class SettingsFile {
                 .filter(text -> !text.isEmpty());
     }
 
-    private static Properties inFile(Path file) {
+    /// What the file says; nothing where there is none.
+    static Properties inFile(Path file) {
         var properties = new Properties();
         if (!Files.exists(file)) return properties;
         try (var in = Files.newBufferedReader(file)) {

@@ -140,13 +140,13 @@ public final class SignIn {
     private SignedIn refused(Tx tx, String username) {
         var row = rows(tx).account(username).orElseThrow();
         row.failures++;
-        if (row.failures >= ATTEMPTS_BEFORE_SHUT) {
-            row.failures = 0;
-            row.shutUntil = tx.now().plus(SHUT_FOR);
-        }
+        var isTooMany = row.failures >= ATTEMPTS_BEFORE_SHUT;
+        var pause = isTooMany ? SHUT_FOR : waitAfter(row.failures);
+        if (isTooMany) row.failures = 0;
+        row.shutUntil = pause.isZero() ? null : tx.now().plus(pause);
         rows(tx).keep(row);
         books.noted(tx, Deed.SIGN_IN_REFUSED, Kind.SIGN_IN, row.staff);
-        return row.shutUntil == null ? new SignedIn.Refused(waitAfter(row.failures)) : new SignedIn.Shut(row.shutUntil);
+        return isTooMany ? new SignedIn.Shut(tx.now().plus(pause)) : new SignedIn.Refused(pause);
     }
 
     private SignedIn refusedUnknown(Tx tx, String username) {

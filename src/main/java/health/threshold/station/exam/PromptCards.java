@@ -69,7 +69,8 @@ final class PromptCards {
                 })
                 .distinct()
                 .collect(Collectors.joining(" · "));
-        return reasons + " · " + suggestion.prompt().framework();
+        var framework = suggestion.prompt().framework();
+        return reasons + " · " + framework.substring(0, Math.max(framework.indexOf('.'), 0));
     }
 
     private static Label paragraph(String text, String style) {

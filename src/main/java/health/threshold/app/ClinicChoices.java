@@ -1,0 +1,79 @@
+package health.threshold.app;
+
+import health.threshold.clinic.settings.Clinic;
+import health.threshold.clinic.settings.Setting;
+import health.threshold.clinic.visit.Place;
+import health.threshold.clinic.visit.PlaceKind;
+import health.threshold.kernel.PlaceId;
+import health.threshold.store.Tx;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+
+/// What a real clinic writes into the settings file to begin: its name, its rooms, who reviews prompts. The clinic
+/// and its rooms are entered once, where the hub has not brought them; from then on they are the hub's.
+final class ClinicChoices {
+
+    private static final String NAME = "clinic.name";
+
+    private final Properties file;
+
+    ClinicChoices(Properties file) {
+        this.file = file;
+    }
+
+    /// Enters what has been chosen and is not there yet.
+    void enter(OpenClinic open) {
+        var rooms = open.rooms();
+        open.store().write(open.system(), tx -> {
+            if (!file.getProperty(NAME, "").isBlank()
+                    && rooms.settings.clinic(tx).isEmpty()) enterClinic(tx, rooms);
+            var reviewer = file.getProperty("prompts.reviewer", "").strip();
+            if (!reviewer.isEmpty() && !reviewer.equals(rooms.settings.value(tx, Setting.PROMPT_REVIEWER)))
+                rooms.settings.choose(tx, Setting.PROMPT_REVIEWER, reviewer);
+            return true;
+        });
+    }
+
+    private void enterClinic(Tx tx, Rooms rooms) {
+        rooms.settings.keep(tx, new Clinic(tx.newId(), file.getProperty(NAME).strip(), zone(), currency()));
+        for (var kind : PlaceKind.values()) {
+            for (var name : names(kind)) rooms.places.keep(tx, new Place(new PlaceId(tx.newId()), name, kind, true));
+        }
+    }
+
+    private List<String> names(PlaceKind kind) {
+        var text = switch (kind) {
+            case EXAM_ROOM -> file.getProperty("clinic.rooms", "Room 1, Room 2");
+            case SEATING -> file.getProperty("clinic.seating", "");
+            case QUIET_ROOM -> file.getProperty("clinic.quiet", "");
+        };
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private ZoneId zone() {
+        var text =
+                file.getProperty("clinic.zone", ZoneId.systemDefault().getId()).strip();
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException unknown) {
+            throw new Settings.Unusable("clinic.zone is not a time zone such as America/New_York. Found: " + text);
+        }
+    }
+
+    private CurrencyUnit currency() {
+        var text = file.getProperty("clinic.currency", "USD").strip();
+        try {
+            return CurrencyUnit.of(text);
+        } catch (IllegalCurrencyException unknown) {
+            throw new Settings.Unusable("clinic.currency is not a currency such as USD. Found: " + text);
+        }
+    }
+}
