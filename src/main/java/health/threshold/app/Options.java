@@ -40,7 +40,11 @@ final class Options {
             description = "A made-up clinic to try things out. Nobody in it is real.")
     boolean demo;
 
-    @Option(names = "--lang", paramLabel = "xx", description = "The language that screens start in: en or es.")
+    @Option(
+            names = "--lang",
+            paramLabel = "xx",
+            scope = ScopeType.INHERIT,
+            description = "The language that screens start in: en or es.")
     @Nullable
     String language;
 
