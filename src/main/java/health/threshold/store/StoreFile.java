@@ -81,6 +81,7 @@ public final class StoreFile {
         var found = StoreKey.find(folder, keystore);
         if (exists && found.isEmpty()) return new Opening.KeyMissing(file());
         var key = found.isPresent() ? found.get() : StoreKey.make(folder, keystore);
+        if (exists) new Mending(scheme + file(), key).mend();
         try {
             return migrated(lock, pool(key, exists), clock, ids);
         } catch (SQLException | FlywayException | HibernateException | HikariTrouble failure) {

@@ -62,6 +62,11 @@ public final class StoreKey {
         return sha256("mark " + hex);
     }
 
+    /// The file's password.
+    char[] filePassword() {
+        return hex.toCharArray();
+    }
+
     /// What H2 wants: the file's password, a blank, the administrator's password. Both follow from the key.
     char[] passwords() {
         return (hex + " " + sha256("administrator " + hex)).toCharArray();

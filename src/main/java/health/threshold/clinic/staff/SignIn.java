@@ -12,7 +12,6 @@ import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,15 +21,12 @@ import java.util.UUID;
 /// waits longer, after ten the name is shut for a quarter of an hour.
 public final class SignIn {
 
-    private static final int FREE_ATTEMPTS = 5;
-    private static final int ATTEMPTS_BEFORE_SHUT = 10;
-    private static final Duration SHUT_FOR = Duration.ofMinutes(15);
-
     private final Store store;
     private final Books books;
     private final StaffDirectory directory;
     private final String device;
     private final Passwords passwords = new Passwords();
+    private final Strangers strangers = new Strangers();
 
     public SignIn(Store store, Books books, StaffDirectory directory, String device) {
         this.store = store;
@@ -49,8 +45,8 @@ public final class SignIn {
         var name = normal(username);
         var account = store.read(system(), tx -> rows(tx).account(name));
         var now = store.clock().now();
-        if (account.isPresent() && account.get().shutUntil != null && now.isBefore(account.get().shutUntil))
-            return new SignedIn.Shut(account.get().shutUntil);
+        var tries = account.map(SignIn::tries).orElseGet(() -> strangers.of(name));
+        if (tries.isShut(now)) return tries.answer();
         if (account.isEmpty()) {
             Passwords.checkNobody(password);
             return store.write(system(), tx -> refusedUnknown(tx, name));
@@ -139,29 +135,26 @@ public final class SignIn {
 
     private SignedIn refused(Tx tx, String username) {
         var row = rows(tx).account(username).orElseThrow();
-        row.failures++;
-        var isTooMany = row.failures >= ATTEMPTS_BEFORE_SHUT;
-        var pause = isTooMany ? SHUT_FOR : waitAfter(row.failures);
-        if (isTooMany) row.failures = 0;
-        row.shutUntil = pause.isZero() ? null : tx.now().plus(pause);
+        var after = tries(row).failed(tx.now());
+        row.failures = after.failures();
+        row.shutUntil = after.shutUntil();
         rows(tx).keep(row);
         books.noted(tx, Deed.SIGN_IN_REFUSED, Kind.SIGN_IN, row.staff);
-        return isTooMany ? new SignedIn.Shut(tx.now().plus(pause)) : new SignedIn.Refused(pause);
+        return after.answer();
     }
 
     private SignedIn refusedUnknown(Tx tx, String username) {
         var id = UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8));
         books.noted(tx, Deed.SIGN_IN_REFUSED, Kind.SIGN_IN, id);
-        return new SignedIn.Refused(Duration.ZERO);
+        return strangers.failed(username, tx.now()).answer();
     }
 
     private boolean isShut(AccountRow row) {
-        return row.shutUntil != null && store.clock().now().isBefore(row.shutUntil);
+        return tries(row).isShut(store.clock().now());
     }
 
-    private static Duration waitAfter(int failures) {
-        var over = failures - FREE_ATTEMPTS;
-        return over < 0 ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(over + 1, 5));
+    private static Tries tries(AccountRow row) {
+        return new Tries(row.failures, row.shutUntil);
     }
 
     private static String normal(String username) {

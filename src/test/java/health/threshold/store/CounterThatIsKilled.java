@@ -1,0 +1,47 @@
+package health.threshold.store;
+
+import health.threshold.clinic.billing.Payment;
+import health.threshold.clinic.billing.Purpose;
+import health.threshold.clinic.care.SbarNote;
+import health.threshold.clinic.care.Signing;
+import health.threshold.clinic.visit.Arrival;
+import health.threshold.kernel.VisitId;
+import java.nio.file.Path;
+
+/// A process that works at the counter until it is killed, and says each thing on a line of its own once it has been
+/// told that it is done, never before.
+final class CounterThatIsKilled {
+
+    private CounterThatIsKilled() {}
+
+    public static void main(String... folder) {
+        var terminal = new LastingTerminal(Path.of(folder[0]).resolve("terminal"));
+        var counter = Counter.in(Path.of(folder[0]).resolve("data"), terminal);
+        counter.rooms.copays.settleOpen(counter.system);
+        say("OPEN", "-", "-");
+        while (true) serve(counter);
+    }
+
+    private static void serve(Counter counter) {
+        var appointment = counter.expected();
+        var visit = new VisitId(appointment.value());
+        if (counter.rooms.board.arrive(counter.desk, appointment) instanceof Arrival.Recorded)
+            say("ARRIVED", visit, "-");
+        var byCard = visit.value().getLeastSignificantBits() % 2 == 0;
+        var payment = byCard
+                ? counter.rooms.copays.takeCard(counter.desk, visit, Purpose.COPAY, "Copay")
+                : counter.rooms.copays.takeCash(counter.desk, visit, Purpose.COPAY, visit.toString(), "Copay");
+        if (payment instanceof Payment.Paid(var receipt)) say("PAID", visit, receipt.value());
+        var draft = new SbarNote.Parts("draft of " + visit, "", "", "");
+        counter.rooms.notes.save(counter.clinician, visit, draft);
+        say("DRAFTED", visit, "-");
+        var parts = new SbarNote.Parts("note of " + visit, "", "", "");
+        if (!byCard && counter.rooms.notes.sign(counter.clinician, visit, parts) instanceof Signing.Signed(var note))
+            say("SIGNED", visit, note.id().value());
+    }
+
+    private static void say(String what, Object visit, Object id) {
+        System.out.println(what + " " + visit + " " + id);
+        System.out.flush();
+    }
+}
