@@ -15,7 +15,7 @@ import javafx.scene.Scene;
 /// time to pass.
 public final class Screens {
 
-    private static final long PATIENCE_SECONDS = 12;
+    private static final long PATIENCE_SECONDS = 40;
     private static boolean started;
 
     private Screens() {}

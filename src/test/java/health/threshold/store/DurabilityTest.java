@@ -64,7 +64,7 @@ class DurabilityTest {
     }
 
     @Test
-    void a_card_is_charged_only_when_its_intent_is_on_the_disk() {
+    void a_card_payment_reaches_the_disk_twice_with_its_intent_and_with_its_end() {
         var visit = arrived();
 
         var payment = counting(() -> counter.rooms.copays.takeCard(counter.desk, visit, Purpose.COPAY, "Copay"));
