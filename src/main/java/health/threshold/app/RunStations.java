@@ -128,11 +128,10 @@ final class RunStations {
     }
 
     private void showChooser(Stage first, Shell shell, Windows windows) {
-        var sync = new SyncLine(shell.clinic(), shell.background(), shell.words());
         var frame = shell.frame(Look.DESK);
         var words = Words.of(ChooserView.class, shell.language());
-        var chooser =
-                new ChooserView(words, station -> windows.open(List.of(station)), sync.text(), DemoAccounts.offered());
+        var chooser = new ChooserView(
+                words, station -> windows.open(List.of(station)), shell.sync().text(), DemoAccounts.offered());
         var page = new ScrollPane(chooser.load());
         page.setFitToWidth(true);
         frame.show(page);

@@ -16,6 +16,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -30,6 +31,7 @@ public final class Shell {
     private final Words words;
     private final Locale language;
     private final Background background;
+    private final SyncLine sync;
     private final List<Frame> frames = new ArrayList<>();
 
     /// To be made on the FX thread.
@@ -39,6 +41,7 @@ public final class Shell {
         language = clinic.settings().language().orElse(Locale.US);
         words = Words.of(Shell.class, language);
         background = Background.live(this::say);
+        sync = new SyncLine(clinic, background, words);
     }
 
     public OpenClinic clinic() {
@@ -59,6 +62,11 @@ public final class Shell {
 
     Words words() {
         return words;
+    }
+
+    /// Where the synchronisation stands, for every window.
+    SyncLine sync() {
+        return sync;
     }
 
     /// What every window is called; never a person's name.
@@ -85,6 +93,14 @@ public final class Shell {
         private Frame(Look look) {
             notice.getStyleClass().add("floating");
             page.setBottom(notice);
+            var bar = new ProgressBar();
+            bar.setId("sync-progress");
+            bar.setAccessibleText(words.say("sync.progress"));
+            bar.setMaxWidth(Double.MAX_VALUE);
+            bar.progressProperty().bind(sync.progress());
+            bar.visibleProperty().bind(sync.progress().lessThan(1));
+            bar.managedProperty().bind(bar.visibleProperty());
+            page.setTop(bar);
             if (clinic.settings().demo()) {
                 var mark = new DemoMark(words.say("demo.mark"));
                 mark.setMouseTransparent(true);

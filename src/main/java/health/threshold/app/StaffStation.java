@@ -41,7 +41,6 @@ public final class StaffStation {
     private final List<Station> stations;
     private final SaveAs saveAs;
     private final Shell.Frame frame;
-    private final SyncLine sync;
     private final Words words;
     private @Nullable Visitor visitor;
     private @Nullable Subscription idle;
@@ -55,7 +54,6 @@ public final class StaffStation {
         this.stations = List.copyOf(stations);
         this.saveAs = saveAs;
         frame = shell.frame(stations.contains(Station.DESK) ? Look.DESK : Look.EXAM);
-        sync = new SyncLine(shell.clinic(), shell.background(), shell.words());
         words = Words.of(SignInView.class, shell.language());
         frame.root().addEventFilter(InputEvent.ANY, this::somebodyIsHere);
         begin();
@@ -84,7 +82,6 @@ public final class StaffStation {
         if (idle != null) idle.unsubscribe();
         if (visitor != null) visitor.screen().close();
         visitor = null;
-        sync.close();
     }
 
     private void begin() {
@@ -106,7 +103,7 @@ public final class StaffStation {
         var heading = new SignInView.Heading(
                 shell.clinic().clinicName(),
                 words.say("station." + (both ? "BOTH" : stations.getFirst())),
-                sync.text());
+                shell.sync().text());
         var accounts = shell.clinic().settings().demo() ? DemoAccounts.offered() : List.<SignInView.DemoAccount>of();
         var view = new SignInView(model, words, heading, accounts);
         var page = view.load();
@@ -146,11 +143,11 @@ public final class StaffStation {
         if ((role == Role.RECEPTIONIST || role == Role.MANAGER) && stations.contains(Station.DESK))
             return new Desk(
                     StationRooms.desk(shell.clinic().rooms()),
-                    StationRooms.deskSetting(shell, in, sync.text(), saveAs, this::leave),
+                    StationRooms.deskSetting(shell, in, shell.sync().text(), saveAs, this::leave),
                     shell.background(),
                     Words.of(Desk.class, shell.language()));
         if ((role == Role.NURSE || role == Role.CLINICIAN) && stations.contains(Station.EXAM))
-            return StationRooms.exam(shell, in, sync.text(), this::leave);
+            return StationRooms.exam(shell, in, shell.sync().text(), this::leave);
         return still(words.say("signin.elsewhere"));
     }
 

@@ -3,7 +3,6 @@ package health.threshold.app;
 import health.threshold.fx.Background;
 import health.threshold.fx.Words;
 import health.threshold.hub.SyncStatus;
-import health.threshold.kernel.Attached;
 import health.threshold.kernel.ClinicClock;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -11,18 +10,18 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// The quiet line that says where the synchronisation stands, in one language.
-final class SyncLine implements AutoCloseable {
+final class SyncLine {
 
     private final Words words;
     private final ClinicClock clock;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(1);
-    private final Attached attached;
 
     SyncLine(OpenClinic clinic, Background background, Words words) {
         this.words = words;
         clock = clinic.store().clock();
-        attached = clinic.sync().listen(status -> background.onFx(() -> show(status)));
+        // For as long as the program runs: there is one line for all windows.
+        clinic.sync().listen(status -> background.onFx(() -> show(status)));
         show(clinic.sync().status());
     }
 
@@ -33,11 +32,6 @@ final class SyncLine implements AutoCloseable {
     /// From 0 to 1; 1 when nothing is under way.
     ReadOnlyDoubleProperty progress() {
         return progress.getReadOnlyProperty();
-    }
-
-    @Override
-    public void close() {
-        attached.close();
     }
 
     private void show(SyncStatus status) {

@@ -87,4 +87,24 @@ public final class Screens {
         for (var child : parent.getChildrenUnmodifiable()) all.append(text(child));
         return all.toString();
     }
+
+    /// The controls below a node that somebody could use, but that a screen reader could not name.
+    public static java.util.List<String> unnamed(Node node) {
+        var found = new java.util.ArrayList<String>();
+        name(node, found);
+        return found;
+    }
+
+    private static void name(Node node, java.util.List<String> found) {
+        if (!node.isVisible()) return;
+        var usable = node instanceof javafx.scene.control.ButtonBase
+                || node instanceof javafx.scene.control.TextInputControl
+                || node instanceof javafx.scene.control.ComboBoxBase<?>
+                || node instanceof javafx.scene.control.TableView<?>;
+        var words = node instanceof javafx.scene.control.Labeled labeled ? labeled.getText() : null;
+        var silent = (words == null || words.isBlank())
+                && (node.getAccessibleText() == null || node.getAccessibleText().isBlank());
+        if (usable && silent) found.add(node.toString());
+        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> name(child, found));
+    }
 }

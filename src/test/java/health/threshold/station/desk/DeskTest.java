@@ -161,6 +161,15 @@ class DeskTest {
     }
 
     @Test
+    void a_screen_reader_can_name_every_control() {
+        choose("María");
+        for (var key : new KeyCode[] {KeyCode.F2, KeyCode.F4, KeyCode.F3}) {
+            press(key);
+            assertThat(Screens.fx(() -> Screens.unnamed(desk.root()))).isEmpty();
+        }
+    }
+
+    @Test
     void it_looks_like_a_front_desk() {
         choose("María");
         Screens.await("the person", () -> text("side").contains("Earlier balance"));

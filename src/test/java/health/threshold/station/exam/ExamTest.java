@@ -133,6 +133,14 @@ class ExamTest {
     }
 
     @Test
+    void a_screen_reader_can_name_every_control() {
+        assertThat(Screens.fx(() -> Screens.unnamed(exam.root()))).isEmpty();
+        roomMaria();
+
+        assertThat(Screens.fx(() -> Screens.unnamed(exam.root()))).isEmpty();
+    }
+
+    @Test
     void it_speaks_spanish_too() {
         Screens.fx(() -> {
             exam.close();
