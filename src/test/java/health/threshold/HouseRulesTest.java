@@ -13,12 +13,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -245,7 +241,7 @@ class HouseRulesTest {
                 .areDeclaredInClassesThat(not(assignableTo(Record.class)))
                 .and()
                 .areDeclaredInClassesThat(not(assignableTo(Enum.class)))
-                .should(haveAtMost(5))
+                .should(Parameters.atMost(5))
                 .because("who needs more is doing more than one thing")
                 .check(house);
     }
@@ -287,20 +283,5 @@ class HouseRulesTest {
         try (var files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
         }
-    }
-
-    private static ArchCondition<JavaConstructor> haveAtMost(int most) {
-        return new ArchCondition<>("have at most " + most + " parameters") {
-            @Override
-            public void check(JavaConstructor constructor, ConditionEvents events) {
-                var owner = constructor.getOwner();
-                // An inner class is handed its outer one, and an anonymous one what it captures.
-                if (owner.isAnonymousClass() || owner.isLocalClass()) return;
-                var outer = owner.isInnerClass() ? 1 : 0;
-                var count = constructor.getRawParameterTypes().size() - outer;
-                events.add(new SimpleConditionEvent(
-                        constructor, count <= most, constructor.getFullName() + " takes " + count));
-            }
-        };
     }
 }

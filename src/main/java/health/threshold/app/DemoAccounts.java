@@ -1,6 +1,7 @@
 package health.threshold.app;
 
 import health.threshold.kernel.Role;
+import health.threshold.kernel.Station;
 import health.threshold.station.signin.SignInView.DemoAccount;
 import java.io.PrintWriter;
 import java.util.HashSet;
@@ -39,11 +40,20 @@ final class DemoAccounts {
         }
     }
 
-    /// What the sign-in screens offer.
-    static List<DemoAccount> offered() {
+    /// What the sign-in screen of these stations offers: those who can work there.
+    static List<DemoAccount> offered(List<Station> stations) {
         return ALL.stream()
+                .filter(planned -> worksAt(planned.role(), stations))
                 .map(planned -> new DemoAccount(planned.username(), planned.password(), planned.words()))
                 .toList();
+    }
+
+    private static boolean worksAt(Role role, List<Station> stations) {
+        return switch (role) {
+            case NURSE, CLINICIAN -> stations.contains(Station.EXAM);
+            case RECEPTIONIST, MANAGER -> stations.contains(Station.DESK);
+            default -> true;
+        };
     }
 
     /// What the run command prints.

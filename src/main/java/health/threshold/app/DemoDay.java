@@ -1,6 +1,7 @@
 package health.threshold.app;
 
 import health.threshold.app.demo.DemoClinic;
+import health.threshold.store.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,12 +14,36 @@ import java.util.Comparator;
 /// days before it.
 final class DemoDay {
 
+    private static final String MARK = "demo.mark";
     private static final String A_DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     private DemoDay() {}
 
+    /// A demo never opens a real clinic's store, nor a real clinic a demo's: its accounts are known to everybody.
+    ///
+    /// @throws CannotStart when the two are mixed up; nothing has been touched
+    static void mustFit(Settings settings) {
+        var mark = settings.data().resolve(MARK);
+        var store = settings.data().resolve("threshold.mv.db");
+        if (settings.demo() && Files.exists(store) && !Files.exists(mark))
+            throw new CannotStart("This folder holds a real clinic's data, and the demo must not touch it: "
+                    + settings.data() + ". Name another folder with --data.");
+        if (!settings.demo() && Files.exists(mark))
+            throw new CannotStart("This folder holds a demo clinic: " + settings.data()
+                    + ". Name another folder with --data, or add --demo.");
+        try {
+            if (settings.demo() && !Files.exists(mark)) {
+                OwnerOnly.folder(settings.data());
+                OwnerOnly.write(mark, "demo");
+            }
+        } catch (IOException failure) {
+            throw new CannotStart("Threshold cannot write here: " + settings.data());
+        }
+    }
+
     static void prepare(Settings settings, Clock clock) {
         if (!settings.demo()) return;
+        mustFit(settings);
         try {
             clearAway(settings.data());
             if (isEmpty(settings.hub())) DemoClinic.write(settings.hub(), clock, ZoneId.systemDefault());

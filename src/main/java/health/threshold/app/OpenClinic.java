@@ -56,6 +56,7 @@ public final class OpenClinic implements AutoCloseable {
     ///
     /// @throws CannotStart when it must be left alone; the words say why and what to do
     public static OpenClinic open(Settings settings, Clock clock) {
+        DemoDay.mustFit(settings);
         var keystore = settings.demo() ? Keystore.NONE : new SystemKeystore();
         var known = new Known();
         var clinicClock =
@@ -163,8 +164,13 @@ public final class OpenClinic implements AutoCloseable {
     private static FolderHub hub(Settings settings) {
         var protection = settings.demo()
                 ? new Protection.Open()
-                : new Protection.Sealed(settings.data().resolve("hub.key"));
+                : new Protection.Sealed(settings.data().resolve("hub.key"), takesPlain(settings));
         return new FolderHub(settings.hub(), settings.device(), protection);
+    }
+
+    private static boolean takesPlain(Settings settings) {
+        var file = SettingsFile.inFile(settings.data().resolve(SettingsFile.NAME));
+        return file.getProperty("hub.plain", "").strip().equals("yes");
     }
 
     /// What is known of the clinic: its time zone may come with the first synchronisation, after the clock is made.

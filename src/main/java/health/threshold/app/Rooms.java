@@ -82,7 +82,7 @@ public final class Rooms {
         requests = new DeskRequests(store, books);
         board = new VisitBoard(store, visits, schedule, patients, places);
         moments = new Moments(store, visits, requests);
-        waits = new Waits(schedule);
+        waits = new Waits(schedule, store.clock());
         alignment = new Alignment(store, books, settings, new Alignment.Context(patients, schedule, waits));
         boardView = new BoardView(
                 store, books, new BoardView.Rooms(visits, schedule, patients, places, staff, requests), alignment);
@@ -95,7 +95,8 @@ public final class Rooms {
                         patients, schedule, staff, visits, board, requests, errands, waits, places, coverages));
         notes = new CareNotes(store, books, visits);
         leaving = new LeavingCheck(store, books, new LeavingCheck.Way(visits, board, alignment, tasks));
-        prompts = new PromptShelf(store, books, settings, shelf, demo);
+        prompts = new PromptShelf(
+                store, books, new PromptShelf.Chooser(settings, staff), new PromptShelf.Shelf(shelf, demo));
         exam = new ExamRoom(
                 store,
                 books,

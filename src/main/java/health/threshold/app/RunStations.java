@@ -1,5 +1,6 @@
 package health.threshold.app;
 
+import health.threshold.fx.Background;
 import health.threshold.fx.Look;
 import health.threshold.fx.Theme;
 import health.threshold.fx.Words;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// Opens the stations of this device in windows, and goes on until the last is closed.
 final class RunStations {
 
+    private static final Duration LAST_WORDS = Duration.ofSeconds(10);
     private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(5);
     private static final System.Logger LOG = System.getLogger(RunStations.class.getName());
 
@@ -34,6 +36,7 @@ final class RunStations {
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable OpenClinic open;
     private volatile @Nullable CannotStart refused;
+    private volatile @Nullable Background background;
 
     RunStations(Settings settings, PrintWriter out, Clock clock) {
         this.settings = settings;
@@ -49,6 +52,8 @@ final class RunStations {
         Platform.startup(this::firstWindow);
         ended.await();
         closeWindows();
+        var last = background;
+        if (last != null) last.finish(LAST_WORDS);
         var clinic = open;
         if (clinic != null) clinic.close();
         Platform.exit();
@@ -93,9 +98,6 @@ final class RunStations {
             var clinic = OpenClinic.open(settings, clock);
             open = clinic;
             Platform.runLater(() -> show(first, theme, clinic));
-            clinic.rooms().copays.settleOpen(clinic.system());
-            firstRound(clinic);
-            clinic.sync().start(BETWEEN_ROUNDS);
         } catch (CannotStart why) {
             refused = why;
             ended.countDown();
@@ -105,6 +107,19 @@ final class RunStations {
                     + settings.data().resolve("log"));
             ended.countDown();
         }
+        var clinic = open;
+        if (clinic != null) begin(clinic);
+    }
+
+    /// What goes on behind the windows. Whatever breaks here is logged, and nobody at a window is stopped by it.
+    private void begin(OpenClinic clinic) {
+        try {
+            firstRound(clinic);
+            clinic.rooms().copays.settleOpen(clinic.system());
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.ERROR, "The first round broke off", failure);
+        }
+        clinic.sync().start(BETWEEN_ROUNDS);
     }
 
     private void firstRound(OpenClinic clinic) {
@@ -115,6 +130,7 @@ final class RunStations {
     private void show(Stage first, Theme theme, OpenClinic clinic) {
         var shell = new Shell(clinic, theme);
         var reports = shell.background();
+        background = reports;
         Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> reports.report(bug));
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> reports.report(bug));
         var windows = new Windows(shell, file -> chooseFile(file));
@@ -131,7 +147,10 @@ final class RunStations {
         var frame = shell.frame(Look.DESK);
         var words = Words.of(ChooserView.class, shell.language());
         var chooser = new ChooserView(
-                words, station -> windows.open(List.of(station)), shell.sync().text(), DemoAccounts.offered());
+                words,
+                station -> windows.open(List.of(station)),
+                shell.sync().text(),
+                DemoAccounts.offered(List.of(Station.DESK, Station.EXAM)));
         var page = new ScrollPane(chooser.load());
         page.setFitToWidth(true);
         frame.show(page);

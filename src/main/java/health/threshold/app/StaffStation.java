@@ -80,8 +80,12 @@ public final class StaffStation {
     /// Leaves as if the window had been closed.
     public void close() {
         if (idle != null) idle.unsubscribe();
-        if (visitor != null) visitor.screen().close();
+        var who = visitor;
         visitor = null;
+        if (who == null) return;
+        who.screen().close();
+        shell.background()
+                .run(() -> shell.clinic().rooms().signIn.signOut(who.in().actor(), false));
     }
 
     private void begin() {
@@ -104,7 +108,8 @@ public final class StaffStation {
                 shell.clinic().clinicName(),
                 words.say("station." + (both ? "BOTH" : stations.getFirst())),
                 shell.sync().text());
-        var accounts = shell.clinic().settings().demo() ? DemoAccounts.offered() : List.<SignInView.DemoAccount>of();
+        var accounts =
+                shell.clinic().settings().demo() ? DemoAccounts.offered(stations) : List.<SignInView.DemoAccount>of();
         var view = new SignInView(model, words, heading, accounts);
         var page = view.load();
         frame.show(page);

@@ -51,12 +51,7 @@ final class StationRooms {
         var doors = new ExamRooms(
                 rooms.exam, rooms.board, rooms.boardView, rooms.notes, rooms.leaving, rooms.prompts, rooms.alignment);
         var setting = new ExamSetting(
-                in.actor(),
-                in.who().called(),
-                in.username(),
-                shell.clinic().store().clock(),
-                status,
-                leave);
+                in.actor(), in.who().called(), shell.clinic().store().clock(), status, leave);
         return new Exam(doors, setting, shell.background(), Words.of(Exam.class, shell.language()));
     }
 

@@ -2,6 +2,7 @@ package health.threshold.app;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.threshold.hub.SyncStatus;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,8 @@ final class SyncCommand implements Callable<Integer> {
         var clock = Threshold.clock();
         var settings = Objects.requireNonNull(threshold).options.settings(clock);
         Logs.quiet();
+        if (!settings.demo() && !Files.exists(settings.data().resolve("threshold.mv.db")))
+            throw new CannotStart("There is no store here yet: " + settings.data());
         try (var clinic = OpenClinic.open(settings, clock)) {
             DemoDay.prepare(settings, clock);
             var status = clinic.sync().runOnce();

@@ -153,7 +153,7 @@ final class TourDay {
                 "exam",
                 "back-to-the-rooms",
                 exam,
-                () -> pressWords(exam, "It was right so, hand back"),
+                () -> pressWords(exam, "It was fine, hand back"),
                 () -> reads(exam, "Here, waiting for a room"));
     }
 

@@ -4,6 +4,9 @@ import health.threshold.kernel.Reference;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,6 +25,7 @@ public final class Background {
     private static final System.Logger LOG = System.getLogger(Background.class.getName());
     private static final int FRAMES = 24;
 
+    private final Phaser working = new Phaser(1);
     private final Executor workers;
     private final Executor fx;
     private final Timers timers;
@@ -59,6 +63,7 @@ public final class Background {
 
     /// The same for a caller who has something to put right when there is no answer, such as `busy = false`.
     public <T extends @Nullable Object> void run(Supplier<T> work, Consumer<T> answer, Runnable noAnswer) {
+        working.register();
         workers.execute(() -> {
             T value;
             try {
@@ -66,9 +71,21 @@ public final class Background {
             } catch (Throwable broken) {
                 tell(broken, noAnswer);
                 return;
+            } finally {
+                working.arriveAndDeregister();
             }
             fx.execute(() -> answer.accept(value));
         });
+    }
+
+    /// Waits until what has been given to workers is done, so that the last words typed are kept before the store
+    /// closes; at most so long.
+    public void finish(Duration atMost) throws InterruptedException {
+        try {
+            working.awaitAdvanceInterruptibly(working.arrive(), atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException stillWorking) {
+            LOG.log(System.Logger.Level.WARNING, "Work was still under way at the end");
+        }
     }
 
     /// Runs work that has nothing to say, on a worker.

@@ -23,7 +23,8 @@ public final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /// Makes the folder, and those above it, readable by the owner alone if it is new.
+    /// Makes the folder if it is new, and lets nobody but the owner into it. Those above it are as the system makes
+    /// them.
     public static void folder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) return;
         Files.createDirectories(folder);

@@ -101,10 +101,20 @@ public final class Store implements AutoCloseable {
                 writer.unlock();
             }
         });
-        if (!done.changes().kinds().isEmpty()) {
-            for (var listener : listeners) listener.accept(done.changes());
-        }
+        if (!done.changes().kinds().isEmpty()) tell(done.changes());
         return done.answer();
+    }
+
+    /// What is committed stays so, whatever a listener makes of it: its bug is reported as one, and the others hear.
+    private void tell(Changes changes) {
+        for (var listener : listeners) {
+            try {
+                listener.accept(changes);
+            } catch (RuntimeException bug) {
+                var thread = Thread.currentThread();
+                thread.getUncaughtExceptionHandler().uncaughtException(thread, bug);
+            }
+        }
     }
 
     private static <T> T committed(StatelessSession session, Tx tx, Function<Tx, T> work) {

@@ -34,9 +34,4 @@ public final class StoreFailure extends RuntimeException {
     public String state() {
         return state;
     }
-
-    /// Whether the change would have made a second row where the schema allows one.
-    public boolean isDuplicate() {
-        return state.equals("23505");
-    }
 }

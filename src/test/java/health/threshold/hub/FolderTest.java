@@ -215,6 +215,6 @@ class FolderTest {
     }
 
     private Desk sealed(String name, Path key) {
-        return new Desk(own, new FolderHub(folder, name, new Protection.Sealed(key)), name, Desk.NOON);
+        return new Desk(own, new FolderHub(folder, name, new Protection.Sealed(key, false)), name, Desk.NOON);
     }
 }

@@ -66,15 +66,24 @@ public final class CopayDesk {
     /// @param press names the press of the button: pressing twice takes once
     public Payment takeCash(Actor by, VisitId visit, Purpose purpose, String press, String words) {
         by.must(Duty.TAKE_MONEY);
-        return store.writeDurably(by, tx -> {
-            var who = visit(tx, visit);
-            ledger.chargeCopay(tx, visit, who.patient(), words);
-            var amount = part(ledger.owed(tx, who.patient(), visit), purpose);
-            if (!amount.isPositive()) return new Payment.NothingOwed();
-            var settlement = new LedgerEntry.Settlement(Tender.CASH, null, null, receiptNumber(tx));
-            var entry = ledger.post(tx, payment(tx, who, amount, words, "cash:" + press, settlement));
-            return new Payment.Paid(new ReceiptId(entry.id()));
+        return inTurn(visit, () -> {
+            // A card that may have been charged is asked about first, or the same money would be taken twice.
+            if (settleAgain(by, visit)) return new Payment.AskedAtTheDesk();
+            return store.writeDurably(by, tx -> cash(tx, visit, purpose, "cash:" + press, words));
         });
+    }
+
+    private Payment cash(Tx tx, VisitId visit, Purpose purpose, String key, String words) {
+        var before = ledger.posted(tx, key);
+        if (before.isPresent())
+            return new Payment.Paid(new ReceiptId(before.get().id()));
+        var who = visit(tx, visit);
+        ledger.chargeCopay(tx, visit, who.patient(), words);
+        var amount = part(ledger.owed(tx, who.patient(), visit), purpose);
+        if (!amount.isPositive()) return new Payment.NothingOwed();
+        var settlement = new LedgerEntry.Settlement(Tender.CASH, null, null, receiptNumber(tx));
+        var entry = ledger.post(tx, payment(tx, who, amount, words, key, settlement));
+        return new Payment.Paid(new ReceiptId(entry.id()));
     }
 
     /// Charges something for a visit.

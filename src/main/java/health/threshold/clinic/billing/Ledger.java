@@ -99,6 +99,29 @@ public final class Ledger {
         return rows(tx).plan(id).map(Ledger::read);
     }
 
+    /// What has been posted under this key, if anything.
+    public Optional<LedgerEntry> posted(Tx tx, String key) {
+        return rows(tx).posted(key).map(Ledger::read);
+    }
+
+    /// Takes back an entry that was a mistake, by one that undoes it; the entry itself stays.
+    public void takeBack(Tx tx, LedgerEntry mistake) {
+        var amount = mistake.amount().negated();
+        post(
+                tx,
+                new LedgerEntry(
+                        tx.newId(),
+                        "void:" + mistake.id(),
+                        mistake.patient(),
+                        mistake.visit(),
+                        amount.isNegative() ? Posting.ADJUSTMENT : Posting.CHARGE,
+                        amount,
+                        mistake.words(),
+                        tx.now(),
+                        tx.by().id(),
+                        null));
+    }
+
     /// Keeps a payment plan as it is now.
     public void keep(Tx tx, PaymentPlan plan) {
         var row = new PlanRow();

@@ -39,7 +39,7 @@ public final class Receipts {
             var payment = ledger.find(tx, id.value())
                     .filter(entry -> entry.posting() == Posting.PAYMENT)
                     .orElseThrow(() -> new IllegalArgumentException("There is no such payment"));
-            books.noted(tx, Deed.PRINTED, Kind.PAYMENT, id.value());
+            books.changedHere(tx, Deed.PRINTED, Kind.PAYMENT, id.value(), payment.patient());
             return receipt(tx, payment);
         });
     }

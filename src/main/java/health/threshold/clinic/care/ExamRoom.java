@@ -25,7 +25,6 @@ import health.threshold.store.Store;
 import health.threshold.store.Tx;
 import health.threshold.store.outbox.Books;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +112,7 @@ public final class ExamRoom {
         var before = rooms.visits().before(tx, id, visit.day(), 1).stream()
                 .map(Visit::day)
                 .findFirst();
-        var waited = waited(visit, appointment.map(one -> one.starts()).orElse(visit.since()));
+        var waited = waited(visit);
         var proxies = rooms.patients().proxies(tx, id);
         var facts = new Found(patient, needs, waited, before.isPresent(), !proxies.isEmpty());
         var reason = appointment.map(one -> one.service()).orElse(Service.OTHER);
@@ -132,7 +131,9 @@ public final class ExamRoom {
                         rooms.file().medicines(tx, id),
                         rooms.file().results(tx, id),
                         rooms.file().team(tx, id)),
-                rooms.tasks().of(tx, id),
+                rooms.tasks().of(tx, id).stream()
+                        .filter(task -> task.owner() != Role.RECEPTIONIST)
+                        .toList(),
                 new PersonFirst.Written(
                         rooms.notes().concern(tx, visit.id()),
                         rooms.notes().signedOf(tx, id),
@@ -184,12 +185,11 @@ public final class ExamRoom {
         };
     }
 
-    private static Duration waited(Visit visit, Instant due) {
+    private static Duration waited(Visit visit) {
         var arrived = visit.times().arrived();
         var roomed = visit.times().roomed();
         if (arrived == null || roomed == null) return Duration.ZERO;
-        var from = due.isAfter(arrived) ? due : arrived;
-        var waited = Duration.between(from, roomed);
+        var waited = Duration.between(arrived, roomed);
         return waited.isNegative() ? Duration.ZERO : waited;
     }
 

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /// The person before the task: everything the exam room shows of somebody. There is no money in it.
 ///
-/// @param waited from the later of appointment and arrival to the room
+/// @param waited from the arrival to the room
 /// @param lastMet the day of the visit before this one
 public record PersonFirst(
         Visit visit,

@@ -2,8 +2,11 @@ package health.threshold.clinic.care;
 
 import health.threshold.clinic.settings.ClinicSettings;
 import health.threshold.clinic.settings.Setting;
+import health.threshold.clinic.staff.StaffDirectory;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.Duty;
+import health.threshold.kernel.NotAllowed;
+import health.threshold.kernel.StaffId;
 import health.threshold.kernel.VisitId;
 import health.threshold.store.Kind;
 import health.threshold.store.Store;
@@ -31,17 +34,27 @@ public final class PromptShelf {
     private final Store store;
     private final Books books;
     private final ClinicSettings settings;
+    private final StaffDirectory staff;
     private final List<Prompt> prompts;
     private final boolean demo;
 
-    /// @param demo whether prompts may be shown that nobody at this clinic has reviewed
-    public PromptShelf(Store store, Books books, ClinicSettings settings, List<Prompt> prompts, boolean demo) {
+    /// @param clinic who chooses which prompts are shown
+    public PromptShelf(Store store, Books books, Chooser clinic, Shelf shelf) {
         this.store = store;
         this.books = books;
-        this.settings = settings;
-        this.prompts = List.copyOf(prompts);
-        this.demo = demo;
+        settings = clinic.settings();
+        staff = clinic.staff();
+        prompts = List.copyOf(shelf.prompts());
+        demo = shelf.demo();
     }
+
+    /// The rooms that know whom the clinic has named to review prompts.
+    public record Chooser(ClinicSettings settings, StaffDirectory staff) {}
+
+    /// What there is to choose from.
+    ///
+    /// @param demo whether prompts may be shown that nobody at this clinic has reviewed
+    public record Shelf(List<Prompt> prompts, boolean demo) {}
 
     /// The prompts that fit, best first; never one that has been answered in this visit.
     public List<Suggestion> suggest(Tx tx, VisitId visit, Situation now) {
@@ -79,9 +92,8 @@ public final class PromptShelf {
     }
 
     /// Whether this member of staff is the one whom the clinic has named to review prompts.
-    public boolean isReviewer(Actor by, String username) {
-        if (!by.role().may(Duty.REVIEW_PROMPTS)) return false;
-        return store.read(by, tx -> settings.value(tx, Setting.PROMPT_REVIEWER)).equals(username);
+    public boolean isReviewer(Actor by) {
+        return by.role().may(Duty.REVIEW_PROMPTS) && store.read(by, this::isNamed);
     }
 
     /// The prompts that the reviewer has neither accepted nor turned down.
@@ -99,6 +111,7 @@ public final class PromptShelf {
     public void review(Actor by, Prompt prompt, boolean accepted) {
         by.must(Duty.REVIEW_PROMPTS);
         store.write(by, tx -> {
+            if (!isNamed(tx)) throw new NotAllowed(by.role(), Duty.REVIEW_PROMPTS);
             var row = new PromptReviewRow();
             row.prompt = prompt.id();
             row.accepted = accepted;
@@ -110,6 +123,14 @@ public final class PromptShelf {
             books.changedHere(tx, Deed.SIGNED, Kind.PROMPT, id);
             return true;
         });
+    }
+
+    private boolean isNamed(Tx tx) {
+        var named = settings.value(tx, Setting.PROMPT_REVIEWER);
+        return !named.isEmpty()
+                && staff.usernameOf(tx, new StaffId(tx.by().id()))
+                        .filter(named::equals)
+                        .isPresent();
     }
 
     private static Suggestion scored(Prompt prompt, Situation now) {

@@ -22,8 +22,9 @@ final class Attempts {
 
     /// The pause after one more failure.
     synchronized Duration failed(Instant now, String claimed) {
-        failures.add(new Failure(now, claimed));
         forgetOld(now);
+        // What is not even looked at does not count again, or whoever goes on guessing would keep the name shut.
+        failures.add(new Failure(now, areTooMany(now, claimed) ? "" : claimed));
         var over = failures.size() - FREE;
         return over <= 0 ? ALWAYS : Duration.ofSeconds(Math.min(LONGEST_SECONDS, 1L << Math.min(over, 5)));
     }

@@ -46,9 +46,9 @@ public final class CheckInDesk {
         by.must(Duty.SELF_CHECK_IN);
         var now = store.clock().now();
         var claimed = claim.about();
-        if (attempts.areTooMany(now, claimed)) return new Identified.PleaseSeeTheDesk(attempts.failed(now, claimed));
+        var areTooMany = attempts.areTooMany(now, claimed);
         return store.write(by, tx -> {
-            var fits = candidates(tx, claim);
+            var fits = areTooMany ? List.<Appointment>of() : candidates(tx, claim);
             if (fits.stream().map(Appointment::patient).distinct().count() != 1) {
                 books.noted(tx, Deed.REFUSED, Kind.SEARCH, by.id());
                 return new Identified.PleaseSeeTheDesk(attempts.failed(now, claimed));

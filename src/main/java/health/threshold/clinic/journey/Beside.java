@@ -19,7 +19,7 @@ import java.util.Set;
 /// @param needs only those the desk must act on
 /// @param moreTime whether to take more time, without saying why
 /// @param confirmed whether they went through their details at the kiosk today, so that nobody need ask again
-/// @param owed empty while the moment is the patient's: then money has no place
+/// @param owed empty unless they are on an errand: in the patient's moment, and on the way there, money has no place
 /// @param todo what the exam room asks of the desk
 /// @param complaints what they still wait to hear about
 public record Beside(

@@ -135,9 +135,9 @@ public final class DeskFile {
     }
 
     private Optional<Owed> owed(Tx tx, VisitId id, PatientId patient, Optional<Visit> visit) {
-        var theirMoment =
-                visit.filter(one -> one.moment() == MomentKind.PATIENT).isPresent();
-        return theirMoment ? Optional.empty() : Optional.of(rooms.ledger().owed(tx, patient, id));
+        // In the patient's own moment, and on the threshold to it, the transaction stops; it is finished later.
+        var isErrand = visit.map(one -> one.moment() == MomentKind.CUSTOMER).orElse(true);
+        return isErrand ? Optional.of(rooms.ledger().owed(tx, patient, id)) : Optional.empty();
     }
 
     private Optional<Misalignment> misalignment(Tx tx, Optional<Visit> visit) {

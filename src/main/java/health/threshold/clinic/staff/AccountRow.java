@@ -15,6 +15,7 @@ class AccountRow {
 
     String username;
     String hash;
+    String role;
     int failures;
 
     @Nullable

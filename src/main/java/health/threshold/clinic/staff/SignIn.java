@@ -77,11 +77,14 @@ public final class SignIn {
         var hash = Passwords.hash(password);
         store.writeDurably(by, tx -> {
             if (rows(tx).account(name).isPresent()) throw new IllegalArgumentException("This user name is taken");
+            if (rows(tx).accountOf(member.id().value()).isPresent())
+                throw new IllegalArgumentException("This member of staff has an account already");
             if (directory.find(tx, member.id()).isEmpty()) directory.keep(tx, member);
             var row = new AccountRow();
             row.staff = member.id().value();
             row.username = name;
             row.hash = hash;
+            row.role = member.role().name();
             rows(tx).keep(row);
             books.changedHere(tx, Deed.CREATED, Kind.ACCOUNT, row.staff);
             return true;
@@ -129,8 +132,10 @@ public final class SignIn {
         row.shutUntil = null;
         rows(tx).keep(row);
         books.noted(tx, Deed.SIGNED_IN, Kind.SIGN_IN, row.staff);
-        var actor = Actor.staff(who.get().id(), who.get().role(), station, device);
-        return new SignedIn.In(actor, who.get(), username);
+        // The role is the account's own: what comes through the hub may not make anybody more than they were made here.
+        var role = Role.valueOf(row.role);
+        var member = who.get().as(role);
+        return new SignedIn.In(Actor.staff(member.id(), role, station, device), member);
     }
 
     private SignedIn refused(Tx tx, String username) {

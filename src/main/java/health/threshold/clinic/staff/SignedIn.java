@@ -8,7 +8,7 @@ import java.time.Instant;
 public sealed interface SignedIn {
 
     /// They are who they say they are.
-    record In(Actor actor, StaffMember who, String username) implements SignedIn {}
+    record In(Actor actor, StaffMember who) implements SignedIn {}
 
     /// Name and password do not go together. Nobody is told which of the two was wrong.
     record Refused(Duration waitBeforeNext) implements SignedIn {}

@@ -57,6 +57,11 @@ public final class StaffDirectory {
         books.changed(tx, Deed.CHANGED, Kind.STAFF, row.id);
     }
 
+    /// The name under which this member of staff signs in on this device, if they do.
+    public Optional<String> usernameOf(Tx tx, StaffId id) {
+        return rows(tx).accountOf(id.value()).map(row -> row.username);
+    }
+
     private static StaffRows rows(Tx tx) {
         return new StaffRows_(tx.session());
     }

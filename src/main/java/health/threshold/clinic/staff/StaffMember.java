@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record StaffMember(
         StaffId id, PersonName name, @Nullable String title, Role role, boolean active) {
 
+    /// The same person in this role.
+    public StaffMember as(Role other) {
+        return new StaffMember(id, name, title, other, active);
+    }
+
     /// As colleagues and patients say it: "Dr Lee", or the whole name where there is no title.
     public String called() {
         return title == null ? name.full() : title + " " + name.family();

@@ -45,9 +45,4 @@ public record BoardLine(
     /// @param language BCP 47
     public record Who(
             String name, String called, String ticket, String language, boolean interpreter, boolean hidden) {}
-
-    /// Whether somebody should see to this line now.
-    public boolean isPressing() {
-        return who.hidden() || moment == MomentKind.TRANSITION || !requests.isEmpty() || misalignment.isPresent();
-    }
 }

@@ -2,7 +2,6 @@ package health.threshold.clinic.visit;
 
 /// Why a moment changed.
 public enum Cause {
-    ARRIVAL,
     ROOMING,
     WITH_CLINICIAN,
     HANDED_BACK,

@@ -24,6 +24,9 @@ import java.util.Optional;
 /// transaction; an arrival is on the disk before it is acknowledged.
 public final class VisitBoard {
 
+    /// One for each device, as far as they go, so that two that are offline seldom give the same ticket.
+    private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
+
     private static final Duration WALK_IN = Duration.ofMinutes(15);
 
     private final Store store;
@@ -133,13 +136,13 @@ public final class VisitBoard {
 
     /// What this person could take back now: their last move of today, if nobody has moved the visit since.
     public Optional<Undoable> undoable(Actor by) {
+        by.must(Duty.SEE_BOARD);
         return store.read(
                 by,
                 tx -> lastStep(tx).map(step -> {
-                    var patient = new PatientId(visits.required(tx, new VisitId(step.visit)).patient);
-                    var name = patients.find(tx, patient)
-                            .map(who -> who.name().full())
-                            .orElse("");
+                    var row = visits.required(tx, new VisitId(step.visit));
+                    var patient = new PatientId(row.patient);
+                    var name = row.hidden ? ticketOf(row) : nameOf(tx, patient);
                     var from = VisitState.valueOf(step.fromState);
                     return new Undoable(new VisitId(step.visit), patient, name, from, VisitState.valueOf(step.toState));
                 }));
@@ -149,6 +152,7 @@ public final class VisitBoard {
     ///
     /// @return whether there was one to take back
     public boolean undo(Actor by) {
+        by.must(Duty.SEE_BOARD);
         return store.write(by, tx -> {
             var step = lastStep(tx);
             step.ifPresent(last -> moves.takeBack(tx, visits.required(tx, new VisitId(last.visit)), last));
@@ -197,8 +201,12 @@ public final class VisitBoard {
     }
 
     private String nextTicket(Tx tx, VisitRow row) {
-        var letter = (char) ('A' + Math.floorMod(tx.by().device().hashCode(), 8));
+        var letter = LETTERS.charAt(Math.floorMod(tx.by().device().hashCode(), LETTERS.length()));
         return letter + "-" + (10 + Visits.rows(tx).tickets(row.visitDay));
+    }
+
+    private String nameOf(Tx tx, PatientId patient) {
+        return patients.find(tx, patient).map(who -> who.name().full()).orElse("");
     }
 
     private static String ticketOf(VisitRow row) {

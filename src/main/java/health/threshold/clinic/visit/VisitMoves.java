@@ -88,7 +88,7 @@ final class VisitMoves {
             case DONE, NO_SHOW, CANCELLED, LEFT_WITHOUT_BEING_SEEN -> Cause.OVER;
         };
         visits.cross(tx, row, to.moment(), cause);
-        if (to.isInRoom() || to.isOver()) row.hidden = false;
+        if (to.isInRoom()) row.hidden = false;
     }
 
     private @Nullable Cause sensitiveCause(Tx tx, VisitRow row) {

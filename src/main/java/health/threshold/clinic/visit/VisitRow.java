@@ -30,6 +30,10 @@ class VisitRow {
     @Nullable
     UUID place;
 
+    /// When they were due, if they had an appointment.
+    @Nullable
+    Instant due;
+
     @Nullable
     Instant arrived;
 

@@ -57,7 +57,11 @@ public final class Visits {
 
     /// Takes in a visit as the hub has it.
     public void receive(Tx tx, Visit visit, List<Step> steps, List<Crossing> crossings) {
-        rows(tx).keep(VisitRecord.rowOf(visit));
+        var row = VisitRecord.rowOf(visit);
+        var appointment = visit.appointment();
+        if (appointment != null)
+            row.due = schedule.find(tx, appointment).map(Appointment::starts).orElse(null);
+        rows(tx).keep(row);
         for (var step : steps) rows(tx).keep(VisitRecord.rowOf(visit.id(), step));
         for (var crossing : crossings) rows(tx).keep(VisitRecord.rowOf(visit.id(), crossing));
         books.changed(tx, Deed.RECEIVED, Kind.VISIT, visit.id().value(), visit.patient());
@@ -122,6 +126,7 @@ public final class Visits {
         row.visitDay = clock.dayOf(appointment.starts());
         row.state = VisitState.EXPECTED.name();
         row.since = appointment.starts();
+        row.due = appointment.starts();
         row.moment = MomentKind.CUSTOMER.name();
         return row;
     }

@@ -3,11 +3,11 @@ package health.threshold.clinic.visit;
 import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.schedule.Schedule;
 import health.threshold.kernel.AppointmentId;
+import health.threshold.kernel.ClinicClock;
 import health.threshold.kernel.StaffId;
 import health.threshold.store.Tx;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,22 +25,22 @@ public final class Waits {
     private static final Duration WITHOUT_HISTORY = Duration.ofMinutes(15);
 
     private final Schedule schedule;
+    private final ClinicClock clock;
 
-    public Waits(Schedule schedule) {
+    public Waits(Schedule schedule, ClinicClock clock) {
         this.schedule = schedule;
+        this.clock = clock;
     }
 
     /// The usual waits here just now, looked up once for many people.
     public Usual usual(Tx tx) {
-        var from = tx.now()
-                .minus(Duration.ofDays(DAYS_BACK))
-                .atOffset(ZoneOffset.UTC)
-                .toLocalDate();
+        var since = clock.today().minusDays(DAYS_BACK);
         var waits = new HashMap<UUID, List<Duration>>();
         var all = new ArrayList<Duration>();
-        for (var visit : Visits.rows(tx).seenSince(from)) {
+        for (var visit : Visits.rows(tx).seenSince(since)) {
             if (visit.arrived == null || visit.roomed == null) continue;
-            var wait = Duration.between(visit.arrived, visit.roomed);
+            var from = visit.due != null && visit.due.isAfter(visit.arrived) ? visit.due : visit.arrived;
+            var wait = Duration.between(from, visit.roomed);
             if (wait.isNegative()) continue;
             all.add(wait);
             if (visit.clinician != null)

@@ -67,6 +67,12 @@ final class ChargeTranslator extends RowTranslator<LedgerEntry> {
                 null));
     }
 
+    /// What was charged here and is a mistake at the hub is taken back, or people would be asked for it.
+    @Override
+    void struckOut(Tx tx, ObjectNode resource) {
+        ledger.find(tx, Json.id(resource)).ifPresent(mistake -> ledger.takeBack(tx, mistake));
+    }
+
     @Override
     void keep(Tx tx, LedgerEntry entry) {
         ledger.post(tx, entry);

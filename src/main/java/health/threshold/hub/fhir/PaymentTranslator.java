@@ -90,6 +90,12 @@ final class PaymentTranslator extends RowTranslator<LedgerEntry> {
                 settlement(resource)));
     }
 
+    /// A payment that was struck out at the hub is owed again.
+    @Override
+    void struckOut(Tx tx, ObjectNode resource) {
+        ledger.find(tx, Json.id(resource)).ifPresent(mistake -> ledger.takeBack(tx, mistake));
+    }
+
     @Override
     void keep(Tx tx, LedgerEntry entry) {
         ledger.post(tx, entry);

@@ -35,6 +35,9 @@ abstract class RowTranslator<T> implements Translator {
 
     abstract Optional<T> find(Tx tx, UUID id);
 
+    /// The resource says nothing the room keeps; perhaps it did before, and was a mistake.
+    void struckOut(Tx tx, ObjectNode resource) {}
+
     /// Writes what every such resource carries besides, when the hub has none of this row yet.
     void begin(ObjectNode fresh, T row) {}
 
@@ -72,7 +75,7 @@ abstract class RowTranslator<T> implements Translator {
 
     @Override
     public final void receive(Tx tx, ObjectNode resource) {
-        readable(tx, resource).ifPresent(row -> keep(tx, row));
+        readable(tx, resource).ifPresentOrElse(row -> keep(tx, row), () -> struckOut(tx, resource));
     }
 
     @Override

@@ -62,6 +62,7 @@ public final class FolderHub implements Hub {
             var news = new ArrayList<News>();
             for (var name : names) {
                 if (BatchName.of(name).isEmpty() && name.endsWith(".enc")) continue;
+                if (protection instanceof Protection.Sealed sealed && !sealed.takes(name)) continue;
                 var mark = marks.get(name);
                 var isBatch = BatchName.of(name).isPresent();
                 if (mark != null && mark.complete() && isBatch) continue;

@@ -18,7 +18,14 @@ public sealed interface Protection {
 
     /// Sealed with the key in this file, which lies in the device's own data folder and never in the shared one. Every
     /// device of a practice is given a copy of the same file.
-    record Sealed(Path keyFile) implements Protection {
+    ///
+    /// @param takesPlain whether files that nobody sealed are taken in too: then whoever can write into the folder
+    ///     is trusted as if they had the key
+    record Sealed(Path keyFile, boolean takesPlain) implements Protection {
+
+        boolean takes(String name) {
+            return takesPlain || name.endsWith(".enc");
+        }
 
         Optional<Seal> find() throws IOException {
             if (!Files.exists(keyFile)) return Optional.empty();

@@ -12,17 +12,16 @@ import health.threshold.fx.KeyHint;
 import health.threshold.fx.MomentSign;
 import health.threshold.fx.Words;
 import health.threshold.kernel.MomentKind;
+import health.threshold.kernel.VisitId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// The person beside the board, built anew whenever what is known of them changes.
@@ -32,13 +31,16 @@ final class BesideView {
     private final BesideModel beside;
     private final Words words;
     private final LineWords say;
+    private final BesidePieces piece;
     private final VBox page = new VBox(12);
     private List<Object> shown = List.of();
+    private @Nullable VisitId revealed;
 
     BesideView(DeskModel model, Words words, LineWords say) {
         this.model = model;
         this.words = words;
         this.say = say;
+        piece = new BesidePieces(words);
         beside = model.beside();
     }
 
@@ -46,7 +48,10 @@ final class BesideView {
         page.setId("beside");
         page.getStyleClass().add("card");
         beside.beside().subscribe(person -> show());
-        beside.row().subscribe(row -> show());
+        beside.row().subscribe(row -> {
+            if (row == null || !row.visit().equals(Optional.ofNullable(revealed))) revealed = null;
+            show();
+        });
         return page;
     }
 
@@ -58,10 +63,10 @@ final class BesideView {
         shown = now;
         page.getChildren().clear();
         switch (beside.row().get()) {
-            case null -> page.getChildren().add(paragraph(words.say("beside.nobody"), "muted"));
+            case null -> page.getChildren().add(BesidePieces.paragraph(words.say("beside.nobody"), "muted"));
             case DeskRow.Request(var request) -> showRequest(request);
             case DeskRow.Line(var line)
-            when person == null -> page.getChildren().add(paragraph(words.say("beside.opening"), "muted"));
+            when person == null -> page.getChildren().add(BesidePieces.paragraph(words.say("beside.opening"), "muted"));
             case DeskRow.Line(var line) -> showPerson(line, person);
         }
     }
@@ -84,14 +89,17 @@ final class BesideView {
     private void showRequest(DeskRequest request) {
         page.getChildren()
                 .addAll(
-                        paragraph(words.say("reason." + request.reason()), "subheading"),
-                        paragraph(words.say("request.from", request.device(), say.time(request.at())), "muted"),
-                        typed(request),
-                        wide("request-answered", "request.answered", () -> beside.answered(request)));
+                        BesidePieces.paragraph(words.say("reason." + request.reason()), "subheading"),
+                        BesidePieces.paragraph(
+                                words.say("request.from", request.device(), say.time(request.at())), "muted"),
+                        piece.typed(request),
+                        piece.wide("request-answered", "request.answered", () -> beside.answered(request)));
     }
 
     private void showPerson(BoardLine line, Beside person) {
-        page.getChildren().addAll(head(line, person), paragraph(say.about(person.patient()), "muted"));
+        page.getChildren().add(head(line, person));
+        if (isHidden(line)) page.getChildren().add(piece.link("show-name", "beside.showName", () -> reveal(line)));
+        else page.getChildren().add(BesidePieces.paragraph(say.about(person.patient()), "muted"));
         line.requests().forEach(request -> page.getChildren().add(request(line, request)));
         person.misalignment().ifPresent(seen -> page.getChildren().add(remark(seen)));
         page.getChildren().add(facts(line, person));
@@ -99,12 +107,24 @@ final class BesideView {
         person.owed()
                 .ifPresentOrElse(
                         owed -> page.getChildren().addAll(money(owed), payButton(owed)),
-                        () -> page.getChildren().add(paragraph(words.say("beside.theirMoment"), "muted")));
+                        () -> page.getChildren().add(BesidePieces.paragraph(words.say(noMoney(line)), "muted")));
         page.getChildren().add(moment(line));
     }
 
+    /// After a private word the name shows only to whoever asks for it, and only until somebody else is chosen.
+    private boolean isHidden(BoardLine line) {
+        return line.who().hidden() && !line.id().equals(revealed);
+    }
+
+    private void reveal(BoardLine line) {
+        revealed = line.id();
+        shown = List.of();
+        show();
+    }
+
     private Node head(BoardLine line, Beside person) {
-        var name = paragraph(person.patient().name().full(), "heading");
+        var name = BesidePieces.paragraph(
+                isHidden(line) ? say.name(line) : person.patient().name().full(), "heading");
         name.setId("beside-name");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -117,9 +137,9 @@ final class BesideView {
         var box = new VBox(6);
         var tone = line.moment() == MomentKind.TRANSITION ? "tone-crossing" : "tone-attention";
         box.getStyleClass().addAll("callout", tone);
-        box.getChildren().add(paragraph(words.say("reason." + request.reason() + ".do"), "strong"));
-        if (!request.typed().isBlank()) box.getChildren().add(typed(request));
-        var done = link("request-answered", "request.answered", () -> {
+        box.getChildren().add(BesidePieces.paragraph(words.say("reason." + request.reason() + ".do"), "strong"));
+        if (!request.typed().isBlank()) box.getChildren().add(piece.typed(request));
+        var done = piece.link("request-answered", "request.answered", () -> {
             if (line.who().hidden() || line.moment() == MomentKind.TRANSITION) beside.settled();
             beside.answered(request);
         });
@@ -130,7 +150,7 @@ final class BesideView {
     private Node remark(Misalignment seen) {
         var box = new VBox(6);
         box.getStyleClass().addAll("callout", "tone-attention");
-        box.getChildren().add(paragraph(say.sentence(seen), "strong"));
+        box.getChildren().add(BesidePieces.paragraph(say.sentence(seen), "strong"));
         var told = switch (seen.rule()) {
             case WAIT_NOT_TOLD -> new KeyHint("T", words.say("align.told"), beside::told);
             case KIOSK_OVER_TARGET, ASKED_TWICE, CHECKOUT_OVER_TARGET, NO_CONCERN_WRITTEN, VERY_SHORT ->
@@ -145,51 +165,53 @@ final class BesideView {
         var box = new VBox(5);
         person.appointment()
                 .ifPresent(one -> box.getChildren()
-                        .add(fact(
+                        .add(piece.fact(
                                 "fact.appointment",
                                 words.say("fact.appointment.with", say.time(one.starts()), line.clinicianName()))));
         person.visit().map(Visit::times).ifPresent(times -> {
             if (times.arrived() != null)
                 box.getChildren()
-                        .add(fact("fact.here", words.say("fact.here." + times.arrivedBy(), say.time(times.arrived()))));
+                        .add(piece.fact(
+                                "fact.here", words.say("fact.here." + times.arrivedBy(), say.time(times.arrived()))));
         });
         if (line.who().ticket().length() > 1)
-            box.getChildren().add(fact("fact.ticket", line.who().ticket()));
+            box.getChildren().add(piece.fact("fact.ticket", line.who().ticket()));
         if (person.patient().interpreter())
             box.getChildren()
-                    .add(fact(
+                    .add(piece.fact(
                             "fact.language",
                             words.say(
-                                    "need.interpreter",
+                                    "fact.interpreter",
                                     say.language(person.patient().language()))));
         else if (!person.patient().language().startsWith("en"))
             box.getChildren()
-                    .add(fact("fact.language", say.language(person.patient().language())));
+                    .add(piece.fact(
+                            "fact.language", say.language(person.patient().language())));
         var needs = person.needs().stream().map(say::need).collect(Collectors.joining(", "));
-        if (!needs.isEmpty()) box.getChildren().add(fact("fact.needs", needs));
-        if (person.moreTime()) box.getChildren().add(fact("fact.please", words.say("need.moreTime")));
+        if (!needs.isEmpty()) box.getChildren().add(piece.fact("fact.needs", needs));
+        if (person.moreTime()) box.getChildren().add(piece.fact("fact.please", words.say("need.moreTime")));
         person.proxies()
                 .forEach(proxy -> box.getChildren()
-                        .add(fact(
+                        .add(piece.fact(
                                 "fact.with",
                                 words.say(
                                         proxy.guardian() ? "fact.guardian" : "fact.companion",
                                         proxy.name().full()))));
         box.getChildren()
-                .add(fact(
+                .add(piece.fact(
                         "fact.insurance",
                         person.coverage().map(one -> one.called()).orElse(words.say("fact.insurance.none"))));
         box.getChildren().add(details(person));
         if (!person.complaints().isEmpty())
-            box.getChildren().add(fact("fact.complaint", words.say("fact.complaint.open")));
-        person.next().ifPresent(next -> box.getChildren().add(fact("fact.next", say.date(next.starts()))));
+            box.getChildren().add(piece.fact("fact.complaint", words.say("fact.complaint.open")));
+        person.next().ifPresent(next -> box.getChildren().add(piece.fact("fact.next", say.date(next.starts()))));
         return box;
     }
 
     private Node details(Beside person) {
-        if (person.confirmed()) return fact("fact.details", words.say("fact.details.confirmed"));
-        var ask = link("ask-details", "fact.details.ask", beside::askDetails);
-        var line = fact("fact.details", "");
+        if (person.confirmed()) return piece.fact("fact.details", words.say("fact.details.confirmed"));
+        var ask = piece.link("ask-details", "fact.details.ask", beside::askDetails);
+        var line = piece.fact("fact.details", "");
         line.getChildren().add(ask);
         return line;
     }
@@ -197,10 +219,10 @@ final class BesideView {
     private Node todo(Task task) {
         var box = new HBox(8);
         box.getStyleClass().addAll("well");
-        var text = paragraph(task.words(), "strong");
+        var text = BesidePieces.paragraph(task.words(), "strong");
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
-        var done = link("todo-done", "todo.done", () -> beside.done(task));
+        var done = piece.link("todo-done", "todo.done", () -> beside.done(task));
         box.getChildren().addAll(text, done);
         return box;
     }
@@ -209,21 +231,25 @@ final class BesideView {
         var box = new VBox(4);
         box.setId("beside-money");
         box.getStyleClass().add("well");
-        box.getChildren().add(amount("money.today", owed.today(), ""));
-        box.getChildren().add(amount("money.earlier", owed.earlier(), ""));
-        box.getChildren().add(amount("money.total", owed.total(), "strong"));
+        box.getChildren().add(piece.amount("money.today", owed.today(), ""));
+        box.getChildren().add(piece.amount("money.earlier", owed.earlier(), ""));
+        box.getChildren().add(piece.amount("money.total", owed.total(), "strong"));
         owed.plan()
                 .ifPresent(plan -> box.getChildren()
-                        .add(paragraph(
+                        .add(BesidePieces.paragraph(
                                 words.say("money.plan", words.money(plan.monthly()), words.date(plan.nextDue())),
                                 "small")));
         return box;
     }
 
+    private static String noMoney(BoardLine line) {
+        return line.state().isInRoom() ? "beside.theirMoment" : "beside.crossing";
+    }
+
     private Node payButton(Owed owed) {
         var line = beside.row().get() instanceof DeskRow.Line(var one) ? one : null;
         var leaving = line != null && line.state() == VisitState.CHECKOUT;
-        var pay = wide("take-payment", "key.pay.long", model::pay);
+        var pay = piece.wide("take-payment", "key.pay.long", model::pay);
         pay.setDisable(!owed.total().isPositive() && !leaving);
         return pay;
     }
@@ -232,62 +258,11 @@ final class BesideView {
         var row = new HBox(4);
         if (line.state().isOver() || line.state().isInRoom()) return row;
         if (line.moment() == MomentKind.TRANSITION)
-            row.getChildren().add(link("settled", "moment.settled", beside::settled));
+            row.getChildren().add(piece.link("settled", "moment.settled", beside::settled));
         else {
-            row.getChildren().add(link("crossing", "moment.crossing", beside::crossing));
-            row.getChildren().add(link("private-word", "moment.private", beside::privateWord));
+            row.getChildren().add(piece.link("crossing", "moment.crossing", beside::crossing));
+            row.getChildren().add(piece.link("private-word", "moment.private", beside::privateWord));
         }
         return row;
-    }
-
-    private HBox fact(String key, String value) {
-        var name = new Label(words.say(key));
-        name.getStyleClass().addAll("muted", "fact-name");
-        return new HBox(8, name, paragraph(value, "strong"));
-    }
-
-    private Node amount(String key, Money amount, String style) {
-        var name = new Label(words.say(amount.isNegative() ? key + ".credit" : key));
-        var value = new Label(words.money(amount));
-        value.getStyleClass().add("amount");
-        if (!style.isEmpty()) {
-            name.getStyleClass().add(style);
-            value.getStyleClass().add(style);
-        }
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return new HBox(8, name, gap, value);
-    }
-
-    private Node typed(DeskRequest request) {
-        return paragraph(words.say("request.typed", request.typed()), "small");
-    }
-
-    private Button wide(String id, String key, Runnable action) {
-        var button = new Button(words.say(key));
-        button.setId(id);
-        button.setAccessibleText(words.say(key));
-        button.getStyleClass().add("primary");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(press -> action.run());
-        return button;
-    }
-
-    private Button link(String id, String key, Runnable action) {
-        var button = new Button(words.say(key));
-        button.setId(id);
-        button.setAccessibleText(words.say(key));
-        button.getStyleClass().add("link");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(press -> action.run());
-        return button;
-    }
-
-    private static Label paragraph(@Nullable String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -59,7 +59,8 @@ final class DayTable extends TableView<DeskRow> {
         switch (row) {
             case DeskRow.Line(var line) ->
                 box.getChildren().addAll(strong(say.name(line)), quiet(say.besideName(line)));
-            case DeskRow.Request(var request) -> box.getChildren().add(strong(request.device()));
+            case DeskRow.Request(var request) ->
+                box.getChildren().add(strong(words.say("request.somebody", request.device())));
         }
         return box;
     }
@@ -77,7 +78,10 @@ final class DayTable extends TableView<DeskRow> {
     }
 
     private String waits(DeskRow row) {
-        return row instanceof DeskRow.Line(var line) ? say.waits(line) : "";
+        return switch (row) {
+            case DeskRow.Line(var line) -> say.waits(line);
+            case DeskRow.Request(var request) -> say.since(request.at());
+        };
     }
 
     private String clinician(DeskRow row) {

@@ -9,6 +9,7 @@ import health.threshold.fx.Background;
 import health.threshold.fx.Tone;
 import health.threshold.fx.Words;
 import health.threshold.kernel.AppointmentId;
+import health.threshold.kernel.MomentKind;
 import health.threshold.kernel.VisitId;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -96,10 +97,14 @@ final class DeskModel implements AutoCloseable {
         });
     }
 
+    /// They did not come, or went away before anyone saw them.
     void noShow() {
-        board.chosenLine()
-                .filter(line -> line.state() == VisitState.EXPECTED)
-                .ifPresent(line -> moved(() -> rooms.board().noShow(setting.actor(), line.id()), "desk.noShow.done"));
+        board.chosenLine().ifPresent(line -> {
+            if (line.state() == VisitState.EXPECTED)
+                moved(() -> rooms.board().noShow(setting.actor(), line.id()), "desk.noShow.done");
+            if (line.state() == VisitState.ARRIVED)
+                moved(() -> rooms.board().leftUnseen(setting.actor(), line.id()), "desk.leftUnseen.done");
+        });
     }
 
     /// Takes the last move back.
@@ -115,8 +120,12 @@ final class DeskModel implements AutoCloseable {
             say(Tone.INFO, "pay.not.now");
             return;
         }
-        payment.open(line.get().id());
-        side.set(Side.PAYMENT);
+        if (line.get().moment() == MomentKind.TRANSITION) {
+            say(Tone.INFO, "pay.not.crossing");
+            return;
+        }
+        if (payment.open(line.get().id(), line.get().who().name())) side.set(Side.PAYMENT);
+        else say(Tone.INFO, "pay.other.first");
     }
 
     /// Opens the walk-in form, for somebody on file or for somebody new.
@@ -152,6 +161,7 @@ final class DeskModel implements AutoCloseable {
     }
 
     private void leave(BoardLine line) {
+        side.set(Side.PERSON);
         moved(() -> rooms.board().done(setting.actor(), line.id()), "desk.left");
     }
 

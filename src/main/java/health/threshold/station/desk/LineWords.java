@@ -47,7 +47,9 @@ final class LineWords {
 
     /// Where they are and what happens, most pressing first.
     String state(BoardLine line) {
-        if (!line.requests().isEmpty() && !line.state().isOver())
+        if (!line.requests().isEmpty()
+                && !line.state().isOver()
+                && !line.state().isInRoom())
             return words.say("reason." + line.requests().getFirst().reason());
         return switch (line.state()) {
             case EXPECTED -> isLate(line) ? words.say("state.late") : words.say("state.EXPECTED");
@@ -62,6 +64,10 @@ final class LineWords {
     String waits(BoardLine line) {
         var late = line.state() == VisitState.EXPECTED && isLate(line);
         return line.state().isHere() || late ? minutes(line.waits()) : "";
+    }
+
+    String since(Instant at) {
+        return minutes(Duration.between(at, clock.now()));
     }
 
     String minutes(Duration time) {

@@ -20,6 +20,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -44,6 +46,7 @@ final class PaymentModel {
     private final StringProperty chargeWords = new SimpleStringProperty("");
     private final StringProperty chargeAmount = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable ReceiptId> receipt = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private @Nullable VisitId visit;
     private String press = "";
 
@@ -60,6 +63,11 @@ final class PaymentModel {
 
     ReadOnlyObjectProperty<@Nullable Said> said() {
         return said.getReadOnlyProperty();
+    }
+
+    /// Whose money it is about.
+    ReadOnlyStringProperty name() {
+        return name.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty busy() {
@@ -86,9 +94,13 @@ final class PaymentModel {
         return rooms.copays().isSimulated();
     }
 
-    /// Opens the panel for a visit.
-    void open(VisitId id) {
+    /// Opens the panel for a visit; while a payment is under way it stays with the one being paid.
+    ///
+    /// @return whether it is open for this visit
+    boolean open(VisitId id, String who) {
+        if (busy.get()) return id.equals(visit);
         visit = id;
+        name.set(who);
         said.set(null);
         receipt.set(null);
         owed.set(null);
@@ -97,6 +109,7 @@ final class PaymentModel {
         purpose.set(Purpose.EVERYTHING);
         newPress();
         work(() -> rooms.copays().owed(setting.actor(), id), owed::set);
+        return true;
     }
 
     /// Adds a charge from what was typed.
@@ -184,11 +197,13 @@ final class PaymentModel {
 
     private <T> void work(Supplier<T> deed, Consumer<T> answer) {
         busy.set(true);
+        var about = visit;
         background.run(
                 deed,
                 value -> {
                     busy.set(false);
-                    answer.accept(value);
+                    // An answer about somebody else's visit must not be read as this one's.
+                    if (about != null && about.equals(visit)) answer.accept(value);
                 },
                 () -> busy.set(false));
     }

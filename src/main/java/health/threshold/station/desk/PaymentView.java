@@ -33,6 +33,9 @@ final class PaymentView {
     private final Words words;
 
     @FXML
+    private Label name;
+
+    @FXML
     private VBox lines;
 
     @FXML
@@ -87,6 +90,7 @@ final class PaymentView {
 
     @FXML
     private void initialize() {
+        name.textProperty().bind(model.name());
         model.owed().subscribe(this::showOwed);
         model.said().subscribe(said -> {
             if (said == null) notice.clear();

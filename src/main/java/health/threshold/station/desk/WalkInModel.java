@@ -133,7 +133,11 @@ final class WalkInModel {
                 answer -> {
                     busy.set(false);
                     switch (answer) {
-                        case Registered.Fresh(var patient) -> arrive(patient, with);
+                        case Registered.Fresh(var patient) -> {
+                            // On file from here on: should the arrival fail, pressing again makes no second file.
+                            person.set(patient);
+                            arrive(patient, with);
+                        }
                         case Registered.PerhapsKnown(var known) -> {
                             perhaps.setAll(known);
                             message.set(words.say("walkin.perhaps"));

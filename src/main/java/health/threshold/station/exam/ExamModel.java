@@ -51,7 +51,7 @@ final class ExamModel implements AutoCloseable {
         watch = rooms.boardView().watch(() -> background.onFx(this::lookSoon));
         tick = background.every(TICK, this::look);
         background.run(() -> rooms.boardView().opened(setting.actor()));
-        background.run(() -> rooms.prompts().isReviewer(setting.actor(), setting.username()), reviewer::set);
+        background.run(() -> rooms.prompts().isReviewer(setting.actor()), reviewer::set);
         look();
     }
 

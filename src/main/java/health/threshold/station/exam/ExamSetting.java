@@ -7,13 +7,7 @@ import javafx.beans.value.ObservableValue;
 /// Who is in the exam room.
 ///
 /// @param called how the nurse or clinician is called
-/// @param username the name they signed in with, by which the clinic names its reviewer of prompts
 /// @param status where the synchronisation stands, in words
 /// @param leave signs out
 public record ExamSetting(
-        Actor actor,
-        String called,
-        String username,
-        ClinicClock clock,
-        ObservableValue<String> status,
-        Runnable leave) {}
+        Actor actor, String called, ClinicClock clock, ObservableValue<String> status, Runnable leave) {}

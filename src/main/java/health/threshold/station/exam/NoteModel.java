@@ -3,6 +3,7 @@ package health.threshold.station.exam;
 import health.threshold.clinic.care.SbarNote;
 import health.threshold.clinic.care.Signing;
 import health.threshold.fx.Background;
+import health.threshold.fx.Newest;
 import health.threshold.fx.Words;
 import health.threshold.kernel.VisitId;
 import java.time.Duration;
@@ -26,6 +27,7 @@ final class NoteModel {
     private final Background background;
     private final Words words;
     private final Runnable saved;
+    private final Newest drafts;
     private final StringProperty situation = new SimpleStringProperty("");
     private final StringProperty backgroundPart = new SimpleStringProperty("");
     private final StringProperty assessment = new SimpleStringProperty("");
@@ -42,6 +44,7 @@ final class NoteModel {
         this.background = background;
         this.words = words;
         this.saved = saved;
+        drafts = background.newest();
         for (var part : parts()) part.subscribe(text -> saveSoon());
     }
 
@@ -62,9 +65,12 @@ final class NoteModel {
         visit = null;
         message.set("");
         show(SbarNote.Parts.EMPTY);
-        background.run(() -> rooms.notes().draft(setting.actor(), id), draft -> {
+        // Nothing can be typed until the draft is here, or the one would overwrite the other.
+        busy.set(true);
+        drafts.run(() -> rooms.notes().draft(setting.actor(), id), draft -> {
             show(draft);
             visit = id;
+            busy.set(false);
         });
     }
 
@@ -78,6 +84,7 @@ final class NoteModel {
                 () -> rooms.notes().sign(setting.actor(), id, written),
                 answer -> {
                     busy.set(false);
+                    if (!id.equals(visit)) return;
                     switch (answer) {
                         case Signing.Signed _ -> {
                             show(SbarNote.Parts.EMPTY);
@@ -95,13 +102,17 @@ final class NoteModel {
         if (saving != null) saving.unsubscribe();
         var id = visit;
         var written = written();
-        if (id == null || busy.get() || written.equals(lastSaved)) return;
+        var before = lastSaved;
+        if (id == null || busy.get() || written.equals(before)) return;
         lastSaved = written;
-        background.run(() -> rooms.notes().save(setting.actor(), id, written), at -> saved.run());
+        background.run(() -> rooms.notes().save(setting.actor(), id, written), at -> saved.run(), () -> {
+            if (id.equals(visit)) lastSaved = before;
+        });
     }
 
     void leave() {
         save();
+        drafts.forget();
         visit = null;
         show(SbarNote.Parts.EMPTY);
     }

@@ -114,14 +114,22 @@ final class PersonFacts {
         lines.add(
                 known.allergies().isEmpty()
                         ? words.say("person.allergies.none")
-                        : known.allergies().stream()
-                                .map(Facts.Allergy::substance)
-                                .collect(Collectors.joining(", ")));
+                        : words.say(
+                                "person.allergic",
+                                known.allergies().stream()
+                                        .map(PersonFacts::allergy)
+                                        .collect(Collectors.joining(", "))));
         known.medicines().stream()
                 .limit(MOST)
                 .forEach(one -> lines.add(
-                        one.remark() == null ? one.name() : words.say("person.medicine", one.name(), one.remark())));
+                        one.remark() == null
+                                ? words.say("person.takes", one.name())
+                                : words.say("person.medicine", one.name(), one.remark())));
         return lines;
+    }
+
+    private static String allergy(Facts.Allergy allergy) {
+        return allergy.reaction() == null ? allergy.substance() : allergy.substance() + " (" + allergy.reaction() + ")";
     }
 
     private List<String> needs(PersonFirst person) {

@@ -1,5 +1,6 @@
 package health.threshold.station.exam;
 
+import health.threshold.clinic.care.Concern;
 import health.threshold.clinic.care.HandingBack;
 import health.threshold.clinic.care.LeavingAnswer;
 import health.threshold.clinic.care.LeavingItem;
@@ -44,6 +45,7 @@ final class PersonModel {
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private @Nullable VisitId visit;
     private String savedConcern = "";
+    private boolean isLoaded;
     private @Nullable Subscription saving;
 
     PersonModel(ExamRooms rooms, ExamSetting setting, Background background, Words words, Runnable gone) {
@@ -81,7 +83,9 @@ final class PersonModel {
     }
 
     void open(VisitId id) {
+        leave();
         visit = id;
+        isLoaded = false;
         remark.set(null);
         person.set(null);
         saved.set("");
@@ -92,7 +96,7 @@ final class PersonModel {
     /// Looks again, and leaves alone what somebody is typing.
     void look() {
         var id = visit;
-        if (id != null) looks.run(() -> rooms.exam().again(setting.actor(), id), person::set);
+        if (id != null && isLoaded) looks.run(() -> rooms.exam().again(setting.actor(), id), this::seen);
     }
 
     /// Saves what was typed, and forgets whose page it was.
@@ -166,14 +170,23 @@ final class PersonModel {
     }
 
     private void opened(PersonFirst first) {
-        savedConcern = first.written().concern().map(one -> one.words()).orElse("");
-        concern.set(savedConcern);
-        person.set(first);
+        isLoaded = true;
+        seen(first);
+    }
+
+    /// What somebody else wrote meanwhile is shown, unless it would overwrite what is being typed here.
+    private void seen(PersonFirst now) {
+        if (!now.visit().id().equals(visit)) return;
+        if (concern.get().equals(savedConcern)) {
+            savedConcern = now.written().concern().map(Concern::words).orElse("");
+            concern.set(savedConcern);
+        }
+        person.set(now);
     }
 
     private void saveSoon() {
         if (saving != null) saving.unsubscribe();
-        if (visit == null || concern.get().equals(savedConcern)) return;
+        if (visit == null || !isLoaded || concern.get().equals(savedConcern)) return;
         saving = background.later(PAUSE, this::saveConcern);
     }
 
@@ -181,14 +194,19 @@ final class PersonModel {
         if (saving != null) saving.unsubscribe();
         var id = visit;
         var text = concern.get();
-        if (id == null || text.equals(savedConcern)) return;
+        var before = savedConcern;
+        if (id == null || !isLoaded || text.equals(before)) return;
         savedConcern = text;
         background.run(
                 () -> {
                     rooms.notes().concern(setting.actor(), id, text);
                     return Boolean.TRUE;
                 },
-                at -> saved());
+                at -> saved(),
+                () -> {
+                    // Not kept: it stays on the screen, and the next key tries again.
+                    if (id.equals(visit)) savedConcern = before;
+                });
     }
 
     private void saved() {

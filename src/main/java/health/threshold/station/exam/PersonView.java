@@ -128,6 +128,7 @@ final class PersonView {
         for (int at = 0; at < areas.size(); at++) {
             limit(areas.get(at), LONGEST_PART);
             areas.get(at).textProperty().bindBidirectional(model.note().parts().get(at));
+            areas.get(at).editableProperty().bind(model.note().busy().not());
         }
         saved.textProperty().bind(model.savedAt());
         noteSaid.textProperty().bind(model.note().message());

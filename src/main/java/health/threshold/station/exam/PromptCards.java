@@ -62,15 +62,13 @@ final class PromptCards {
     }
 
     private String why(Suggestion suggestion) {
-        var reasons = suggestion.why().stream()
+        return suggestion.why().stream()
                 .map(code -> {
                     var known = "why." + code.substring(code.indexOf(':') + 1);
                     return words.has(known) ? words.say(known) : words.say("why.visit");
                 })
                 .distinct()
                 .collect(Collectors.joining(" · "));
-        var framework = suggestion.prompt().framework();
-        return reasons + " · " + framework.substring(0, Math.max(framework.indexOf('.'), 0));
     }
 
     private static Label paragraph(String text, String style) {

@@ -77,7 +77,10 @@ final class KioskFlow {
     void back() {
         if (!canGoBack()) return;
         if (page.get() == Page.TALK && session.person != null) session.left = false;
-        page.set(trail.pop());
+        var before = trail.pop();
+        // Whoever stands at the welcome screen may be somebody else: it never remembers anybody.
+        if (before == Page.WELCOME) stop();
+        else page.set(before);
     }
 
     /// How many steps this check-in has; fewer where nothing is owed.
@@ -175,7 +178,12 @@ final class KioskFlow {
                     return true;
                 },
                 told -> show.run(),
-                show);
+                () -> {
+                    // Not written: it is tried once more as whatever stopped, and nothing is promised that did not
+                    // happen.
+                    session.left = false;
+                    trouble();
+                });
     }
 
     private void trouble() {

@@ -26,6 +26,7 @@ create table account (
     staff    uuid         not null primary key,
     username varchar(60)  not null unique,
     hash     varchar(300) not null,
+    role     varchar(20)  not null,
     failures integer      not null,
     shut_until timestamp(6) with time zone
 );
@@ -112,6 +113,7 @@ create table visit (
     since       timestamp(6) with time zone not null,
     moment      varchar(20) not null,
     place       uuid,
+    due         timestamp(6) with time zone,
     arrived     timestamp(6) with time zone,
     arrived_by  varchar(20),
     roomed      timestamp(6) with time zone,

@@ -179,7 +179,6 @@ class ExamTest {
                     new ExamSetting(
                             clinic.nurse,
                             "Ruth Osei",
-                            "ruth",
                             clinic.store.clock(),
                             new SimpleStringProperty("Up to date, 10:06 AM"),
                             () -> {}),

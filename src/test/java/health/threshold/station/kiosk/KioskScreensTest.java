@@ -139,13 +139,17 @@ class KioskScreensTest {
     }
 
     @Test
-    void esc_goes_back_and_the_typing_stays() {
+    void esc_goes_back_and_the_typing_stays_but_welcome_remembers_nobody() {
         tap("checkIn-en");
         keys("K7M");
+        tap("talkToUs");
+        tap("goOn");
+        assertThat(robot.lookup("#code").queryAs(TextField.class).getText()).isEqualTo("K7M");
+
         robot.type(KeyCode.ESCAPE);
         tap("checkIn-en");
 
-        assertThat(robot.lookup("#code").queryAs(TextField.class).getText()).isEqualTo("K7M");
+        assertThat(robot.lookup("#code").queryAs(TextField.class).getText()).isEmpty();
     }
 
     @Test
