@@ -86,7 +86,7 @@ final class TourDay {
         step("kiosk", "how-are-you", kiosk, () -> guide.tap(kiosk, "pay"), () -> has(kiosk, "worried"));
         step("kiosk", "have-a-seat", kiosk, () -> guide.tap(kiosk, "worried"), () -> has(kiosk, "ticket"));
         show(desk);
-        step("desk", "she-is-here", desk, () -> {}, () -> reads(desk, "here, waits for a room"));
+        step("desk", "she-is-here", desk, () -> {}, () -> reads(desk, "waits for a room"));
     }
 
     private void typeMaria() {

@@ -9,6 +9,7 @@ import health.threshold.clinic.visit.Misalignment;
 import health.threshold.clinic.visit.Visit;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,28 @@ public record PersonFirst(
         Written written,
         List<Suggestion> suggestions,
         Optional<Misalignment> remark) {
+
+    /// The same person with one question before leaving answered.
+    public PersonFirst answering(LeavingItem item, LeavingAnswer answer) {
+        var leaving = new EnumMap<LeavingItem, LeavingAnswer>(LeavingItem.class);
+        leaving.putAll(written.leaving());
+        leaving.put(item, answer);
+        var now = new Written(written.concern(), written.signed(), leaving);
+        return new PersonFirst(
+                visit,
+                patient,
+                age,
+                appointment,
+                needs,
+                proxies,
+                waited,
+                lastMet,
+                known,
+                promised,
+                now,
+                suggestions,
+                remark);
+    }
 
     /// What other systems know of their health.
     public record Known(

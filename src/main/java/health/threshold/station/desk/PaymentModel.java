@@ -170,6 +170,10 @@ final class PaymentModel {
                 });
     }
 
+    void receiptAsked() {
+        say(Tone.INFO, "pay.receipt.asked");
+    }
+
     void receiptSaved(String name) {
         said.set(new Said(Tone.GOOD, words.say("pay.receipt.saved", name)));
     }

@@ -116,7 +116,10 @@ final class PaymentView {
             receipt.setVisible(number != null);
             receipt.setManaged(number != null);
         });
-        receipt.setOnAction(press -> print.save(model.receipt().get(), model::receiptSaved));
+        receipt.setOnAction(press -> {
+            model.receiptAsked();
+            print.save(model.receipt().get(), model::receiptSaved);
+        });
         back.setOnAction(press -> desk.backToPerson());
     }
 

@@ -15,7 +15,6 @@ import health.threshold.kernel.VisitId;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -125,12 +124,14 @@ final class PersonModel {
                 .ifPresent(prompt -> act(id -> rooms.prompts().answer(setting.actor(), id, prompt.id(), answer)));
     }
 
-    /// Answers a question before leaving; a second press changes the answer.
+    /// Answers a question before leaving; a second press changes the answer. The screen answers at once, the store
+    /// a moment later, and whatever the store then says stands.
     void answer(LeavingItem item) {
-        var now = Optional.ofNullable(person.get())
-                .map(one -> one.written().leaving().get(item))
-                .orElse(null);
-        var next = now == LeavingAnswer.FINE ? LeavingAnswer.NEEDED : LeavingAnswer.FINE;
+        var now = person.get();
+        if (now == null) return;
+        var isFine = now.written().leaving().get(item) == LeavingAnswer.FINE;
+        var next = isFine ? LeavingAnswer.NEEDED : LeavingAnswer.FINE;
+        person.set(now.answering(item, next));
         act(id -> rooms.leaving().answer(setting.actor(), id, item, next));
     }
 
@@ -149,6 +150,7 @@ final class PersonModel {
         if (id == null) return;
         saveConcern();
         note.save();
+        saved.set(words.say("person.handing"));
         var seen = remark.get();
         background.run(
                 () -> {
@@ -158,7 +160,10 @@ final class PersonModel {
                 answer -> {
                     switch (answer) {
                         case HandingBack.OnTheirWay _, HandingBack.NotInRoom _ -> gone.run();
-                        case HandingBack.LookOnceMore(var what) -> remark.set(what);
+                        case HandingBack.LookOnceMore(var what) -> {
+                            remark.set(what);
+                            saved.set("");
+                        }
                     }
                 });
     }
