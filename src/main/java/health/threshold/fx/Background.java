@@ -25,17 +25,22 @@ public final class Background {
     private static final System.Logger LOG = System.getLogger(Background.class.getName());
     private static final int FRAMES = 24;
 
-    private final Phaser working = new Phaser(1);
+    private final Phaser working;
     private final Executor workers;
     private final Executor fx;
     private final Timers timers;
     private final Consumer<Trouble> troubles;
 
     public Background(Executor workers, Executor fx, Timers timers, Consumer<Trouble> troubles) {
+        this(workers, fx, timers, troubles, new Phaser(1));
+    }
+
+    private Background(Executor workers, Executor fx, Timers timers, Consumer<Trouble> troubles, Phaser working) {
         this.workers = workers;
         this.fx = fx;
         this.timers = timers;
         this.troubles = troubles;
+        this.working = working;
     }
 
     /// The one of the running program: virtual threads, the FX thread, the wall clock.
@@ -96,6 +101,12 @@ public final class Background {
                     return Boolean.TRUE;
                 },
                 done -> {});
+    }
+
+    /// The same workers, but one piece of work after another in the order given: for a page whose next press builds on
+    /// what the last one saved.
+    public Background inOrder() {
+        return new Background(new InOrder(workers), fx, timers, troubles, working);
     }
 
     /// A line of questions of which only the newest is worth an answer, as in search while typing.

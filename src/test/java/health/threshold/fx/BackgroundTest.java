@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -57,6 +58,23 @@ class BackgroundTest {
                 .contains(troubles.getFirst().reference().value(), "IllegalStateException", "BackgroundTest.breaks")
                 .doesNotContain("Gomez")
                 .doesNotContain("Okafor");
+    }
+
+    @Test
+    void work_in_order_never_overtakes_and_goes_on_after_trouble() {
+        var given = new ArrayDeque<Runnable>();
+        var told = new ArrayList<String>();
+        var line =
+                new Background(given::add, Runnable::run, new HandTimers(), trouble -> told.add("trouble")).inOrder();
+        line.run(BackgroundTest::breaks, answer -> {});
+        line.run(() -> "second", told::add);
+        assertThat(given).hasSize(1);
+
+        given.remove().run();
+        line.run(() -> "third", told::add);
+        given.remove().run();
+
+        assertThat(told).containsExactly("trouble", "second", "third");
     }
 
     @Test

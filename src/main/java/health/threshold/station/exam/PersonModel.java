@@ -47,10 +47,10 @@ final class PersonModel {
     private boolean isLoaded;
     private @Nullable Subscription saving;
 
-    PersonModel(ExamRooms rooms, ExamSetting setting, Background background, Words words, Runnable gone) {
+    PersonModel(ExamRooms rooms, ExamSetting setting, Background anyOrder, Words words, Runnable gone) {
         this.rooms = rooms;
         this.setting = setting;
-        this.background = background;
+        background = anyOrder.inOrder();
         this.words = words;
         this.gone = gone;
         looks = background.newest();
@@ -221,14 +221,17 @@ final class PersonModel {
         if (remark.get() != null && !concern.get().isBlank()) remark.set(null);
     }
 
+    /// Does something for this visit, then looks. A look from before would undo on the screen what was just pressed.
     private void act(Consumer<VisitId> deed) {
         var id = visit;
-        if (id == null) return;
+        if (id == null || !isLoaded) return;
+        looks.forget();
         background.run(
                 () -> {
                     deed.accept(id);
                     return Boolean.TRUE;
                 },
-                done -> look());
+                done -> look(),
+                this::look);
     }
 }
