@@ -13,4 +13,7 @@ public sealed interface Answer {
 
     /// Somebody was faster; the next download merges.
     record Overtaken() implements Answer {}
+
+    /// It did not say. Whether it has it will be seen; meanwhile the others go on.
+    record Silent() implements Answer {}
 }

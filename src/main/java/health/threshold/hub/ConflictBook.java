@@ -28,6 +28,20 @@ final class ConflictBook {
         return !rows(tx).open(type, id).isEmpty();
     }
 
+    /// Whether this very version clashed, and nobody has decided yet.
+    boolean isOpen(Tx tx, String type, String id, String version) {
+        return rows(tx).open(type, id).stream().anyMatch(row -> row.version.equals(version));
+    }
+
+    /// Closes all conflicts about a resource.
+    ///
+    /// @return whether there were any
+    boolean closeAll(Tx tx, String type, String id) {
+        var open = rows(tx).open(type, id);
+        open.forEach(row -> settled(tx, row));
+        return !open.isEmpty();
+    }
+
     /// Closes the conflicts about versions in this past, and says whether none is left.
     boolean close(Tx tx, Edit edit, Set<String> past) {
         var left = false;

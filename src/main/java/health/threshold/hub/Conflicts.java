@@ -20,13 +20,15 @@ public final class Conflicts {
     private final Store store;
     private final Translators translators;
     private final Reconciliation reconciliation;
+    private final Taking taking;
     private final Outbox outbox = new Outbox();
     private final ConflictBook book = new ConflictBook();
 
-    Conflicts(Store store, Translators translators, Reconciliation reconciliation) {
+    Conflicts(Store store, Translators translators, Reconciliation reconciliation, Taking taking) {
         this.store = store;
         this.translators = translators;
         this.reconciliation = reconciliation;
+        this.taking = taking;
     }
 
     /// Those nobody has decided yet, oldest first.
@@ -64,7 +66,7 @@ public final class Conflicts {
     private boolean carriedOut(Tx tx, UUID id) {
         var row = ConflictBook.rows(tx).find(id).orElseThrow();
         if (row.settled != null || row.decision == null) return false;
-        reconciliation.decide(tx, row.edit(), Side.valueOf(row.decision));
+        taking.decide(tx, row.edit(), Side.valueOf(row.decision));
         var now = ConflictBook.rows(tx).find(id).orElseThrow();
         if (now.settled == null) book.settled(tx, now);
         if (!book.isOpen(tx, row.type, row.entity)) {

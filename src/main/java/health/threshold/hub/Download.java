@@ -20,15 +20,17 @@ final class Download {
     private final Local local;
     private final Hub hub;
     private final Translators translators;
-    private final Reconciliation reconciliation;
+    private final Taking taking;
     private final SetAsides setAsides;
+    private final Freshness freshness;
 
-    Download(Local local, Hub hub, Translators translators, Reconciliation reconciliation, SetAsides setAsides) {
-        this.local = local;
-        this.hub = hub;
-        this.translators = translators;
-        this.reconciliation = reconciliation;
+    Download(Round round, SetAsides setAsides) {
+        local = round.local();
+        hub = round.hub();
+        translators = round.translators();
+        taking = round.taking();
         this.setAsides = setAsides;
+        freshness = new Freshness(local, hub);
     }
 
     /// @param received edits that were new to this device
@@ -50,9 +52,11 @@ final class Download {
             for (var more = true; more; ) {
                 progress.accept(new SyncStatus.Working(SyncStatus.Work.RECEIVING, done, Math.max(done, total)));
                 var page = hub.read(from, PAGE);
-                if (!page.then().equals(from) || !page.lines().isEmpty()) received += take(page);
+                var moved = !page.then().equals(from);
                 done += page.lines().size();
-                more = !page.lines().isEmpty() && !page.then().complete();
+                var fresh = freshness.of(page);
+                if (moved || !fresh.lines().isEmpty()) received += take(fresh);
+                more = moved && !page.then().complete();
                 from = page.then();
             }
             if (!from.complete()) unfinished++;
@@ -102,7 +106,7 @@ final class Download {
                 if (local.write(Deed.RECEIVED, source, tx -> taken(tx, source, line))) taken++;
             } catch (RuntimeException failure) {
                 local.write(Deed.REFUSED, source, tx -> {
-                    setAsides.add(tx, source, line, reason(failure));
+                    setAside(tx, source, line, reason(failure));
                     return true;
                 });
             }
@@ -115,17 +119,30 @@ final class Download {
     }
 
     private boolean taken(Tx tx, String source, Line line) {
-        if (line.problem() != null) {
-            setAsides.add(tx, source, line, line.problem());
-            return false;
+        return switch (line) {
+            case Line.Bad bad -> {
+                setAside(tx, source, bad, bad.problem());
+                yield false;
+            }
+            case Line.Whole whole -> taking.take(tx, whole.resource()) != Taking.Taken.KNOWN;
+            case Line.Gone(var number, var type, var id) -> {
+                taking.gone(tx, type, id);
+                yield true;
+            }
+        };
+    }
+
+    /// A file's line is known by its number; a server's resource by its name, for the same may come on any page.
+    private void setAside(Tx tx, String source, Line line, String reason) {
+        switch (line) {
+            case Line.Bad bad -> setAsides.add(tx, source, bad.number(), bad.text(), reason);
+            case Line.Whole whole -> {
+                var text = RawJson.write(whole.resource());
+                if (hub.manner() == Hub.Manner.DESCENT) setAsides.add(tx, source, whole.number(), text, reason);
+                else setAsides.add(tx, Freshness.name(whole.resource()), 0, text, reason);
+            }
+            case Line.Gone gone -> setAsides.add(tx, gone.type() + "/" + gone.id(), 0, "", reason);
         }
-        if (line.text().isBlank()) return false;
-        var resource = RawJson.parse(line.text());
-        if (resource.isEmpty()) {
-            setAsides.add(tx, source, line, "It is not JSON");
-            return false;
-        }
-        return reconciliation.take(tx, Edit.read(resource.get())) != Reconciliation.Taken.KNOWN;
     }
 
     /// What could not be taken in may have been waiting for something that has come since.
@@ -147,7 +164,7 @@ final class Download {
         var row = SetAsides.rows(tx).setAside(id).orElseThrow();
         var resource = RawJson.parse(Packed.text(row.body));
         if (resource.isEmpty()) return false;
-        reconciliation.take(tx, Edit.read(resource.get()));
+        taking.take(tx, resource.get());
         SetAsides.rows(tx).remove(row);
         return true;
     }

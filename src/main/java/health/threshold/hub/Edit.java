@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -51,6 +54,18 @@ public record Edit(String type, String id, String version, List<String> bases, O
         if (edit.isOurs() && !made(type, id, bases, edit.content).version.equals(version))
             throw new Unreadable("Its content is not what its version says");
         return edit;
+    }
+
+    /// When a server made this version, if it says so.
+    static Optional<Instant> stamped(ObjectNode resource) {
+        try {
+            var text = resource.path("meta").path("lastUpdated").asText();
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /// The line to send.

@@ -56,6 +56,11 @@ final class History {
         return rows(tx).trying(type, id);
     }
 
+    /// What was sent has an answer, or has been overtaken.
+    void forgetTrying(Tx tx, String type, String id) {
+        rows(tx).forgetTrying(type, id);
+    }
+
     List<VersionRow> made(Tx tx) {
         return rows(tx).made();
     }

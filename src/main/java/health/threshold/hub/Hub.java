@@ -1,21 +1,37 @@
 package health.threshold.hub;
 
 import java.util.List;
+import java.util.Optional;
 
-/// The place where the practice's devices meet: a folder today, a FHIR server as well tomorrow. It is narrow on
-/// purpose: what is new, read some, send some. It decides nothing; merging is the devices' work.
+/// The place where the practice's devices meet: a folder or a FHIR server. It is narrow on purpose: what is new, read
+/// some, send some. It decides nothing; merging is the devices' work.
 ///
 /// Every method throws [HubTrouble] when the hub cannot be reached or must not be touched.
 public interface Hub {
+
+    /// How versions follow each other here, and how much travels together.
+    enum Manner {
+        /// Every version names those it was made from, as in the folder; many actions may travel in one batch.
+        DESCENT,
+        /// The server names the versions and has one of each resource, its newest; each action travels alone, so that
+        /// a refusal concerns nobody else.
+        SERVER
+    }
+
+    Manner manner();
 
     /// What there is to read, given how far everything has been read before. Sources without news are left out, but
     /// one that is incomplete is named again each time.
     List<News> news(List<Bookmark> read);
 
-    /// The next lines of a source, at most so many. An empty page says that there is no more for now.
+    /// The next lines of a source, at most about so many. An empty page says that there is no more for now.
     Page read(Bookmark from, int most);
 
     /// Sends the edits, all or nothing, and returns when they are safe there. What was sent just before a crash may be
     /// sent again: the same edit has the same version, so that whoever reads both is told nothing new.
     Receipt send(List<Edit> batch);
+
+    /// One resource as it is at this very moment, for when what was read may be older than what is known. Empty where
+    /// there never was one, or where nobody can say.
+    Optional<Line> look(String type, String id);
 }

@@ -1,9 +1,22 @@
 package health.threshold.hub;
 
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/// One line as the hub had it.
-///
-/// @param number counted from 1
-/// @param problem why the hub could not open it; then the text is what it found
-public record Line(int number, String text, @Nullable String problem) {}
+/// One thing a source of the hub says.
+public sealed interface Line {
+
+    /// Where it stands in its source, counted from 1.
+    int number();
+
+    /// A resource.
+    record Whole(int number, ObjectNode resource) implements Line {}
+
+    /// Something that cannot be read.
+    ///
+    /// @param text what was found
+    /// @param problem why it could not be opened
+    record Bad(int number, String text, String problem) implements Line {}
+
+    /// A resource that the hub no longer has.
+    record Gone(int number, String type, String id) implements Line {}
+}

@@ -15,14 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Takes one edit into the mirror and its room, in two steps. First what the hub says is joined: an edit that goes on
 /// from the mirror replaces it, one that began earlier is merged with it. Then what was changed here and not yet sent
 /// is laid over the outcome. What two people changed differently waits for a person, and both values are kept.
-final class Reconciliation {
-
-    /// How an edit was taken.
-    enum Taken {
-        IN,
-        KNOWN,
-        CONFLICT
-    }
+final class Reconciliation implements Taking {
 
     private final Translators translators;
     private final Outbox outbox;
@@ -36,8 +29,9 @@ final class Reconciliation {
         this.outbox = outbox;
     }
 
-    /// Takes in what came from the hub.
-    Taken take(Tx tx, Edit edit) {
+    @Override
+    public Taken take(Tx tx, ObjectNode resource) {
+        var edit = Edit.read(resource);
         var known = history.find(tx, edit);
         if (known.isPresent()) return knownAlready(tx, edit, known.get());
         foreign.keep(tx, edit.type(), edit.id());
@@ -52,8 +46,24 @@ final class Reconciliation {
         return settle(tx, mirrored.get(), placed, null);
     }
 
-    /// Takes in an edit that clashed, now that a person has said whose values stand.
-    void decide(Tx tx, Edit edit, Side side) {
+    /// Nothing is ever removed from a folder.
+    @Override
+    public void gone(Tx tx, String type, String id) {}
+
+    @Override
+    public void accepted(Tx tx, Edit edit, String version) {
+        var known = history.find(tx, edit);
+        if (known.isPresent() && known.get().state.equals(VersionRow.MADE)) {
+            history.arrived(tx, known.get());
+            return;
+        }
+        for (var tried : history.trying(tx, edit.type(), edit.id())) history.arrived(tx, tried);
+        foreign.keep(tx, edit.type(), edit.id());
+        advance(tx, mirror.find(tx, edit.type(), edit.id()).orElse(null), edit, VersionRow.SEEN);
+    }
+
+    @Override
+    public void decide(Tx tx, Edit edit, Side side) {
         var mirrored = mirror.find(tx, edit.type(), edit.id());
         var descent = history.descent(tx, edit.type(), edit.id());
         if (mirrored.isPresent() && isOld(edit, mirrored.get(), descent)) return;
@@ -95,7 +105,7 @@ final class Reconciliation {
     void advance(Tx tx, @Nullable Mirrored from, Edit to, String state) {
         if (from != null) history.retire(tx, from);
         history.note(tx, to, state);
-        mirror.keep(tx, new Mirrored(to.type(), to.id(), to.version(), RawJson.write(to.content())));
+        mirror.keep(tx, new Mirrored(to.type(), to.id(), to.version(), RawJson.write(to.content()), null));
     }
 
     private Taken knownAlready(Tx tx, Edit edit, VersionRow row) {
@@ -168,8 +178,7 @@ final class Reconciliation {
     }
 
     /// Brings the room to the joined version, under what was changed here and waits to be sent.
-    private boolean laid(
-            Tx tx, Translator translator, @Nullable Mirrored from, Edit joined, Edit edit, @Nullable Side side) {
+    boolean laid(Tx tx, Translator translator, @Nullable Mirrored from, Edit joined, Edit edit, @Nullable Side side) {
         var id = ResourceId.of(edit.type(), edit.id());
         var waiting = new ArrayList<Kind>();
         for (var kind : translator.kinds()) if (outbox.isWaiting(tx, kind, id)) waiting.add(kind);

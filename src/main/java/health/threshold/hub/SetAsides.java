@@ -50,14 +50,14 @@ public final class SetAsides {
     }
 
     /// Keeps a line; the same line of the same file is kept once.
-    void add(Tx tx, String file, Line line, String reason) {
-        if (rows(tx).countSetAside(file, line.number()) > 0) return;
+    void add(Tx tx, String file, int line, String text, String reason) {
+        if (rows(tx).countSetAside(file, line) > 0) return;
         var row = new SetAsideRow();
         row.id = tx.newId();
         row.file = file;
-        row.line = line.number();
+        row.line = line;
         row.reason = reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason;
-        row.body = Packed.of(line.text());
+        row.body = Packed.of(text);
         row.at = tx.now();
         rows(tx).add(row);
     }

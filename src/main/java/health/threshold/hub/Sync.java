@@ -34,10 +34,15 @@ public final class Sync implements AutoCloseable {
     public Sync(Store store, String device, Hub hub, Translators translators) {
         local = Local.of(store, device);
         var reconciliation = new Reconciliation(translators, outbox);
-        conflicts = new Conflicts(store, translators, reconciliation);
+        var taking = switch (hub.manner()) {
+            case DESCENT -> reconciliation;
+            case SERVER -> new NewestWord(translators, outbox, reconciliation);
+        };
+        var round = new Round(local, hub, translators, outbox, taking);
+        conflicts = new Conflicts(store, translators, reconciliation, taking);
         setAsides = new SetAsides(store);
-        download = new Download(local, hub, translators, reconciliation, setAsides);
-        upload = new Upload(local, hub, translators, reconciliation, outbox);
+        download = new Download(round, setAsides);
+        upload = new Upload(round, reconciliation);
         status = new SyncStatus.Working(SyncStatus.Work.RECEIVING, 0, 0);
     }
 

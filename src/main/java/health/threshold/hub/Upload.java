@@ -29,18 +29,20 @@ final class Upload {
     private final Hub hub;
     private final Translators translators;
     private final Reconciliation reconciliation;
+    private final Taking taking;
     private final Outbox outbox;
     private final Mirror mirror = new Mirror();
     private final History history = new History();
     private final ForeignIds foreign = new ForeignIds();
     private final ConflictBook conflicts = new ConflictBook();
 
-    Upload(Local local, Hub hub, Translators translators, Reconciliation reconciliation, Outbox outbox) {
-        this.local = local;
-        this.hub = hub;
-        this.translators = translators;
+    Upload(Round round, Reconciliation reconciliation) {
+        local = round.local();
+        hub = round.hub();
+        translators = round.translators();
+        taking = round.taking();
+        outbox = round.outbox();
         this.reconciliation = reconciliation;
-        this.outbox = outbox;
     }
 
     /// One batch being made: the edits, and which rows each of them stands for.
@@ -64,13 +66,13 @@ final class Upload {
     long run(Consumer<SyncStatus> progress) {
         var joins = local.read(this::joins);
         var waiting = local.read(outbox::waiting);
-        long sent = 0;
-        for (int at = 0; at == 0 || at < waiting.size(); at += BATCH) {
-            var some = waiting.subList(at, Math.min(at + BATCH, waiting.size()));
-            var first = at == 0 ? joins : List.<Edit>of();
-            if (some.isEmpty() && first.isEmpty()) return sent;
-            progress.accept(new SyncStatus.Working(SyncStatus.Work.SENDING, at, waiting.size()));
-            sent += send(local.read(tx -> batch(tx, some, first)));
+        var most = hub.manner() == Hub.Manner.SERVER ? 1 : BATCH;
+        long sent = joins.isEmpty() ? 0 : send(local.read(tx -> batch(tx, List.of(), joins)));
+        var done = 0;
+        for (var actions : Actions.together(waiting, most)) {
+            progress.accept(new SyncStatus.Working(SyncStatus.Work.SENDING, done, waiting.size()));
+            sent += send(local.read(tx -> batch(tx, actions, List.of())));
+            done += actions.size();
         }
         return sent;
     }
@@ -167,11 +169,11 @@ final class Upload {
             var edit = edits.get(at);
             switch (receipt.answers().get(at)) {
                 case Answer.Accepted(var version) -> {
-                    accept(tx, batch, edit, version);
+                    taking.accepted(tx, edit, version);
                     accepted.add(edit.type() + "/" + edit.id());
                 }
                 case Answer.Refused(var reason) -> refused.put(edit.type() + "/" + edit.id(), reason);
-                case Answer.Overtaken() -> {}
+                case Answer.Overtaken(), Answer.Silent() -> {}
             }
         }
         batch.rows.forEach((waiting, keys) -> {
@@ -183,19 +185,6 @@ final class Upload {
         });
         batch.unwritable.forEach((waiting, why) -> outbox.park(tx, waiting.kind(), waiting.id(), why));
         if (receipt.own() != null) Download.keep(tx, receipt.own());
-        return edits.size() - refused.size();
-    }
-
-    private void accept(Tx tx, Batch batch, Edit edit, String version) {
-        var stored = version.equals(edit.version())
-                ? edit
-                : new Edit(edit.type(), edit.id(), version, edit.bases(), edit.content());
-        if (batch.joins.contains(edit)) {
-            history.find(tx, edit).ifPresent(row -> history.arrived(tx, row));
-            return;
-        }
-        for (var tried : history.trying(tx, edit.type(), edit.id())) history.arrived(tx, tried);
-        foreign.keep(tx, edit.type(), edit.id());
-        reconciliation.advance(tx, mirror.find(tx, edit.type(), edit.id()).orElse(null), stored, VersionRow.SEEN);
+        return accepted.size();
     }
 }

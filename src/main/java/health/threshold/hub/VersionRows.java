@@ -24,6 +24,9 @@ interface VersionRows {
     @Query("where type = :type and id = :id and state = 'TRYING'")
     List<VersionRow> trying(String type, String id);
 
+    @Query("delete from VersionRow where type = :type and id = :id and state = 'TRYING'")
+    int forgetTrying(String type, String id);
+
     @Query("where state = 'MADE' order by type, id, version")
     List<VersionRow> made();
 

@@ -5,6 +5,7 @@ import health.threshold.kernel.Role;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /// One unit of work. A method that takes a `Tx` joins it; nothing it did is seen by anyone, or kept, until the
 /// whole unit is committed.
@@ -17,6 +18,7 @@ public final class Tx {
     private final boolean writing;
     private final Changes.Collected changes = new Changes.Collected();
     private boolean audited;
+    private @Nullable UUID action;
 
     Tx(StatelessSession session, Actor by, Instant now, Store store, boolean writing) {
         this.session = session;
@@ -44,6 +46,12 @@ public final class Tx {
     /// A fresh id.
     public UUID newId() {
         return store.newId();
+    }
+
+    /// The id of this action: what is written in one unit travels to the hub together.
+    public UUID action() {
+        if (action == null) action = newId();
+        return action;
     }
 
     /// Whether this brings what another device did. Such a change is audited, but never queued for the hub again.

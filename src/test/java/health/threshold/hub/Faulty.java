@@ -1,6 +1,7 @@
 package health.threshold.hub;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A hub whose power fails once, at the worst moment.
 final class Faulty implements Hub {
@@ -20,6 +21,16 @@ final class Faulty implements Hub {
     /// The batch is in the hub, and nobody here knows it yet.
     static Faulty afterSending(Hub real) {
         return new Faulty(real);
+    }
+
+    @Override
+    public Manner manner() {
+        return real.manner();
+    }
+
+    @Override
+    public Optional<Line> look(String type, String id) {
+        return real.look(type, id);
     }
 
     @Override

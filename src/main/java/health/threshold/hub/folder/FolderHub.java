@@ -50,6 +50,17 @@ public final class FolderHub implements Hub {
     }
 
     @Override
+    public Manner manner() {
+        return Manner.DESCENT;
+    }
+
+    /// A folder is read line by line in the order of writing; there is nothing to look up.
+    @Override
+    public Optional<Line> look(String type, String id) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<News> news(List<Bookmark> read) {
         return FileTrouble.told(() -> {
             var names = names();
@@ -122,22 +133,24 @@ public final class FolderHub implements Hub {
         var batch = BatchName.of(name);
         var lines = new ArrayList<Line>();
         var place = from.place();
+        var number = from.lines();
         while (lines.size() < most) {
             var text = in.next();
-            var number = from.lines() + lines.size() + 1;
-            if (!in.wasWhole()) return end(from, lines, place, in.place(), text);
-            lines.add(line(name, number, text, batch.isPresent() && batch.get().sealed() ? seal : null));
+            if (!in.wasWhole()) return end(from, lines, number, place, in.place(), text);
+            number++;
+            if (!text.isBlank())
+                lines.add(line(
+                        name, number, text, batch.isPresent() && batch.get().sealed() ? seal : null));
             place = in.place();
         }
-        return new Page(lines, new Bookmark(name, from.lines() + lines.size(), place, false, from.stamp(), null));
+        return new Page(lines, new Bookmark(name, number, place, false, from.stamp(), null));
     }
 
     /// The end of the file: whether it is whole, or is still on its way.
-    private static Page end(Bookmark from, List<Line> lines, long place, long end, String rest) {
+    private static Page end(Bookmark from, List<Line> lines, int count, long place, long end, String rest) {
         var batch = BatchName.of(from.source());
-        var count = from.lines() + lines.size();
         if (batch.isEmpty() && !rest.isBlank() && RawJson.parse(rest).isPresent()) {
-            lines.add(new Line(count + 1, rest, null));
+            lines.add(resource(count + 1, rest));
             return new Page(lines, new Bookmark(from.source(), count + 1, end, true, from.stamp(), null));
         }
         var problem = problem(batch, count, rest);
@@ -154,10 +167,16 @@ public final class FolderHub implements Hub {
     }
 
     private static Line line(String file, int number, String text, @Nullable Seal seal) {
-        if (seal == null) return new Line(number, text, null);
+        if (seal == null) return resource(number, text);
         return seal.open(text, file, number)
-                .map(open -> new Line(number, open, null))
-                .orElseGet(() -> new Line(number, text, "It cannot be decrypted"));
+                .map(open -> resource(number, open))
+                .orElseGet(() -> new Line.Bad(number, text, "It cannot be decrypted"));
+    }
+
+    private static Line resource(int number, String text) {
+        return RawJson.parse(text)
+                .<Line>map(resource -> new Line.Whole(number, resource))
+                .orElseGet(() -> new Line.Bad(number, text, "It is not JSON"));
     }
 
     /// The folder's seal, after making sure that this is the folder and the key that belong together.

@@ -1,11 +1,16 @@
 package health.threshold.store.mirror;
 
+import static java.util.stream.Collectors.toMap;
+
 import health.threshold.store.Tx;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -15,7 +20,8 @@ import java.util.zip.GZIPOutputStream;
 public final class Mirror {
 
     public Optional<Mirrored> find(Tx tx, String type, String id) {
-        return rows(tx).find(type, id).map(row -> new Mirrored(row.type, row.id, row.version, unpacked(row.body)));
+        return rows(tx).find(type, id)
+                .map(row -> new Mirrored(row.type, row.id, row.version, unpacked(row.body), row.stamped));
     }
 
     /// Keeps this as the hub's version.
@@ -26,7 +32,23 @@ public final class Mirror {
         row.version = resource.version();
         row.body = packed(resource.json());
         row.received = tx.now();
+        row.stamped = resource.stamped();
         rows(tx).keep(row);
+    }
+
+    /// The hub no longer has it.
+    public void remove(Tx tx, String type, String id) {
+        rows(tx).remove(type, id);
+    }
+
+    /// The versions of these resources, by their id; those that are not here are left out.
+    public Map<String, MirroredVersion> versions(Tx tx, String type, Collection<String> ids) {
+        return rows(tx).versions(type, ids).stream().collect(toMap(MirroredVersion::id, version -> version));
+    }
+
+    /// The ids of all resources of this type.
+    public List<String> ids(Tx tx, String type) {
+        return rows(tx).ids(type);
     }
 
     public long count(Tx tx) {

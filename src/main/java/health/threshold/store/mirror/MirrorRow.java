@@ -6,6 +6,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "mirror")
@@ -20,6 +21,9 @@ class MirrorRow {
     String version;
     byte[] body;
     Instant received;
+
+    @Nullable
+    Instant stamped;
 
     record Key(String type, String id) implements Serializable {}
 }

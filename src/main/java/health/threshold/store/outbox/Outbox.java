@@ -2,9 +2,11 @@ package health.threshold.store.outbox;
 
 import health.threshold.store.Kind;
 import health.threshold.store.Tx;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// What the hub has not heard yet. An entry says which row changed, never what it holds, so that ten offline edits
@@ -19,6 +21,7 @@ public final class Outbox {
         row.kind = kind.name();
         row.entity = id;
         row.at = tx.now();
+        row.deed = tx.action();
         entries(tx).add(row);
     }
 
@@ -32,11 +35,19 @@ public final class Outbox {
     public List<Waiting> waiting(Tx tx) {
         record Key(Kind kind, UUID id) {}
         var newest = new LinkedHashMap<Key, Long>();
-        for (var row : entries(tx).waiting())
-            newest.merge(new Key(Kind.valueOf(row.kind), row.entity), row.seq, Math::max);
-        var list = new ArrayList<Waiting>(newest.size());
-        newest.forEach((key, upTo) -> list.add(new Waiting(key.kind(), key.id(), upTo)));
-        return list;
+        var actions = new HashMap<Key, Set<UUID>>();
+        for (var row : entries(tx).waiting()) {
+            var key = new Key(Kind.valueOf(row.kind), row.entity);
+            newest.merge(key, row.seq, Math::max);
+            actions.computeIfAbsent(key, none -> new HashSet<>()).add(row.deed);
+        }
+        return newest.entrySet().stream()
+                .map(entry -> new Waiting(
+                        entry.getKey().kind(),
+                        entry.getKey().id(),
+                        entry.getValue(),
+                        actions.getOrDefault(entry.getKey(), Set.of())))
+                .toList();
     }
 
     /// How many changes wait for the hub.

@@ -19,6 +19,7 @@ class OutboxRow {
     String kind;
     UUID entity;
     Instant at;
+    UUID deed;
 
     @Nullable
     String parked;

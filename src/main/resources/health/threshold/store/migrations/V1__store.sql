@@ -22,6 +22,7 @@ create table outbox_entry (
     kind   varchar(30) not null,
     entity uuid        not null,
     at     timestamp(6) with time zone not null,
+    deed   uuid        not null,
     parked varchar(200)
 );
 create index outbox_entry_row on outbox_entry (kind, entity);
@@ -32,6 +33,8 @@ create table mirror (
     version  varchar(120) not null,
     body     varbinary    not null,
     received timestamp(6) with time zone not null,
+    -- When a server made this version, by its own clock; null until it has been read from there.
+    stamped  timestamp(6) with time zone,
     primary key (type, id)
 );
 
@@ -49,13 +52,14 @@ create table seen_version (
 );
 create index seen_version_state on seen_version (state);
 
--- How far each file of a folder hub has been read: lines, and the place after the last of them.
+-- How far each source of the hub has been read: a file by lines, and the place after the last of them; a server by
+-- what its stamp says.
 create table hub_file (
     name     varchar(200) not null primary key,
     lines    integer      not null,
     place    bigint       not null,
     complete boolean      not null,
-    stamp    varchar(60)  not null,
+    stamp    varchar(8000) not null,
     problem  varchar(300)
 );
 
