@@ -32,6 +32,9 @@ final class SyncWords {
             case WRONG_KEY -> "the shared folder is encrypted with another hub.key than the one here.";
             case NEWER -> "a newer Threshold keeps the shared folder. Update this one.";
             case ANOTHER -> "this is not the shared folder that this device has been using.";
+            case SIGN_IN -> "the server does not let this device in. Enrol it, or check its access in the settings.";
+            case UNTRUSTED -> "the server cannot prove who it is: its certificate is not trusted here.";
+            case BUSY -> "the server has too much to do just now.";
             case FAILING -> "the shared folder answers with errors.";
             case STORE -> "the store on this device cannot keep what comes.";
         };

@@ -3,8 +3,10 @@ package health.threshold.hub;
 import health.threshold.store.StoreFailure;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
+import health.threshold.store.mirror.Mirror;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -56,6 +58,7 @@ final class Download {
                 done += page.lines().size();
                 var fresh = freshness.of(page);
                 if (moved || !fresh.lines().isEmpty()) received += take(fresh);
+                if (page.all() != null) received += missing(page.then().source(), page.all());
                 more = moved && !page.then().complete();
                 from = page.then();
             }
@@ -96,6 +99,23 @@ final class Download {
         } catch (RuntimeException oneOfThem) {
             return lineByLine(page);
         }
+    }
+
+    /// What is here and was not in a whole reading of the hub: deleted there, unless it came there just now.
+    private long missing(String type, Set<String> all) {
+        var absent = local.read(tx -> new Mirror().ids(tx, type)).stream()
+                .filter(id -> !all.contains(id))
+                .toList();
+        long gone = 0;
+        for (var id : absent) {
+            if (!(hub.look(type, id).orElse(null) instanceof Line.Gone)) continue;
+            local.write(Deed.RECEIVED, type + "/" + id, tx -> {
+                taking.gone(tx, type, id);
+                return true;
+            });
+            gone++;
+        }
+        return gone;
     }
 
     private long lineByLine(Page page) {

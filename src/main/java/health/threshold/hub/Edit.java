@@ -85,6 +85,11 @@ public record Edit(String type, String id, String version, List<String> bases, O
         return line;
     }
 
+    /// Whether this resource says the same, whatever its version is called.
+    public boolean isContentOf(ObjectNode resource) {
+        return same(content, withoutVersion(resource));
+    }
+
     boolean isOurs() {
         return version.startsWith(OURS);
     }

@@ -44,7 +44,7 @@ final class Freshness {
                 case KNOWN -> {}
             }
         }
-        return new Page(lines, page.then());
+        return new Page(lines, page.then(), page.all());
     }
 
     /// `Patient/123`.

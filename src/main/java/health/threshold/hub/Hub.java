@@ -1,5 +1,6 @@
 package health.threshold.hub;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,4 +35,9 @@ public interface Hub {
     /// One resource as it is at this very moment, for when what was read may be older than what is known. Empty where
     /// there never was one, or where nobody can say.
     Optional<Line> look(String type, String id);
+
+    /// How far the hub's clock is ahead of this device's; empty for a hub without one.
+    default Optional<Duration> clockDifference() {
+        return Optional.empty();
+    }
 }

@@ -1,10 +1,20 @@
 package health.threshold.hub;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Some lines of a source, and how far it has been read once they are kept.
-public record Page(List<Line> lines, Bookmark then) {
+///
+/// @param all the ids of everything the source holds, with the last page of a reading from the very beginning; what
+///     is here and not among them may have been deleted there. Otherwise `null`
+public record Page(
+        List<Line> lines, Bookmark then, @Nullable Set<String> all) {
     public Page {
         lines = List.copyOf(lines);
+    }
+
+    public Page(List<Line> lines, Bookmark then) {
+        this(lines, then, null);
     }
 }

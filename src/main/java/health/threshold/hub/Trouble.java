@@ -17,6 +17,12 @@ public enum Trouble {
     NEWER,
     /// It is not the hub this device has been using: emptied, another folder, or plain where it should be encrypted.
     ANOTHER,
+    /// It does not let this device in.
+    SIGN_IN,
+    /// It cannot show that it is who it should be: its certificate is not trusted.
+    UNTRUSTED,
+    /// It has too much to do just now.
+    BUSY,
     /// It is there, but answers with errors.
     FAILING,
     /// The device's own store cannot keep what comes.

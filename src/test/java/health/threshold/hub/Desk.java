@@ -9,6 +9,7 @@ import health.threshold.store.Keystore;
 import health.threshold.store.Opening;
 import health.threshold.store.Store;
 import health.threshold.store.StoreFile;
+import health.threshold.store.mirror.Mirror;
 import health.threshold.store.outbox.Outbox;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +53,10 @@ final class Desk implements AutoCloseable {
 
     long waiting() {
         return store.read(Actor.system(name), new Outbox()::countWaiting);
+    }
+
+    int mirrored(String type) {
+        return store.read(Actor.system(name), tx -> new Mirror().ids(tx, type)).size();
     }
 
     List<SetAside> setAside() {

@@ -1,0 +1,71 @@
+package health.threshold.hub.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.hub.Line;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/// Reads the Bundles that searches and histories answer with.
+final class Entries {
+
+    private Entries() {}
+
+    /// The link to the next page, if there is one.
+    static Optional<String> next(ObjectNode bundle) {
+        return stream(bundle.path("link"))
+                .filter(link -> link.path("relation").asText().equals("next"))
+                .map(link -> link.path("url").asText())
+                .filter(url -> !url.isEmpty())
+                .findFirst();
+    }
+
+    /// What each entry says; remarks about the search itself are left out.
+    static Stream<Line> lines(ObjectNode bundle) {
+        return stream(bundle.path("entry"))
+                .filter(entry -> !entry.path("search").path("mode").asText().equals("outcome"))
+                .flatMap(entry -> line(entry).stream());
+    }
+
+    /// When the server made this version, if it says so.
+    static Optional<Instant> stamp(JsonNode resource) {
+        try {
+            var text = resource.path("meta").path("lastUpdated").asText();
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /// The newest of these, by the server's clock.
+    static Optional<Instant> newest(Stream<Line> lines) {
+        return lines.flatMap(
+                        line -> line instanceof Line.Whole whole ? stamp(whole.resource()).stream() : Stream.empty())
+                .max(Instant::compareTo);
+    }
+
+    private static Optional<Line> line(JsonNode entry) {
+        if (entry.path("request").path("method").asText().equals("DELETE")) return gone(entry);
+        return entry.get("resource") instanceof ObjectNode resource
+                ? Optional.of(new Line.Whole(0, resource))
+                : Optional.empty();
+    }
+
+    private static Optional<Line> gone(JsonNode entry) {
+        var url = entry.path("request").path("url").asText(entry.path("fullUrl").asText());
+        var parts = url.split("/_history")[0].split("/");
+        return parts.length < 2
+                ? Optional.empty()
+                : Optional.of(new Line.Gone(0, parts[parts.length - 2], parts[parts.length - 1]));
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}

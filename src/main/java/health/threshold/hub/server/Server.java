@@ -1,0 +1,166 @@
+package health.threshold.hub.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.hub.HubTrouble;
+import health.threshold.hub.RawJson;
+import health.threshold.hub.Trouble;
+import health.threshold.hub.server.Wire.Reply;
+import health.threshold.hub.server.Wire.Request;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/// The conversation with the server: it shows who asks, never takes a cached answer, and turns silence, refusal and
+/// overload into [HubTrouble]. Every other answer is the caller's.
+final class Server {
+
+    static final String JSON = "application/fhir+json";
+
+    private final String base;
+    private final Wire wire;
+    private final Access access;
+    private final Clock clock;
+    private volatile Optional<Instant> date = Optional.empty();
+    private volatile Optional<Duration> difference = Optional.empty();
+
+    /// @param base without a slash at its end
+    Server(String base, Wire wire, Access access, Clock clock) {
+        this.base = base;
+        this.wire = wire;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /// Asks for a resource or a search; `path` begins after the base and its slash.
+    Reply get(String path) {
+        return told("GET", base + "/" + path, null, Map.of("Cache-Control", "no-cache"));
+    }
+
+    /// Follows a link of the server's own, which names a stored search and so needs no warning about caches.
+    Reply follow(String url) {
+        if (!url.startsWith(base + "/") && !url.startsWith(base + "?")) throw new HubTrouble(Trouble.FAILING);
+        return told("GET", url, null, Map.of());
+    }
+
+    Reply post(ObjectNode body) {
+        return told("POST", base, RawJson.write(body).getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+
+    /// Sends one resource.
+    ///
+    /// @param headers conditions, such as `If-Match`
+    Reply send(String method, String path, ObjectNode body, Map<String, String> headers) {
+        return told(method, base + "/" + path, RawJson.write(body).getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    /// What the server's clock said with its last answer.
+    Optional<Instant> date() {
+        return date;
+    }
+
+    /// How far the server's clock is ahead of this device's.
+    Optional<Duration> difference() {
+        return difference;
+    }
+
+    static ObjectNode json(Reply reply) {
+        return RawJson.parse(new String(reply.body(), StandardCharsets.UTF_8))
+                .orElseThrow(() -> new HubTrouble(Trouble.FAILING));
+    }
+
+    /// The version in `W/"3"`, `"3"` or `3`; a version is a name, and never a number.
+    static Optional<String> version(@Nullable String etag) {
+        if (etag == null) return Optional.empty();
+        var bare = etag.strip();
+        if (bare.startsWith("W/")) bare = bare.substring(2);
+        bare = bare.replace("\"", "");
+        return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
+    }
+
+    /// What an answer that is not good says about itself, for a person; empty if it says nothing.
+    static String reason(Reply reply) {
+        var outcome = RawJson.parse(new String(reply.body(), StandardCharsets.UTF_8));
+        var words = outcome.map(Server::diagnostics).orElse("");
+        return "The server refused it (%d)%s".formatted(reply.status(), words.isEmpty() ? "" : ": " + words);
+    }
+
+    private static String diagnostics(JsonNode outcome) {
+        var issue = outcome.path("issue").path(0);
+        var text = issue.path("diagnostics")
+                .asText(issue.path("details").path("text").asText());
+        return text.length() > 140 ? text.substring(0, 140) : text;
+    }
+
+    private Reply told(String method, String url, byte @Nullable [] body, Map<String, String> more) {
+        var reply = once(method, url, body, more);
+        if (reply.status() == 401) {
+            access.refused();
+            reply = once(method, url, body, more);
+        }
+        return switch (reply.status()) {
+            case 401, 403 -> throw new HubTrouble(Trouble.SIGN_IN);
+            case 429, 503 -> throw new HubTrouble(Trouble.BUSY, retryAfter(reply));
+            case 500, 502, 504 -> throw new HubTrouble(Trouble.FAILING, retryAfter(reply));
+            default -> reply;
+        };
+    }
+
+    private Reply once(String method, String url, byte @Nullable [] body, Map<String, String> more) {
+        var headers = new HashMap<String, String>(more);
+        headers.put("Accept", JSON);
+        if (body != null) headers.put("Content-Type", JSON + "; charset=utf-8");
+        access.authorization(wire).ifPresent(value -> headers.put("Authorization", value));
+        var reply = exchange(wire, new Request(method, url, headers, body));
+        heard(reply);
+        return reply;
+    }
+
+    static Reply exchange(Wire wire, Request request) {
+        try {
+            return wire.exchange(request);
+        } catch (SSLException untrusted) {
+            throw new HubTrouble(Trouble.UNTRUSTED, untrusted);
+        } catch (IOException silence) {
+            throw new HubTrouble(Trouble.NOT_THERE, silence);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new HubTrouble(Trouble.NOT_THERE, ending);
+        }
+    }
+
+    private void heard(Reply reply) {
+        date = reply.header("date").flatMap(Server::httpDate).or(() -> date);
+        reply.header("date")
+                .flatMap(Server::httpDate)
+                .ifPresent(said -> difference = Optional.of(Duration.between(clock.instant(), said)));
+    }
+
+    private Duration retryAfter(Reply reply) {
+        return reply.header("retry-after")
+                .flatMap(text -> text.matches("[0-9]{1,6}")
+                        ? Optional.of(Duration.ofSeconds(Long.parseLong(text)))
+                        : httpDate(text).map(until -> Duration.between(date.orElse(clock.instant()), until)))
+                .filter(pause -> !pause.isNegative())
+                .orElse(Duration.ZERO);
+    }
+
+    private static Optional<Instant> httpDate(String text) {
+        try {
+            return Optional.of(ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

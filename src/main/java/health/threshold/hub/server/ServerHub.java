@@ -1,0 +1,88 @@
+package health.threshold.hub.server;
+
+import health.threshold.hub.Bookmark;
+import health.threshold.hub.Edit;
+import health.threshold.hub.Hub;
+import health.threshold.hub.Line;
+import health.threshold.hub.News;
+import health.threshold.hub.Page;
+import health.threshold.hub.Receipt;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The hub that is a FHIR R4 server. The first time it is read type by type; from then on by the history of the whole
+/// server where there is one, and by searches where there is none.
+public final class ServerHub implements Hub {
+
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    private final Server server;
+    private final HistorySource history;
+    private final Dispatch dispatch;
+    private final Map<String, TypeSource> types = new LinkedHashMap<>();
+    private @Nullable Boolean hasHistory;
+
+    /// @param base the address, as `https://hub.example/fhir`
+    /// @param types what is of interest here, referenced types first
+    /// @param overlap how far each search looks back: longer than the server's longest transaction
+    public ServerHub(String base, Wire wire, Access access, Clock clock, List<String> types, Duration overlap) {
+        server = new Server(base.endsWith("/") ? base.substring(0, base.length() - 1) : base, wire, access, clock);
+        history = new HistorySource(server, Set.copyOf(types), overlap);
+        dispatch = new Dispatch(server);
+        for (var type : types) this.types.put(type, new TypeSource(server, type, overlap, WEEK));
+    }
+
+    @Override
+    public Manner manner() {
+        return Manner.SERVER;
+    }
+
+    @Override
+    public List<News> news(List<Bookmark> read) {
+        if (hasHistory == null) hasHistory = history.isOffered();
+        var marks = new HashMap<String, Bookmark>();
+        for (var mark : read) marks.put(mark.source(), mark);
+        var news = new ArrayList<News>();
+        if (hasHistory) news.add(new News(mark(marks, HistorySource.NAME), 0));
+        types.forEach((type, source) -> {
+            var mark = mark(marks, type);
+            if (!hasHistory || !mark.complete() || source.isWholeDue(mark)) news.add(new News(mark, 0));
+        });
+        return news;
+    }
+
+    @Override
+    public Page read(Bookmark from, int most) {
+        if (from.source().equals(HistorySource.NAME)) return history.read(from);
+        var source = types.get(from.source());
+        if (source == null) throw new IllegalArgumentException("Nobody reads " + from.source());
+        return source.read(from);
+    }
+
+    @Override
+    public Receipt send(List<Edit> batch) {
+        return new Receipt(dispatch.send(batch), null);
+    }
+
+    @Override
+    public Optional<Line> look(String type, String id) {
+        return Optional.of(Looking.at(server, type, id));
+    }
+
+    @Override
+    public Optional<Duration> clockDifference() {
+        return server.difference();
+    }
+
+    private static Bookmark mark(Map<String, Bookmark> marks, String source) {
+        return marks.getOrDefault(source, Bookmark.start(source, ""));
+    }
+}

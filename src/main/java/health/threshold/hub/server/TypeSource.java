@@ -1,0 +1,106 @@
+package health.threshold.hub.server;
+
+import health.threshold.hub.Bookmark;
+import health.threshold.hub.HubTrouble;
+import health.threshold.hub.Line;
+import health.threshold.hub.Page;
+import health.threshold.hub.Trouble;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One type of resource, by search: all of it the first time and then now and again, and what changed since where the
+/// server keeps no history of everything. Oldest first, so that a reading that breaks off has at least the oldest.
+final class TypeSource {
+
+    private static final int PAGE = 500;
+    private static final int MOST_RESTARTS = 3;
+
+    private final Server server;
+    private final String type;
+    private final Duration overlap;
+    private final Duration between;
+    private final Set<String> all = new HashSet<>();
+    private boolean isWhole;
+    private int restarts;
+
+    /// @param between how often all of it is read again; this is how deletions are found where nothing else tells
+    TypeSource(Server server, String type, Duration overlap, Duration between) {
+        this.server = server;
+        this.type = type;
+        this.overlap = overlap;
+        this.between = between;
+    }
+
+    /// Whether it is time to read all of it.
+    boolean isWholeDue(Bookmark mark) {
+        var pass = Pass.of(mark.stamp());
+        return pass.whole() == null
+                || server.date()
+                        .filter(now -> Duration.between(pass.whole(), now).compareTo(between) >= 0)
+                        .isPresent();
+    }
+
+    Page read(Bookmark from) {
+        var pass = Pass.of(from.stamp());
+        if (pass.next() == null) return first(from, pass.afresh());
+        var answer = server.follow(pass.next());
+        if (answer.isGood()) return page(from, pass, answer);
+        if (++restarts > MOST_RESTARTS) throw new HubTrouble(Trouble.FAILING);
+        // The link has expired. Whatever was kept stays, and is skipped quickly when it comes again.
+        isWhole = false;
+        return new Page(List.of(), mark(from, pass.afresh(), 0, false));
+    }
+
+    private Page first(Bookmark from, Pass pass) {
+        isWhole = isWholeDue(from);
+        all.clear();
+        var since = isWhole || pass.upTo() == null
+                ? ""
+                : "&_lastUpdated=ge" + pass.upTo().minus(overlap);
+        var answer = server.get(type + "?_count=" + PAGE + "&_sort=_lastUpdated" + since);
+        if (answer.isGood()) return page(from, pass, answer);
+        // A server that does not keep this type says so: there is nothing of it to read.
+        if (answer.status() == 404 || answer.status() == 400 || answer.status() == 405)
+            return new Page(List.of(), mark(from, pass.wholeRead(server.date().orElse(Instant.EPOCH)), 0, true));
+        throw new HubTrouble(Trouble.FAILING);
+    }
+
+    private Page page(Bookmark from, Pass pass, Wire.Reply answer) {
+        var bundle = Server.json(answer);
+        var lines = Entries.lines(bundle).filter(this::isOfType).toList();
+        for (var line : lines) if (isWhole && line instanceof Line.Whole whole) all.add(id(whole));
+        var newest = Entries.newest(lines.stream()).orElse(null);
+        var date = server.date().orElse(null);
+        var next = Entries.next(bundle);
+        if (next.isPresent() && next.equals(pass.link())) throw new HubTrouble(Trouble.FAILING);
+        if (next.isPresent())
+            return new Page(lines, mark(from, pass.onTo(next.get(), date, newest), lines.size(), false));
+        restarts = 0;
+        var done = pass.done(date, newest);
+        if (!isWhole) return new Page(lines, mark(from, done, lines.size(), true));
+        isWhole = false;
+        return new Page(lines, mark(from, done.wholeRead(readAt(pass, date)), lines.size(), true), Set.copyOf(all));
+    }
+
+    private static @Nullable Instant readAt(Pass pass, @Nullable Instant date) {
+        if (pass.began() != null) return pass.began();
+        return date == null ? Instant.EPOCH : date;
+    }
+
+    private boolean isOfType(Line line) {
+        return line instanceof Line.Whole whole
+                && whole.resource().path("resourceType").asText().equals(type);
+    }
+
+    private static String id(Line.Whole whole) {
+        return whole.resource().path("id").asText();
+    }
+
+    private Bookmark mark(Bookmark from, Pass pass, int more, boolean complete) {
+        return new Bookmark(type, from.lines() + more, 0, complete, pass.stamp(), null);
+    }
+}

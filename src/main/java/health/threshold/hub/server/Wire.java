@@ -1,0 +1,30 @@
+package health.threshold.hub.server;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What carries a request to the server and its answer back.
+public interface Wire {
+
+    /// @throws IOException when no answer came; the server may have done what was asked all the same
+    /// @throws InterruptedException when the program is ending
+    Reply exchange(Request request) throws IOException, InterruptedException;
+
+    /// @param url absolute
+    /// @param body what is sent, or `null`
+    record Request(String method, String url, Map<String, String> headers, byte @Nullable [] body) {}
+
+    /// @param headers their names in small letters
+    record Reply(int status, Map<String, String> headers, byte[] body) {
+
+        Optional<String> header(String name) {
+            return Optional.ofNullable(headers.get(name));
+        }
+
+        boolean isGood() {
+            return status >= 200 && status < 300;
+        }
+    }
+}
