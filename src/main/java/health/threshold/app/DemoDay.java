@@ -28,6 +28,9 @@ final class DemoDay {
         if (settings.demo() && Files.exists(store) && !Files.exists(mark))
             throw new CannotStart("This folder holds a real clinic's data, and the demo must not touch it: "
                     + settings.data() + ". Name another folder with --data.");
+        if (settings.demo() && settings.hub() instanceof HubAddress.Server server && !server.isHere())
+            throw new CannotStart("The demo never speaks to a clinic's server: its people are made up. "
+                    + "Name a folder with --hub, or a trial server on this machine.");
         if (!settings.demo() && Files.exists(mark))
             throw new CannotStart("This folder holds a demo clinic: " + settings.data()
                     + ". Name another folder with --data, or add --demo.");
@@ -46,9 +49,10 @@ final class DemoDay {
         mustFit(settings);
         try {
             clearAway(settings.data());
-            if (isEmpty(settings.hub())) DemoClinic.write(settings.hub(), clock, ZoneId.systemDefault());
+            if (settings.hub() instanceof HubAddress.Folder(var folder) && isEmpty(folder))
+                DemoClinic.write(folder, clock, ZoneId.systemDefault());
         } catch (IOException failure) {
-            throw new CannotStart("The demo clinic cannot be written here: " + settings.hub());
+            throw new CannotStart("The demo clinic cannot be written here: " + settings.data());
         }
     }
 

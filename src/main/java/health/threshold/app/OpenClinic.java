@@ -6,8 +6,6 @@ import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.clinic.settings.Clinic;
 import health.threshold.hub.Sync;
 import health.threshold.hub.fhir.ClinicTranslators;
-import health.threshold.hub.folder.FolderHub;
-import health.threshold.hub.folder.Protection;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.ClinicClock;
 import health.threshold.kernel.IntentId;
@@ -38,14 +36,15 @@ public final class OpenClinic implements AutoCloseable {
     private final Optional<SimulatedTerminal> simulated;
     private final Known known;
 
-    private OpenClinic(Settings settings, Store store, Known known) {
+    private OpenClinic(Settings settings, Store store, Clock clock, Known known) {
         this.settings = settings;
         this.store = store;
         this.known = known;
         simulated = settings.demo() ? Optional.of(new SimulatedTerminal()) : Optional.empty();
         var terminal = simulated.<CardTerminal>map(one -> one).orElseGet(NoTerminal::new);
         rooms = new Rooms(store, settings.device(), terminal, PromptFile.read(), settings.demo());
-        sync = new Sync(store, settings.device(), hub(settings), ClinicTranslators.of(speaking()));
+        var translators = ClinicTranslators.of(speaking());
+        sync = new Sync(store, settings.device(), HubConnection.of(settings, clock, translators), translators);
         learnClinic();
         store.listen(changes -> {
             if (changes.touch(Kind.CLINIC)) learnClinic();
@@ -62,7 +61,7 @@ public final class OpenClinic implements AutoCloseable {
         var clinicClock =
                 new ClinicClock(clock, () -> known.clinic.map(Clinic::zone).orElseGet(ZoneId::systemDefault));
         return switch (new StoreFile(settings.data(), keystore).open(clinicClock, new NewIds(clock))) {
-            case Opening.Opened(var store) -> begun(new OpenClinic(settings, store, known));
+            case Opening.Opened(var store) -> begun(new OpenClinic(settings, store, clock, known));
             case Opening.InUse(var file) ->
                 throw new CannotStart("Threshold is open already with this data: " + file.getParent()
                         + ". Use the window that is open, or name another folder with --data.");
@@ -92,7 +91,8 @@ public final class OpenClinic implements AutoCloseable {
         if (settings.demo()) return clinic;
         try {
             // Only the one inside the data folder: any other that is missing may be a drive that is not connected.
-            if (settings.hub().equals(settings.data().resolve("hub"))) OwnerOnly.folder(settings.hub());
+            var ours = settings.data().resolve("hub").toAbsolutePath();
+            if (settings.hub().equals(new HubAddress.Folder(ours))) OwnerOnly.folder(ours);
             new ClinicChoices(SettingsFile.inFile(settings.data().resolve(SettingsFile.NAME))).enter(clinic);
             return clinic;
         } catch (IOException | Settings.Unusable failure) {
@@ -159,18 +159,6 @@ public final class OpenClinic implements AutoCloseable {
                 rooms.notes,
                 rooms.tasks,
                 rooms.feedback);
-    }
-
-    private static FolderHub hub(Settings settings) {
-        var protection = settings.demo()
-                ? new Protection.Open()
-                : new Protection.Sealed(settings.data().resolve("hub.key"), takesPlain(settings));
-        return new FolderHub(settings.hub(), settings.device(), protection);
-    }
-
-    private static boolean takesPlain(Settings settings) {
-        var file = SettingsFile.inFile(settings.data().resolve(SettingsFile.NAME));
-        return file.getProperty("hub.plain", "").strip().equals("yes");
     }
 
     /// What is known of the clinic: its time zone may come with the first synchronisation, after the clock is made.

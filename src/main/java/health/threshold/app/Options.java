@@ -29,11 +29,11 @@ final class Options {
 
     @Option(
             names = "--hub",
-            paramLabel = "FOLDER",
+            paramLabel = "HUB",
             scope = ScopeType.INHERIT,
-            description = "The folder that the clinic's devices share, for example on a server.")
+            description = "Where the clinic's devices meet: a folder they share, or a FHIR server (https://...).")
     @Nullable
-    Path hub;
+    String hub;
 
     @Option(
             names = "--demo",

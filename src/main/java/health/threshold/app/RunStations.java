@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class RunStations {
 
     private static final Duration LAST_WORDS = Duration.ofSeconds(10);
-    private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(3);
     private static final System.Logger LOG = System.getLogger(RunStations.class.getName());
 
     private final Settings settings;

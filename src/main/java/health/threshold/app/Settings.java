@@ -11,14 +11,14 @@ import java.util.Optional;
 /// @param stations what this device is; empty where nobody has said, then the demo shows a chooser and a real one is
 ///     a desk
 /// @param data the folder of the store, the settings and the log
-/// @param hub the folder that the practice's devices share
+/// @param hub where the practice's devices meet
 /// @param language what screens start in
 /// @param kioskCode four to eight digits with which staff leave the kiosk's full screen
 /// @param device this machine's short name, as the audit log and the other devices know it
 public record Settings(
         List<Station> stations,
         Path data,
-        Path hub,
+        HubAddress hub,
         boolean demo,
         Optional<Locale> language,
         Optional<String> kioskCode,

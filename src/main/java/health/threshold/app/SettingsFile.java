@@ -39,7 +39,7 @@ final class SettingsFile {
     record Typed(
             @Nullable String station,
             @Nullable Path data,
-            @Nullable Path hub,
+            @Nullable String hub,
             boolean demo,
             @Nullable String language) {}
 
@@ -50,12 +50,13 @@ final class SettingsFile {
                 .orElseGet(() -> demo ? demoFolder() : home.resolve(".threshold"));
         var file = inFile(data.resolve(NAME));
         var hub = Optional.ofNullable(typed.hub())
-                .or(() -> chosen("hub", file).map(SettingsFile::path))
-                .orElseGet(() -> data.resolve("hub"));
+                .or(() -> chosen("hub", file))
+                .map(HubAddress::of)
+                .orElseGet(() -> new HubAddress.Folder(data.resolve("hub").toAbsolutePath()));
         return new Settings(
                 stations(typed.station() == null ? chosen("station", file).orElse("") : typed.station()),
                 data.toAbsolutePath(),
-                hub.toAbsolutePath(),
+                hub,
                 demo,
                 Optional.ofNullable(typed.language())
                         .or(() -> chosen("lang", file))

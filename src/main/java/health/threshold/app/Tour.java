@@ -67,7 +67,7 @@ final class Tour {
         return new Settings(
                 List.of(),
                 data,
-                data.resolve("hub"),
+                new HubAddress.Folder(data.resolve("hub").toAbsolutePath()),
                 true,
                 Optional.empty(),
                 Optional.of(SettingsFile.DEMO_CODE),

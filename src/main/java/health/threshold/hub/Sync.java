@@ -7,16 +7,19 @@ import health.threshold.store.outbox.Outbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /// Keeps this device and the hub in step: download, upload, and download again what came meanwhile. There is one for
 /// each store, and one round at a time. A hub that fails ends the round and nothing else; the status says so calmly.
 public final class Sync implements AutoCloseable {
+
+    /// Long enough for what one person does at once to travel together, short enough to be elsewhere in two seconds.
+    private static final Duration AFTER_A_CHANGE = Duration.ofMillis(400);
 
     private final Local local;
     private final Outbox outbox = new Outbox();
@@ -26,12 +29,20 @@ public final class Sync implements AutoCloseable {
     private final SetAsides setAsides;
     private final ReentrantLock round = new ReentrantLock(true);
     private final List<Consumer<SyncStatus>> listeners = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("sync").daemon().factory());
+    private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("sync").daemon().factory());
+    private final Store store;
+    private final Hub hub;
+    private final AtomicBoolean isSendingDue = new AtomicBoolean();
     private volatile SyncStatus status;
+    private volatile Attached changes = () -> {};
+    private Pace pace = new Pace(Duration.ofSeconds(5));
+    private Duration asked = Duration.ZERO;
 
     /// @param device this device's short stable name; two devices of one hub must not share it
     public Sync(Store store, String device, Hub hub, Translators translators) {
+        this.store = store;
+        this.hub = hub;
         local = Local.of(store, device);
         var reconciliation = new Reconciliation(translators, outbox);
         var taking = switch (hub.manner()) {
@@ -43,6 +54,7 @@ public final class Sync implements AutoCloseable {
         setAsides = new SetAsides(store);
         download = new Download(round, setAsides);
         upload = new Upload(round, reconciliation);
+        worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         status = new SyncStatus.Working(SyncStatus.Work.RECEIVING, 0, 0);
     }
 
@@ -56,18 +68,20 @@ public final class Sync implements AutoCloseable {
         }
     }
 
-    /// Goes round now and then after every pause, until closed.
-    public void start(Duration pause) {
-        worker.scheduleWithFixedDelay(this::quietly, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    /// Goes round now and again and again until closed: after a pause, and a moment after something changed here.
+    ///
+    /// @param quickest the pause when all goes well; a slow or failing hub is left alone for longer
+    public void start(Duration quickest) {
+        pace = new Pace(quickest);
+        changes = store.listen(change -> {
+            if (isSendingDue.compareAndSet(false, true)) soon(AFTER_A_CHANGE, this::sendWhatWaits);
+        });
+        soon(Duration.ZERO, this::again);
     }
 
     /// Goes round as soon as the worker is free: somebody pressed "synchronise", or decided a conflict.
     public void soon() {
-        try {
-            worker.execute(this::quietly);
-        } catch (RejectedExecutionException closing) {
-            // The program is ending; the next start begins with a round.
-        }
+        soon(Duration.ZERO, this::quietly);
     }
 
     public SyncStatus status() {
@@ -93,11 +107,12 @@ public final class Sync implements AutoCloseable {
     /// Ends after the round under way, if it ends soon; whatever it leaves is done at the next start.
     @Override
     public void close() {
+        changes.close();
         worker.shutdown();
         try {
-            if (!worker.awaitTermination(10, TimeUnit.SECONDS)) worker.shutdownNow();
+            // A thread inside the store must never be interrupted: that would close the file under everyone's hands.
+            worker.awaitTermination(10, TimeUnit.SECONDS);
         } catch (InterruptedException hurry) {
-            worker.shutdownNow();
             Thread.currentThread().interrupt();
         }
     }
@@ -107,9 +122,13 @@ public final class Sync implements AutoCloseable {
             conflicts.carryOut(local);
             var first = download.run(this::tell);
             var sent = upload.run(this::tell);
+            // A server answers what it has taken; in a folder something may have come meanwhile.
+            if (sent == 0 && hub.manner() == Hub.Manner.SERVER)
+                return ended(first.received(), sent, first.unfinished());
             var last = download.run(this::tell);
             return ended(first.received() + last.received(), sent, last.unfinished());
         } catch (HubTrouble trouble) {
+            asked = trouble.pause();
             return without(trouble.trouble());
         } catch (StoreFailure failure) {
             return new SyncStatus.Unreachable(Trouble.STORE);
@@ -136,6 +155,31 @@ public final class Sync implements AutoCloseable {
         status = now;
         for (var listener : listeners) listener.accept(now);
         return now;
+    }
+
+    /// One round, and then the next when its time has come.
+    private void again() {
+        var before = System.nanoTime();
+        quietly();
+        var took = Duration.ofNanos(System.nanoTime() - before);
+        var isGood = status instanceof SyncStatus.UpToDate || status instanceof SyncStatus.NeedsPerson;
+        soon(isGood ? pace.afterSuccess(took) : pace.afterTrouble(asked), this::again);
+        asked = Duration.ZERO;
+    }
+
+    /// After a change: only what was made here is worth a round of its own.
+    private void sendWhatWaits() {
+        isSendingDue.set(false);
+        if (status instanceof SyncStatus.Waiting || status instanceof SyncStatus.Unreachable) return;
+        if (local.read(outbox::countWaiting) > 0) quietly();
+    }
+
+    private void soon(Duration pause, Runnable what) {
+        try {
+            worker.schedule(what, pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closing) {
+            // The program is ending; the next start begins with a round.
+        }
     }
 
     private void quietly() {

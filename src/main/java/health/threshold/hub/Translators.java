@@ -36,6 +36,14 @@ public final class Translators {
         return List.copyOf(byKind.getOrDefault(kind, List.of()));
     }
 
+    /// All types that somebody translates, referenced types first.
+    public List<String> types() {
+        return byType.values().stream()
+                .sorted(Comparator.comparingInt(Translator::rank).thenComparing(Translator::type))
+                .map(Translator::type)
+                .toList();
+    }
+
     /// Where a type stands in the order of sending and reading; types nobody translates come last.
     public int rank(String type) {
         return of(type).map(Translator::rank).orElse(Integer.MAX_VALUE);

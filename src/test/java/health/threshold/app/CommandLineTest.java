@@ -127,7 +127,7 @@ class CommandLineTest {
         var settings = new SettingsFile(environment, folder, TODAY).read(typed);
 
         assertThat(settings.stations()).containsExactly(Station.DESK, Station.EXAM);
-        assertThat(settings.hub()).isEqualTo(Path.of("/environment").toAbsolutePath());
+        assertThat(settings.hub()).isEqualTo(HubAddress.of("/environment"));
         assertThat(settings.language()).contains(Locale.of("en", "US"));
         assertThat(settings.device()).isEqualTo("front");
     }

@@ -95,6 +95,13 @@ class DayAtTheClinicTest {
     }
 
     private Settings device(String name, Path hub) {
-        return new Settings(List.of(), folder.resolve(name), hub, true, Optional.empty(), Optional.of("2468"), name);
+        return new Settings(
+                List.of(),
+                folder.resolve(name),
+                new HubAddress.Folder(hub),
+                true,
+                Optional.empty(),
+                Optional.of("2468"),
+                name);
     }
 }

@@ -155,7 +155,8 @@ class LeakTest {
     /// One round with a sealed hub, as a real clinic has it.
     private void exchange() throws IOException {
         var hub = Files.createDirectories(folder.resolve("hub"));
-        var settings = new Settings(List.of(), data, hub, false, Optional.empty(), Optional.empty(), "front");
+        var settings = new Settings(
+                List.of(), data, new HubAddress.Folder(hub), false, Optional.empty(), Optional.empty(), "front");
         try (var clinic = OpenClinic.open(settings, Clock.fixed(TestClinic.START, TestClinic.ZONE))) {
             clinic.store().write(clinic.system(), tx -> {
                 var rooms = clinic.rooms();

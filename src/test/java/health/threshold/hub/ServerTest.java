@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.hub.server.Access;
+import health.threshold.hub.server.Connection;
 import health.threshold.hub.server.ModelServer;
 import health.threshold.hub.server.Quirks;
 import health.threshold.hub.server.ServerHub;
@@ -171,6 +172,7 @@ class ServerTest {
 
             clock.pass(Duration.ofDays(8));
             one.sync.runOnce();
+            one.sync.runOnce();
 
             assertThat(one.mirrored("Basic")).isEqualTo(1);
         }
@@ -223,7 +225,8 @@ class ServerTest {
     }
 
     private Desk desk(Wire wire, String name) {
-        var hub = new ServerHub(ModelServer.BASE, wire, Access.open(), clock, List.of("Basic"), Duration.ofMinutes(5));
+        var hub = new ServerHub(
+                new Connection(ModelServer.BASE, wire, Access.open(), clock), List.of("Basic"), Duration.ofMinutes(5));
         return new Desk(own, hub, name, Desk.NOON);
     }
 

@@ -34,12 +34,11 @@ final class Server {
     private volatile Optional<Instant> date = Optional.empty();
     private volatile Optional<Duration> difference = Optional.empty();
 
-    /// @param base without a slash at its end
-    Server(String base, Wire wire, Access access, Clock clock) {
-        this.base = base;
-        this.wire = wire;
-        this.access = access;
-        this.clock = clock;
+    Server(Connection connection) {
+        base = connection.base();
+        wire = connection.wire();
+        access = connection.access();
+        clock = connection.clock();
     }
 
     /// Asks for a resource or a search; `path` begins after the base and its slash.
@@ -140,10 +139,13 @@ final class Server {
     }
 
     private void heard(Reply reply) {
-        date = reply.header("date").flatMap(Server::httpDate).or(() -> date);
-        reply.header("date")
-                .flatMap(Server::httpDate)
-                .ifPresent(said -> difference = Optional.of(Duration.between(clock.instant(), said)));
+        date = date(reply).or(() -> date);
+        date(reply).ifPresent(said -> difference = Optional.of(Duration.between(clock.instant(), said)));
+    }
+
+    /// What the server's clock said with this answer.
+    static Optional<Instant> date(Reply reply) {
+        return reply.header("date").flatMap(Server::httpDate);
     }
 
     private Duration retryAfter(Reply reply) {

@@ -7,7 +7,6 @@ import health.threshold.hub.Line;
 import health.threshold.hub.News;
 import health.threshold.hub.Page;
 import health.threshold.hub.Receipt;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,11 +29,10 @@ public final class ServerHub implements Hub {
     private final Map<String, TypeSource> types = new LinkedHashMap<>();
     private @Nullable Boolean hasHistory;
 
-    /// @param base the address, as `https://hub.example/fhir`
     /// @param types what is of interest here, referenced types first
     /// @param overlap how far each search looks back: longer than the server's longest transaction
-    public ServerHub(String base, Wire wire, Access access, Clock clock, List<String> types, Duration overlap) {
-        server = new Server(base.endsWith("/") ? base.substring(0, base.length() - 1) : base, wire, access, clock);
+    public ServerHub(Connection connection, List<String> types, Duration overlap) {
+        server = new Server(connection);
         history = new HistorySource(server, Set.copyOf(types), overlap);
         dispatch = new Dispatch(server);
         for (var type : types) this.types.put(type, new TypeSource(server, type, overlap, WEEK));
