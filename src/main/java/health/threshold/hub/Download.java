@@ -1,5 +1,6 @@
 package health.threshold.hub;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.store.StoreFailure;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
@@ -58,6 +59,8 @@ final class Download {
                 done += page.lines().size();
                 var fresh = freshness.of(page);
                 if (moved || !fresh.lines().isEmpty()) received += take(fresh);
+                freshness.settled(page);
+                freshness.settled(fresh);
                 if (page.all() != null) received += missing(page.then().source(), page.all());
                 more = moved && !page.then().complete();
                 from = page.then();
@@ -65,6 +68,16 @@ final class Download {
             if (!from.complete()) unfinished++;
         }
         return new Done(received + (received > 0 ? againSetAside() : 0), unfinished);
+    }
+
+    /// Takes in what a server had in place of our edits. It is as new as can be, and counts as no source's line.
+    void take(List<ObjectNode> overtaken) {
+        for (var resource : overtaken) {
+            var page = freshness.of(
+                    new Page(List.of(new Line.Whole(0, resource)), Bookmark.start(Freshness.name(resource), "")));
+            for (var line : page.lines()) one(page, line);
+            freshness.settled(page);
+        }
     }
 
     /// Our own batches by their number, other programs' files by what refers to what.
@@ -108,7 +121,7 @@ final class Download {
                 .toList();
         long gone = 0;
         for (var id : absent) {
-            if (!(hub.look(type, id).orElse(null) instanceof Line.Gone)) continue;
+            if (hub.look(type, List.of(id)).stream().noneMatch(Line.Gone.class::isInstance)) continue;
             local.write(Deed.RECEIVED, type + "/" + id, tx -> {
                 taking.gone(tx, type, id);
                 return true;
@@ -121,21 +134,24 @@ final class Download {
     private long lineByLine(Page page) {
         var source = page.then().source();
         long taken = 0;
-        for (var line : page.lines()) {
-            try {
-                if (local.write(Deed.RECEIVED, source, tx -> taken(tx, source, line))) taken++;
-            } catch (RuntimeException failure) {
-                local.write(Deed.REFUSED, source, tx -> {
-                    setAside(tx, source, line, reason(failure));
-                    return true;
-                });
-            }
-        }
+        for (var line : page.lines()) if (one(page, line)) taken++;
         local.write(Deed.RECEIVED, source, tx -> {
             keep(tx, page.then());
             return true;
         });
         return taken;
+    }
+
+    private boolean one(Page page, Line line) {
+        var source = page.then().source();
+        try {
+            return local.write(Deed.RECEIVED, source, tx -> taken(tx, source, line));
+        } catch (RuntimeException failure) {
+            return local.write(Deed.REFUSED, source, tx -> {
+                setAside(tx, source, line, reason(failure));
+                return false;
+            });
+        }
     }
 
     private boolean taken(Tx tx, String source, Line line) {

@@ -6,16 +6,19 @@ import health.threshold.store.mirror.MirroredVersion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what on a server's page is worth taking in. What is known already is left out, so that reading far back
-/// costs little. What may be older than what is known is asked for once more: a page can be a picture of a while ago,
-/// and the clocks of a hub's machines may disagree.
+/// costs little. Which of two versions is the newer, neither their names nor their stamps can tell: a transaction that
+/// began first may end last, a page may be a picture of a while ago, and the clocks of a hub's machines may disagree.
+/// So where there is a doubt, the server is asked for its word of this moment.
 final class Freshness {
+
+    private static final int MOST_REMEMBERED = 100_000;
 
     private enum Verdict {
         NEW,
@@ -26,6 +29,7 @@ final class Freshness {
     private final Local local;
     private final Hub hub;
     private final Mirror mirror = new Mirror();
+    private final Set<String> settled = new HashSet<>();
 
     Freshness(Local local, Hub hub) {
         this.local = local;
@@ -36,15 +40,27 @@ final class Freshness {
     Page of(Page page) {
         if (hub.manner() == Hub.Manner.DESCENT || page.lines().isEmpty()) return page;
         var known = known(page.lines());
-        var lines = new ArrayList<Line>();
+        var fresh = new LinkedHashMap<String, Line>();
+        var doubtful = new LinkedHashMap<String, Set<String>>();
         for (var line : page.lines()) {
-            switch (verdict(line, known)) {
-                case NEW -> lines.add(line);
-                case DOUBTFUL -> look(line).ifPresent(lines::add);
-                case KNOWN -> {}
-            }
+            var verdict = verdict(page, line, known);
+            if (verdict == Verdict.KNOWN) continue;
+            if (verdict == Verdict.NEW && fresh.putIfAbsent(name(line), line) == null) continue;
+            fresh.remove(name(line));
+            doubtful.computeIfAbsent(type(line), none -> new HashSet<>()).add(id(line));
         }
-        return new Page(lines, page.then(), page.all());
+        var lines = new ArrayList<Line>(fresh.values());
+        lines.removeIf(line -> doubtful.getOrDefault(type(line), Set.of()).contains(id(line)));
+        doubtful.forEach((type, ids) -> lines.addAll(hub.look(type, ids)));
+        return new Page(lines, page.then(), page.all(), page.everyVersion());
+    }
+
+    /// The page has been taken in, and with it every version it showed is accounted for: when an old one comes again,
+    /// as it will in a history, it says nothing new.
+    void settled(Page page) {
+        if (settled.size() > MOST_REMEMBERED) settled.clear();
+        if (!page.everyVersion()) return;
+        for (var line : page.lines()) if (line instanceof Line.Whole whole) settled.add(stamp(whole.resource()));
     }
 
     /// `Patient/123`.
@@ -53,18 +69,33 @@ final class Freshness {
                 + resource.path("id").asText();
     }
 
+    private Verdict verdict(Page page, Line line, Map<String, MirroredVersion> known) {
+        return switch (line) {
+            case Line.Bad _ -> Verdict.NEW;
+            case Line.Gone gone -> known.containsKey(name(gone)) ? Verdict.DOUBTFUL : Verdict.KNOWN;
+            case Line.Whole whole
+            when page.everyVersion() && settled.contains(stamp(whole.resource())) -> Verdict.KNOWN;
+            case Line.Whole whole -> verdict(page, whole.resource(), known.get(name(whole)));
+        };
+    }
+
+    private static Verdict verdict(Page page, ObjectNode resource, @Nullable MirroredVersion known) {
+        if (known == null) return Verdict.NEW;
+        var stamped = Edit.stamped(resource);
+        if (resource.path("meta").path("versionId").asText().equals(known.version())) {
+            // What was sent and has not been read back is new in one thing: when the server wrote it.
+            if (known.stamped() == null || stamped.isEmpty()) return Verdict.NEW;
+            if (stamped.get().equals(known.stamped())) return Verdict.KNOWN;
+        }
+        if (page.everyVersion() || stamped.isEmpty() || known.stamped() == null) return Verdict.DOUBTFUL;
+        return stamped.get().isBefore(known.stamped()) ? Verdict.DOUBTFUL : Verdict.NEW;
+    }
+
     private Map<String, MirroredVersion> known(List<Line> lines) {
         var ids = new HashMap<String, Set<String>>();
-        for (var line : lines) {
-            switch (line) {
-                case Line.Whole(var number, var resource) ->
-                    ids.computeIfAbsent(resource.path("resourceType").asText(), none -> new HashSet<>())
-                            .add(resource.path("id").asText());
-                case Line.Gone(var number, var type, var id) ->
-                    ids.computeIfAbsent(type, none -> new HashSet<>()).add(id);
-                case Line.Bad _ -> {}
-            }
-        }
+        for (var line : lines)
+            if (!(line instanceof Line.Bad))
+                ids.computeIfAbsent(type(line), none -> new HashSet<>()).add(id(line));
         return local.read(tx -> {
             var known = new HashMap<String, MirroredVersion>();
             ids.forEach((type, some) ->
@@ -73,31 +104,29 @@ final class Freshness {
         });
     }
 
-    private static Verdict verdict(Line line, Map<String, MirroredVersion> known) {
+    private static String name(Line line) {
+        return type(line) + "/" + id(line);
+    }
+
+    private static String type(Line line) {
         return switch (line) {
-            case Line.Bad _ -> Verdict.NEW;
-            case Line.Gone gone -> known.containsKey(gone.type() + "/" + gone.id()) ? Verdict.DOUBTFUL : Verdict.KNOWN;
-            case Line.Whole whole -> verdict(whole.resource(), known.get(name(whole.resource())));
+            case Line.Whole whole -> whole.resource().path("resourceType").asText();
+            case Line.Gone gone -> gone.type();
+            case Line.Bad _ -> "line";
         };
     }
 
-    private static Verdict verdict(ObjectNode resource, @Nullable MirroredVersion known) {
-        if (known == null) return Verdict.NEW;
-        var stamped = Edit.stamped(resource);
-        var isSame = resource.path("meta").path("versionId").asText().equals(known.version());
-        if (known.stamped() == null || stamped.isEmpty()) return isSame ? Verdict.NEW : Verdict.DOUBTFUL;
-        if (isSame && stamped.get().equals(known.stamped())) return Verdict.KNOWN;
-        return stamped.get().isBefore(known.stamped()) ? Verdict.DOUBTFUL : Verdict.NEW;
+    private static String id(Line line) {
+        return switch (line) {
+            case Line.Whole whole -> whole.resource().path("id").asText();
+            case Line.Gone gone -> gone.id();
+            case Line.Bad bad -> String.valueOf(bad.number());
+        };
     }
 
-    private Optional<Line> look(Line line) {
-        return switch (line) {
-            case Line.Whole(var number, var resource) ->
-                hub.look(
-                        resource.path("resourceType").asText(),
-                        resource.path("id").asText());
-            case Line.Gone(var number, var type, var id) -> hub.look(type, id);
-            case Line.Bad bad -> Optional.of(bad);
-        };
+    private static String stamp(ObjectNode resource) {
+        var meta = resource.path("meta");
+        return name(resource) + "/" + meta.path("versionId").asText() + "/"
+                + meta.path("lastUpdated").asText();
     }
 }

@@ -1,6 +1,7 @@
 package health.threshold.hub;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,9 +33,9 @@ public interface Hub {
     /// sent again: the same edit has the same version, so that whoever reads both is told nothing new.
     Receipt send(List<Edit> batch);
 
-    /// One resource as it is at this very moment, for when what was read may be older than what is known. Empty where
-    /// there never was one, or where nobody can say.
-    Optional<Line> look(String type, String id);
+    /// Resources of one type as they are at this very moment, for when what was read may be older than what is known.
+    /// Those that are gone are said to be; a hub that cannot say answers nothing.
+    List<Line> look(String type, Collection<String> ids);
 
     /// How far the hub's clock is ahead of this device's; empty for a hub without one.
     default Optional<Duration> clockDifference() {

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param all the ids of everything the source holds, with the last page of a reading from the very beginning; what
 ///     is here and not among them may have been deleted there. Otherwise `null`
+/// @param everyVersion whether old versions are among the lines, as in a history; else each was the newest when read
 public record Page(
-        List<Line> lines, Bookmark then, @Nullable Set<String> all) {
+        List<Line> lines, Bookmark then, @Nullable Set<String> all, boolean everyVersion) {
     public Page {
         lines = List.copyOf(lines);
     }
 
     public Page(List<Line> lines, Bookmark then) {
-        this(lines, then, null);
+        this(lines, then, null, false);
     }
 }

@@ -121,7 +121,9 @@ public final class Sync implements AutoCloseable {
         try {
             conflicts.carryOut(local);
             var first = download.run(this::tell);
-            var sent = upload.run(this::tell);
+            var upload = this.upload.run(this::tell);
+            var sent = upload.sent();
+            download.take(upload.overtaken());
             // A server answers what it has taken; in a folder something may have come meanwhile.
             if (sent == 0 && hub.manner() == Hub.Manner.SERVER)
                 return ended(first.received(), sent, first.unfinished());

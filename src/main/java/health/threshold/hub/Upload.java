@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Sends what changed here, oldest first. Before a batch leaves, its versions are noted; so when the program dies
@@ -60,36 +61,52 @@ final class Upload {
         }
     }
 
+    /// @param overtaken what the hub has in place of edits that came too late
+    record Done(long sent, List<ObjectNode> overtaken) {
+        Done and(Done more) {
+            var both = new ArrayList<>(overtaken);
+            both.addAll(more.overtaken);
+            return new Done(sent + more.sent, both);
+        }
+    }
+
+    private static final Done NOTHING = new Done(0, List.of());
+
     /// Sends everything that waits.
-    ///
-    /// @return how many edits were sent
-    long run(Consumer<SyncStatus> progress) {
+    Done run(Consumer<SyncStatus> progress) {
         var joins = local.read(this::joins);
         var waiting = local.read(outbox::waiting);
         var most = hub.manner() == Hub.Manner.SERVER ? 1 : BATCH;
-        long sent = joins.isEmpty() ? 0 : send(local.read(tx -> batch(tx, List.of(), joins)));
+        var all = joins.isEmpty() ? NOTHING : send(local.read(tx -> batch(tx, List.of(), joins)));
         var done = 0;
         for (var actions : Actions.together(waiting, most)) {
             progress.accept(new SyncStatus.Working(SyncStatus.Work.SENDING, done, waiting.size()));
-            sent += send(local.read(tx -> batch(tx, actions, List.of())));
+            all = all.and(send(local.read(tx -> batch(tx, actions, List.of()))));
             done += actions.size();
         }
-        return sent;
+        return all;
     }
 
-    private long send(Batch batch) {
+    private Done send(Batch batch) {
         var edits = batch.inOrder(translators);
         if (edits.isEmpty()) {
             if (!batch.rows.isEmpty() || !batch.unwritable.isEmpty())
                 local.write(Deed.SENT, "nothing", tx -> settled(tx, batch, edits, new Receipt(List.of(), null)));
-            return 0;
+            return NOTHING;
         }
         local.write(Deed.SENT, edits.getFirst().version(), tx -> {
             for (var edit : batch.changes.values()) history.keep(tx, edit, VersionRow.TRYING);
             return true;
         });
         var receipt = hub.send(edits);
-        return local.write(Deed.SENT, edits.getFirst().version(), tx -> settled(tx, batch, edits, receipt));
+        var sent = local.write(Deed.SENT, edits.getFirst().version(), tx -> settled(tx, batch, edits, receipt));
+        return new Done(sent, overtaken(receipt));
+    }
+
+    private static List<ObjectNode> overtaken(Receipt receipt) {
+        return receipt.answers().stream()
+                .flatMap(answer -> answer instanceof Answer.Overtaken(var theirs) ? theirs.stream() : Stream.empty())
+                .toList();
     }
 
     private List<Edit> joins(Tx tx) {
@@ -173,7 +190,7 @@ final class Upload {
                     accepted.add(edit.type() + "/" + edit.id());
                 }
                 case Answer.Refused(var reason) -> refused.put(edit.type() + "/" + edit.id(), reason);
-                case Answer.Overtaken(), Answer.Silent() -> {}
+                case Answer.Overtaken _, Answer.Silent _ -> {}
             }
         }
         batch.rows.forEach((waiting, keys) -> {

@@ -1,7 +1,7 @@
 package health.threshold.hub;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /// A hub whose power fails once, at the worst moment.
 final class Faulty implements Hub {
@@ -29,8 +29,8 @@ final class Faulty implements Hub {
     }
 
     @Override
-    public Optional<Line> look(String type, String id) {
-        return real.look(type, id);
+    public List<Line> look(String type, Collection<String> ids) {
+        return real.look(type, ids);
     }
 
     @Override

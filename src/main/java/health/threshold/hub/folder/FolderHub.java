@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,8 +57,8 @@ public final class FolderHub implements Hub {
 
     /// A folder is read line by line in the order of writing; there is nothing to look up.
     @Override
-    public Optional<Line> look(String type, String id) {
-        return Optional.empty();
+    public List<Line> look(String type, Collection<String> ids) {
+        return List.of();
     }
 
     @Override

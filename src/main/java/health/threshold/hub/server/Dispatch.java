@@ -115,11 +115,14 @@ final class Dispatch {
     private Answer compared(Edit edit) {
         return switch (Looking.at(server, edit.type(), edit.id())) {
             case Line.Whole(var number, var theirs) ->
-                edit.isContentOf(theirs)
-                        ? versionIn(theirs).<Answer>map(Answer.Accepted::new).orElseGet(Answer.Overtaken::new)
-                        : new Answer.Overtaken();
+                versionIn(theirs)
+                        .filter(version -> edit.isContentOf(theirs))
+                        .<Answer>map(Answer.Accepted::new)
+                        .orElseGet(() -> new Answer.Overtaken(Optional.of(theirs)));
             case Line.Gone _, Line.Bad _ ->
-                base(edit).isPresent() ? new Answer.Refused("The hub no longer has it") : new Answer.Overtaken();
+                base(edit).isPresent()
+                        ? new Answer.Refused("The hub no longer has it")
+                        : new Answer.Overtaken(Optional.empty());
         };
     }
 

@@ -7,13 +7,12 @@ import health.threshold.hub.Page;
 import health.threshold.hub.Trouble;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The history of the whole server, newest first: what changed since, deletions too, in one request.
+/// The history of the whole server: what changed since, deletions too, in one request. It has every version, so several
+/// of one resource may come, and the newest stamp need not be the newest word.
 ///
 /// A version shows up when its transaction ends, stamped with the time at which that began. So each pass looks back
 /// further than the last reached: a little every time, minutes now and then, and a whole day once a day.
@@ -29,7 +28,6 @@ final class HistorySource {
     private final Server server;
     private final Set<String> types;
     private final Duration overlap;
-    private final Set<String> seen = new HashSet<>();
     private @Nullable Instant lookedBack;
     private boolean isUnderWay;
 
@@ -63,7 +61,6 @@ final class HistorySource {
     }
 
     private Page first(Bookmark from, Pass pass) {
-        seen.clear();
         isUnderWay = true;
         var since = pass.upTo() == null ? "" : "&_since=" + pass.upTo().minus(lookBack(pass));
         return page(from, pass, server.get(NAME + "?_count=" + PAGE + since));
@@ -80,20 +77,19 @@ final class HistorySource {
         }
         var bundle = Server.json(answer);
         var newest = Entries.newest(Entries.lines(bundle)).orElse(null);
-        var lines = new ArrayList<Line>();
-        // Newest first: what comes later about the same resource is an older version.
-        Entries.lines(bundle)
-                .filter(line -> seen.add(name(line)))
-                .filter(this::isOfInterest)
-                .forEach(lines::add);
+        var lines = Entries.lines(bundle).filter(this::isOfInterest).toList();
         var next = Entries.next(bundle);
         if (next.isPresent() && next.equals(pass.link())) throw new HubTrouble(Trouble.FAILING);
         var date = server.date().orElse(null);
-        if (next.isPresent()) return new Page(lines, mark(from, pass.onTo(next.get(), date, newest), false));
+        if (next.isPresent()) return page(lines, mark(from, pass.onTo(next.get(), date, newest), false));
         isUnderWay = false;
         var done = pass.done(date, newest);
         if (isDayDue(pass)) done = done.dayLookedAt(date);
-        return new Page(lines, mark(from, done, true));
+        return page(lines, mark(from, done, true));
+    }
+
+    private static Page page(List<Line> lines, Bookmark then) {
+        return new Page(lines, then, null, true);
     }
 
     private Duration lookBack(Pass pass) {
@@ -119,16 +115,6 @@ final class HistorySource {
                 types.contains(whole.resource().path("resourceType").asText());
             case Line.Gone gone -> types.contains(gone.type());
             case Line.Bad _ -> true;
-        };
-    }
-
-    private static String name(Line line) {
-        return switch (line) {
-            case Line.Whole(var number, var resource) ->
-                resource.path("resourceType").asText() + "/"
-                        + resource.path("id").asText();
-            case Line.Gone(var number, var type, var id) -> type + "/" + id;
-            case Line.Bad bad -> bad.text();
         };
     }
 

@@ -9,6 +9,7 @@ import health.threshold.hub.Page;
 import health.threshold.hub.Receipt;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,8 +72,8 @@ public final class ServerHub implements Hub {
     }
 
     @Override
-    public Optional<Line> look(String type, String id) {
-        return Optional.of(Looking.at(server, type, id));
+    public List<Line> look(String type, Collection<String> ids) {
+        return Looking.at(server, type, ids);
     }
 
     @Override

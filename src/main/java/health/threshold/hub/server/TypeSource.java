@@ -83,7 +83,8 @@ final class TypeSource {
         var done = pass.done(date, newest);
         if (!isWhole) return new Page(lines, mark(from, done, lines.size(), true));
         isWhole = false;
-        return new Page(lines, mark(from, done.wholeRead(readAt(pass, date)), lines.size(), true), Set.copyOf(all));
+        return new Page(
+                lines, mark(from, done.wholeRead(readAt(pass, date)), lines.size(), true), Set.copyOf(all), false);
     }
 
     private static @Nullable Instant readAt(Pass pass, @Nullable Instant date) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +123,7 @@ public final class ModelServer implements Wire {
         }
         var parts = path.split("/");
         if (parts.length == 2) return read(parts[0], parts[1]);
-        return stored(search(parts[0], query.get("_lastUpdated")), query);
+        return stored(search(parts[0], query), query);
     }
 
     private Reply read(String type, String id) {
@@ -153,12 +154,15 @@ public final class ModelServer implements Wire {
         return entry;
     }
 
-    private List<ObjectNode> search(String type, @Nullable String updated) {
+    private List<ObjectNode> search(String type, Map<String, String> query) {
+        var updated = query.get("_lastUpdated");
+        var ids = query.containsKey("_id") ? Set.of(query.get("_id").split(",")) : Set.<String>of();
         var since = updated == null ? Instant.MIN : Instant.parse(updated.substring(2));
         return resources.values().stream()
                 .map(List::getLast)
                 .filter(version -> version.type().equals(type) && version.resource() != null)
                 .filter(version -> !version.stamp().isBefore(since))
+                .filter(version -> ids.isEmpty() || ids.contains(version.id()))
                 .sorted(Comparator.comparing(Version::stamp).thenComparing(Version::order))
                 .map(version -> {
                     var entry = RawJson.object();

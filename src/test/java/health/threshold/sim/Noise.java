@@ -1,0 +1,62 @@
+package health.threshold.sim;
+
+import health.threshold.hub.server.Wire;
+import health.threshold.store.SimStores.PowerCut;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// A network at its worst: requests that never arrive, answers that never come back, requests that arrive twice or long
+/// after everyone has given up on them, and a server that has no time.
+final class Noise implements Wire {
+
+    private final Wire server;
+    private final Random random;
+    private final List<Request> late = new ArrayList<>();
+    private boolean isQuiet;
+
+    Noise(Wire server, Random random) {
+        this.server = server;
+        this.random = random;
+    }
+
+    /// From now on everything works.
+    void quiet() throws IOException, InterruptedException {
+        isQuiet = true;
+        for (var request : late) server.exchange(request);
+        late.clear();
+    }
+
+    @Override
+    public Reply exchange(Request request) throws IOException, InterruptedException {
+        if (isQuiet) return server.exchange(request);
+        if (!late.isEmpty() && random.nextInt(3) == 0) server.exchange(late.removeFirst());
+        var isWrite = !request.method().equals("GET");
+        switch (random.nextInt(isWrite ? 14 : 28)) {
+            case 0 -> throw new IOException("never arrived");
+            case 1 -> {
+                server.exchange(request);
+                throw new IOException("the answer was lost");
+            }
+            case 2 -> {
+                if (isWrite) late.add(request);
+                throw new IOException("still on its way");
+            }
+            case 3 -> server.exchange(request);
+            case 4 -> {
+                return new Reply(503, Map.of("retry-after", "7"), new byte[0]);
+            }
+            case 5 -> {
+                return new Reply(500, Map.of(), new byte[0]);
+            }
+            case 6 -> {
+                if (random.nextInt(3) == 0) server.exchange(request);
+                throw new PowerCut();
+            }
+            default -> {}
+        }
+        return server.exchange(request);
+    }
+}

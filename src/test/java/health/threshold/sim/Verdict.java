@@ -1,0 +1,118 @@
+package health.threshold.sim;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.hub.RawJson;
+import health.threshold.kernel.Actor;
+import health.threshold.store.mirror.Mirror;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+/// What must hold when the noise has ended.
+final class Verdict {
+
+    private final World world;
+    private final List<String> wrong = new ArrayList<>();
+
+    private Verdict(World world) {
+        this.world = world;
+    }
+
+    /// Everything that is not as it should be; empty if all is well.
+    static List<String> of(World world, boolean atRest) {
+        var verdict = new Verdict(world);
+        if (!atRest) verdict.wrong.add("It never came to rest: " + statuses(world));
+        verdict.nothingWaits();
+        verdict.everyoneHoldsWhatTheHubHolds();
+        verdict.everyDeedIsThereOnce();
+        verdict.noFieldIsLost();
+        return verdict.wrong;
+    }
+
+    private static String statuses(World world) {
+        return world.devices.stream()
+                .map(device -> device.name + " " + device.sync.status())
+                .toList()
+                .toString();
+    }
+
+    private void nothingWaits() {
+        for (var device : world.devices)
+            if (world.waiting(device) > 0) wrong.add(device.name + " still has something to send");
+    }
+
+    private void everyoneHoldsWhatTheHubHolds() {
+        for (var device : world.devices) {
+            for (var type : device.translators.types())
+                for (var resource : world.server.all(type)) sameAt(device, type, resource);
+        }
+    }
+
+    private void sameAt(Device device, String type, ObjectNode resource) {
+        var id = resource.path("id").asText();
+        var by = Actor.system(device.name);
+        var mirrored = device.store.read(by, tx -> new Mirror().find(tx, type, id));
+        if (mirrored.isEmpty()) {
+            wrong.add(device.name + " does not have " + type + "/" + id);
+            return;
+        }
+        if (!same(RawJson.parse(mirrored.get().json()).orElseThrow(), resource))
+            wrong.add(device.name + " has another " + type + "/" + id + "\n"
+                    + mirrored.get().json() + "\n" + resource);
+        var translator = device.translators.of(type).orElseThrow();
+        for (var kind : translator.kinds()) {
+            var said =
+                    device.store.read(by, tx -> translator.overlay(tx, kind, UUID.fromString(id), resource.deepCopy()));
+            if (said.isPresent() && !same(said.get(), resource))
+                wrong.add(device.name + "'s room says otherwise of " + type + "/" + id);
+        }
+    }
+
+    private void everyDeedIsThereOnce() {
+        for (var name : world.promises.deeds()) {
+            var parts = name.split("/");
+            if (world.server.find(parts[0], parts[1]).isEmpty()) wrong.add("Lost: " + name);
+        }
+        for (var type : List.of("PaymentReconciliation", "Communication")) {
+            var keys = new HashSet<String>();
+            for (var resource : world.server.all(type)) {
+                var key = resource.path("identifier").path(0).path("value").asText();
+                if (!keys.add(key)) wrong.add("Twice: " + type + " " + key);
+                if (!world.promises.isKnown(type + "/" + resource.path("id").asText()))
+                    wrong.add("Nobody did " + type + "/" + resource.path("id").asText());
+            }
+        }
+    }
+
+    private void noFieldIsLost() {
+        world.promises.strangers().forEach((id, value) -> {
+            var now = world.server.find("Patient", id).orElseThrow();
+            if (!now.path("maritalStatusText").asText().equals(value))
+                wrong.add("What another program wrote is lost: " + now.path("maritalStatusText") + " for " + value);
+        });
+        var judge = world.devices.getFirst();
+        for (var id : world.patients) {
+            var patient = judge.store.read(Actor.system(judge.name), tx -> judge.rooms.patients.find(tx, id));
+            if (patient.isEmpty()) continue;
+            for (var device : world.devices) {
+                var value = World.own(patient.get(), device.name);
+                if (!world.promises.mayBe(device.name, id, value == null ? "" : value))
+                    wrong.add(device.name + "'s own field is " + value + " at the end");
+            }
+        }
+    }
+
+    private static boolean same(ObjectNode one, ObjectNode other) {
+        return RawJson.canonical(bare(one)).equals(RawJson.canonical(bare(other)));
+    }
+
+    private static ObjectNode bare(ObjectNode resource) {
+        var bare = resource.deepCopy();
+        if (bare.get("meta") instanceof ObjectNode meta) {
+            meta.remove(List.of("versionId", "lastUpdated"));
+            if (meta.isEmpty()) bare.remove("meta");
+        }
+        return RawJson.parse(RawJson.write(bare)).orElseThrow();
+    }
+}
