@@ -1,0 +1,74 @@
+package health.threshold.hub.server.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import health.threshold.hub.server.OwnerOnly;
+import health.threshold.hub.server.Refusal;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Where resources are kept: one H2 file for a small practice, PostgreSQL for a larger one or for several nodes.
+///
+/// @param connections how many requests can be at the database at the same time
+public record Database(String url, String user, String password, int connections) {
+
+    public Database {
+        if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
+            throw new Refusal("db.url has to begin with jdbc:postgresql: or jdbc:h2:.");
+        }
+        if (connections < 2) throw new Refusal("db.connections is " + connections + ", and has to be 2 at least.");
+    }
+
+    /// `WRITE_DELAY=0` writes with each commit: with H2's usual half second a killed hub would lose what it had already
+    /// acknowledged. H2 must not close by itself at a SIGTERM, as requests are still being answered then, and must write no
+    /// trace file, as that quotes values.
+    public static Database inFolder(Path folder, int connections) {
+        try {
+            OwnerOnly.folder(folder);
+        } catch (IOException refused) {
+            throw new Refusal("The folder " + folder + " cannot be made.", refused);
+        }
+        return new Database(
+                "jdbc:h2:file:" + folder.resolve("hub") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
+                "sa", "", connections);
+    }
+
+    boolean isPostgres() {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
+    /// For the resources.
+    HikariDataSource pool() {
+        return open("fhir", connections, 15_000);
+    }
+
+    /// For tokens and for the health page, so that neither waits behind a long search.
+    public HikariDataSource sidePool() {
+        return open("door", 4, 3_000);
+    }
+
+    /// A hub that starts before its database waits for it in the balancer's sight, and not for ever: the service's
+    /// keeper starts it again.
+    private HikariDataSource open(String name, int size, long patience) {
+        var config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(Math.min(2, size));
+        config.setConnectionTimeout(patience);
+        config.setValidationTimeout(2_000);
+        try {
+            return new HikariDataSource(config);
+        } catch (RuntimeException unreachable) {
+            throw new Refusal("The database cannot be opened: " + reason(unreachable), unreachable);
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        var deepest = failure;
+        while (deepest.getCause() != null) deepest = deepest.getCause();
+        return deepest.getMessage();
+    }
+}
