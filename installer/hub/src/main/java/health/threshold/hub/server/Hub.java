@@ -1,16 +1,20 @@
 package health.threshold.hub.server;
 
 import com.zaxxer.hikari.HikariDataSource;
+import health.threshold.hub.server.Settings.Doors;
 import health.threshold.hub.server.auth.BearerGate;
 import health.threshold.hub.server.auth.ClientRegister;
 import health.threshold.hub.server.auth.SmartConfiguration;
 import health.threshold.hub.server.auth.TokenBook;
 import health.threshold.hub.server.auth.TokenDesk;
 import health.threshold.hub.server.store.FhirServer;
+import health.threshold.hub.server.store.SchemaTurn;
 import jakarta.servlet.DispatcherType;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -36,9 +40,15 @@ public final class Hub implements AutoCloseable {
         var web = new WebServer(settings.address(), settings.certificate());
         var base = settings.address().base(web.bind());
         var side = settings.database().sidePool();
-        var fhir = FhirServer.open(settings.database(), side);
-        web.start(rooms(settings, base, side, fhir));
-        return new Hub(web, fhir, side, base + "/fhir");
+        var rooms = new ServletContextHandler("/");
+        try (var turn = SchemaTurn.await(settings.database(), side)) {
+            if (settings.doors().askWho()) addGate(rooms, settings.doors(), base + "/token", side);
+            var fhir = FhirServer.open(settings.database());
+            rooms.addServlet(new ServletHolder(new Health(side, version())), "/health");
+            rooms.addServlet(new ServletHolder(fhir.at(base + "/fhir")), "/fhir/*");
+            web.start(rooms);
+            return new Hub(web, fhir, side, base + "/fhir");
+        }
     }
 
     /// What devices are told: `https://…/fhir`.
@@ -46,23 +56,15 @@ public final class Hub implements AutoCloseable {
         return address;
     }
 
-    private static ServletContextHandler rooms(
-            Settings settings, String base, HikariDataSource side, FhirServer fhir) throws Exception {
-        var rooms = new ServletContextHandler("/");
-        if (settings.doors().askWho()) {
-            var register = new ClientRegister(settings.doors().clients());
-            var book = new TokenBook(side, settings.doors().life(), Clock.systemUTC());
-            var token = base + "/token";
-            rooms.addServlet(new ServletHolder(new SmartConfiguration(token)), "/fhir/.well-known/smart-configuration");
-            rooms.addServlet(new ServletHolder(new TokenDesk(register, book, token, Clock.systemUTC())), "/token");
-            rooms.addFilter(
-                    new FilterHolder(new BearerGate(register, book)), "/fhir/*", EnumSet.allOf(DispatcherType.class));
-        }
-        rooms.addServlet(new ServletHolder(new Health(side, version())), "/health");
-        var server = new ServletHolder(fhir.at(base + "/fhir"));
-        server.setInitOrder(1);
-        rooms.addServlet(server, "/fhir/*");
-        return rooms;
+    private static void addGate(ServletContextHandler rooms, Doors doors, String token, DataSource side)
+            throws SQLException {
+        var clock = Clock.systemUTC();
+        var register = new ClientRegister(doors.clients());
+        var book = new TokenBook(side, doors.life(), clock);
+        rooms.addServlet(new ServletHolder(new SmartConfiguration(token)), "/fhir/.well-known/smart-configuration");
+        rooms.addServlet(new ServletHolder(new TokenDesk(register, book, token, clock)), "/token");
+        rooms.addFilter(
+                new FilterHolder(new BearerGate(register, book)), "/fhir/*", EnumSet.allOf(DispatcherType.class));
     }
 
     static String version() {

@@ -1,5 +1,6 @@
 package health.threshold.hub.server;
 
+import health.threshold.hub.server.store.Database;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
@@ -9,7 +10,8 @@ import org.slf4j.LoggerFactory;
 /// Starts the hub and waits until it is told to stop.
 ///
 /// The standard output is for programs: one line, `READY` and the address. Everything for people is on the other one.
-/// The exit status is 2 when it could not start.
+/// The exit status is 2 when it was told something that it cannot do, which a person has to mend, and 1 when something
+/// else was in the way, which may be gone at the next try.
 public final class Start {
 
     private static final Logger LOG = LoggerFactory.getLogger(Start.class);
@@ -28,9 +30,12 @@ public final class Start {
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());
             System.exit(2);
+        } catch (Database.Unreachable away) {
+            System.err.println(away.getMessage());
+            System.exit(1);
         } catch (Exception failure) {
             LOG.error("The hub could not start.", failure);
-            System.exit(2);
+            System.exit(1);
         }
     }
 

@@ -33,23 +33,35 @@ public record Database(String url, String user, String password, int connections
                 "sa", "", connections);
     }
 
+    /// The database is not there, or lets nobody in; perhaps later.
+    public static final class Unreachable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unreachable(String sentence, Throwable cause) {
+            super(sentence, cause);
+        }
+    }
+
     boolean isPostgres() {
         return url.startsWith("jdbc:postgresql:");
     }
 
     /// For the resources.
     HikariDataSource pool() {
-        return open("fhir", connections, 15_000);
+        return open("fhir", connections, 15_000, 300);
     }
 
     /// For tokens and for the health page, so that neither waits behind a long search.
     public HikariDataSource sidePool() {
-        return open("door", 4, 3_000);
+        return open("door", 4, 3_000, 5);
     }
 
-    /// A hub that starts before its database waits for it in the balancer's sight, and not for ever: the service's
-    /// keeper starts it again.
-    private HikariDataSource open(String name, int size, long patience) {
+    /// A hub that starts before its database does not wait for it: whoever looks after its process starts it again.
+    ///
+    /// @param patience milliseconds for a connection
+    /// @param silence seconds after which a PostgreSQL that says nothing counts as gone, as when its machine lost power
+    private HikariDataSource open(String name, int size, long patience, int silence) {
         var config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(url);
@@ -59,10 +71,14 @@ public record Database(String url, String user, String password, int connections
         config.setMinimumIdle(Math.min(2, size));
         config.setConnectionTimeout(patience);
         config.setValidationTimeout(2_000);
+        if (isPostgres()) {
+            config.addDataSourceProperty("socketTimeout", String.valueOf(silence));
+            config.addDataSourceProperty("tcpKeepAlive", "true");
+        }
         try {
             return new HikariDataSource(config);
-        } catch (RuntimeException unreachable) {
-            throw new Refusal("The database cannot be opened: " + reason(unreachable), unreachable);
+        } catch (RuntimeException failure) {
+            throw new Unreachable("The database cannot be opened: " + reason(failure), failure);
         }
     }
 

@@ -133,6 +133,7 @@ public class FhirBeans {
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
         server.registerInterceptor(new UserRequestRetryVersionConflictsInterceptor());
         server.registerInterceptor(new QuietFailures());
+        server.registerInterceptor(new CreateOnly());
         return server;
     }
 }

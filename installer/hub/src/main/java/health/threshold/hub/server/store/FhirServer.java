@@ -2,9 +2,6 @@ package health.threshold.hub.server.store;
 
 import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
-import health.threshold.hub.server.Refusal;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /// HAPI FHIR with its tables, ready to be put behind a door.
@@ -16,15 +13,12 @@ public final class FhirServer implements AutoCloseable {
         this.beans = beans;
     }
 
-    public static FhirServer open(Database database, DataSource side) {
+    /// Makes the tables if they are not there, so it is called in a `SchemaTurn`.
+    public static FhirServer open(Database database) {
         var beans = new AnnotationConfigApplicationContext();
         beans.registerBean(Database.class, () -> database);
         beans.register(StorageBeans.class, FhirBeans.class);
-        try (var turn = SchemaTurn.await(database, side)) {
-            beans.refresh();
-        } catch (SQLException gone) {
-            throw new Refusal("The database went away while the hub was starting.", gone);
-        }
+        beans.refresh();
         return new FhirServer(beans);
     }
 
