@@ -23,7 +23,8 @@ public record Address(String bind, int port, String host, boolean tls, Optional<
         told.ifPresent(Address::mustBeABase);
     }
 
-    /// Whether only this machine can reach it. A name that leads to several addresses needs all of them to be local.
+    /// Whether only this machine can reach it. A name that leads to several addresses needs all of them to be
+    /// local.
     public boolean isLoopback() {
         try {
             return Arrays.stream(InetAddress.getAllByName(bind)).allMatch(InetAddress::isLoopbackAddress);
@@ -44,7 +45,10 @@ public record Address(String bind, int port, String host, boolean tls, Optional<
     private static void mustBeABase(URI url) {
         var web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
         var bare = url.getRawQuery() == null && url.getRawFragment() == null && url.getRawUserInfo() == null;
-        if (!web || !bare || url.getHost() == null || !(url.getRawPath() == null || url.getRawPath().isEmpty())) {
+        if (!web
+                || !bare
+                || url.getHost() == null
+                || !(url.getRawPath() == null || url.getRawPath().isEmpty())) {
             throw new Refusal("url is " + url + ", and should look like https://hub.clinic.example:8443"
                     + " with nothing behind it: /fhir is added.");
         }

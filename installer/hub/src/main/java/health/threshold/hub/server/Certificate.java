@@ -51,7 +51,8 @@ public record Certificate(Path keystore, Path passwordFile, boolean ours) {
             OwnerOnly.folder(keystore.getParent());
             if (Files.notExists(passwordFile)) OwnerOnly.write(passwordFile, randomPassword());
             Keytool.makeKeystore(keystore, passwordFile, host);
-            var body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate().getEncoded());
+            var body = Base64.getMimeEncoder(64, new byte[] {'\n'})
+                    .encodeToString(certificate().getEncoded());
             Files.writeString(pem(), "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n");
         } catch (IOException | GeneralSecurityException broken) {
             throw new Refusal("No certificate could be made in " + keystore.getParent() + ".", broken);

@@ -9,7 +9,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/// `/health`, for a balancer and for whoever looks after the hub: 200 while the database answers, and 503 otherwise.
+/// `/health`, for a balancer and for whoever looks after the hub: 200 while the database answers, and 503
+/// otherwise.
 ///
 /// It needs no token, and says nothing but this.
 public final class Health extends HttpServlet {
@@ -28,10 +29,13 @@ public final class Health extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var reachable = databaseAnswers();
-        Answer.json(response, reachable ? 200 : 503, Map.of(
-                "status", reachable ? "ok" : "down",
-                "database", reachable ? "reachable" : "unreachable",
-                "version", version));
+        Answer.json(
+                response,
+                reachable ? 200 : 503,
+                Map.of(
+                        "status", reachable ? "ok" : "down",
+                        "database", reachable ? "reachable" : "unreachable",
+                        "version", version));
     }
 
     boolean databaseAnswers() {

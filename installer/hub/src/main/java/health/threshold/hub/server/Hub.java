@@ -36,7 +36,8 @@ public final class Hub implements AutoCloseable {
 
     /// The port is taken first: whoever starts a second hub by mistake hears of it at once.
     public static Hub open(Settings settings) throws Exception {
-        if (settings.address().tls()) settings.certificate().ready(settings.address().host());
+        if (settings.address().tls())
+            settings.certificate().ready(settings.address().host());
         var web = new WebServer(settings.address(), settings.certificate());
         var base = settings.address().base(web.bind());
         var side = settings.database().sidePool();
@@ -68,7 +69,8 @@ public final class Hub implements AutoCloseable {
     }
 
     static String version() {
-        return Optional.ofNullable(Hub.class.getPackage().getImplementationVersion()).orElse("unpackaged");
+        return Optional.ofNullable(Hub.class.getPackage().getImplementationVersion())
+                .orElse("unpackaged");
     }
 
     /// The door first, so that nobody is still inside when the tables close.

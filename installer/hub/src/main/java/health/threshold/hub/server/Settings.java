@@ -15,7 +15,8 @@ import java.time.Duration;
 public record Settings(
         Path data, Address address, Certificate certificate, Doors doors, Database database, boolean trial) {
 
-    /// Devices without TLS or without a key are let in on this machine only: there is no setting that opens it further.
+    /// Devices without TLS or without a key are let in on this machine only: there is no setting that opens it
+    /// further.
     public Settings {
         if (!address.isLoopback() && !address.tls()) {
             throw new Refusal("tls=no is allowed on this machine only. Leave tls=yes, or set bind=127.0.0.1.");

@@ -15,15 +15,28 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
-/// Reads the settings: `hub.properties` in the data folder first, over it `HUB_…` of the environment (`HUB_DB_URL` for
-/// `db.url`), and over both what was typed.
+/// Reads the settings: `hub.properties` in the data folder first, over it `HUB_…` of the environment
+/// (`HUB_DB_URL` for `db.url`), and over both what was typed.
 ///
 /// A name in the file that it does not know is refused. A misspelt `auth` must not quietly mean something else.
 public final class SettingsFile {
 
     private static final Set<String> NAMES = Set.of(
-            "bind", "port", "host", "url", "tls", "tls.keystore", "tls.password.file", "auth", "clients",
-            "token.seconds", "db.url", "db.user", "db.password", "db.password.file", "db.connections");
+            "bind",
+            "port",
+            "host",
+            "url",
+            "tls",
+            "tls.keystore",
+            "tls.password.file",
+            "auth",
+            "clients",
+            "token.seconds",
+            "db.url",
+            "db.user",
+            "db.password",
+            "db.password.file",
+            "db.connections");
 
     private final Typed typed;
     private final Map<String, String> environment;
@@ -70,7 +83,8 @@ public final class SettingsFile {
 
     private Doors doors() {
         var auth = typed.trial() ? "none" : of("auth").orElse("smart");
-        if (!Set.of("smart", "none").contains(auth)) throw new Refusal("auth is " + auth + ", and can be smart or none.");
+        if (!Set.of("smart", "none").contains(auth))
+            throw new Refusal("auth is " + auth + ", and can be smart or none.");
         return new Doors(
                 auth.equals("smart"),
                 of("clients").map(this::path).orElse(data.resolve("clients")),
@@ -80,7 +94,8 @@ public final class SettingsFile {
     private Database database() {
         var connections = number("db.connections", 20);
         if (typed.trial() || of("db.url").isEmpty()) return Database.inFolder(data.resolve("db"), connections);
-        var password = of("db.password.file").map(this::path).map(SettingsFile::secret).or(() -> of("db.password"));
+        var password =
+                of("db.password.file").map(this::path).map(SettingsFile::secret).or(() -> of("db.password"));
         return new Database(of("db.url").get(), of("db.user").orElse(""), password.orElse(""), connections);
     }
 

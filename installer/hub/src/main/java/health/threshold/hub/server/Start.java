@@ -9,9 +9,9 @@ import org.slf4j.LoggerFactory;
 
 /// Starts the hub and waits until it is told to stop.
 ///
-/// The standard output is for programs: one line, `READY` and the address. Everything for people is on the other one.
-/// The exit status is 2 when it was told something that it cannot do, which a person has to mend, and 1 when something
-/// else was in the way, which may be gone at the next try.
+/// The standard output is for programs: one line, `READY` and the address. Everything for people is on the other
+/// one. The exit status is 2 when it was told something that it cannot do, which a person has to mend, and 1 when
+/// something else was in the way, which may be gone at the next try.
 public final class Start {
 
     private static final Logger LOG = LoggerFactory.getLogger(Start.class);
@@ -61,8 +61,7 @@ public final class Start {
     }
 
     private static void warn() {
-        System.err.println(
-                """
+        System.err.println("""
                 ******************************************************************************
                   auth=none: this hub asks nobody who they are. Every program on this machine
                   can read and change everything in it. Never put a real person's data here.

@@ -8,8 +8,7 @@ import java.util.Optional;
 /// What was typed after the start script. Three options need no library.
 public record Typed(Optional<Path> data, Optional<Integer> port, boolean trial) {
 
-    public static final String USAGE =
-            """
+    public static final String USAGE = """
             run [--data DIR] [--port N] [--trial]
 
               --data DIR   the folder of the settings, the database, the certificate and the clients

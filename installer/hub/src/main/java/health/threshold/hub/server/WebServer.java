@@ -42,8 +42,10 @@ final class WebServer {
             connector.open();
             return connector.getLocalPort();
         } catch (IOException taken) {
-            throw new Refusal("Port " + connector.getPort() + " at " + connector.getHost()
-                    + " cannot be used: another program is probably there.", taken);
+            throw new Refusal(
+                    "Port " + connector.getPort() + " at " + connector.getHost()
+                            + " cannot be used: another program is probably there.",
+                    taken);
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// What a larger practice has beside its hubs, as Debian delivers it: a PostgreSQL and a haproxy, in a temporary folder.
+/// What a larger practice has beside its hubs, as Debian delivers it: a PostgreSQL and a haproxy, in a temporary
+/// folder.
 final class Cluster {
 
     static final String USER = "hub";
@@ -48,8 +49,16 @@ final class Cluster {
     }
 
     void startDatabase() throws Exception {
-        run(asPostgres("pg_ctl", "-D", database(), "-w", "-l", folder.resolve("log").toString(), "-o",
-                "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder, "start"));
+        run(asPostgres(
+                "pg_ctl",
+                "-D",
+                database(),
+                "-w",
+                "-l",
+                folder.resolve("log").toString(),
+                "-o",
+                "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder,
+                "start"));
     }
 
     void stopDatabase() throws Exception {
@@ -79,6 +88,7 @@ final class Cluster {
         } catch (Exception stopped) {
             // It was stopped before, or never started.
         }
+        RunningHub.remove(folder);
     }
 
     static int freePort() {
@@ -93,8 +103,8 @@ final class Cluster {
     private void makeDatabase() throws Exception {
         var password = Files.writeString(folder.resolve("password"), PASSWORD);
         if (ROOT) run(List.of("chown", "-R", "postgres", folder.toString()));
-        run(asPostgres("initdb", "-D", database(), "-U", USER, "-A", "scram-sha-256", "-E", "UTF8",
-                "--pwfile=" + password));
+        run(asPostgres(
+                "initdb", "-D", database(), "-U", USER, "-A", "scram-sha-256", "-E", "UTF8", "--pwfile=" + password));
     }
 
     private String database() {

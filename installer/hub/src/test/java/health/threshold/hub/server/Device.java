@@ -38,7 +38,8 @@ record Device(String id, JWK key, JWSAlgorithm algorithm) {
 
     /// What a person does who lets this device in.
     Device registerIn(Path data) {
-        var json = "{\"client_id\": \"" + id + "\", \"jwks\": {\"keys\": [" + key.toPublicJWK().toJSONString() + "]}}";
+        var json = "{\"client_id\": \"" + id + "\", \"jwks\": {\"keys\": ["
+                + key.toPublicJWK().toJSONString() + "]}}";
         try {
             Files.writeString(file(data), json);
         } catch (IOException refused) {
@@ -64,7 +65,8 @@ record Device(String id, JWK key, JWSAlgorithm algorithm) {
                 .expirationTime(Date.from(Instant.now().plusSeconds(240)));
         try {
             var jwt = new SignedJWT(
-                    new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build(), otherwise.apply(claims).build());
+                    new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build(),
+                    otherwise.apply(claims).build());
             jwt.sign(signer());
             return jwt.serialize();
         } catch (JOSEException broken) {
@@ -82,9 +84,11 @@ record Device(String id, JWK key, JWSAlgorithm algorithm) {
     }
 
     static Reply askWith(Visitor door, String base, String assertion) {
-        return door.form(base + "/token", "grant_type=client_credentials&scope=" + escaped("system/*.cruds")
-                + "&client_assertion_type=" + escaped("urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
-                + "&client_assertion=" + escaped(assertion));
+        return door.form(
+                base + "/token",
+                "grant_type=client_credentials&scope=" + escaped("system/*.cruds")
+                        + "&client_assertion_type=" + escaped("urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
+                        + "&client_assertion=" + escaped(assertion));
     }
 
     private JWSSigner signer() throws JOSEException {

@@ -68,11 +68,15 @@ class ExchangeTest {
         var other = UUID.randomUUID().toString();
 
         var refused = device.post(
-                hub.address(), transaction(entry(other, "\"method\": \"PUT\""), entry(id, "\"method\": \"PUT\", \"ifMatch\": \"W/\\\"1\\\"\"")));
+                hub.address(),
+                transaction(
+                        entry(other, "\"method\": \"PUT\""),
+                        entry(id, "\"method\": \"PUT\", \"ifMatch\": \"W/\\\"1\\\"\"")));
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(device.get(hub.address() + "/Patient/" + other).status()).isEqualTo(404);
-        assertThat(device.post(hub.address(), transaction(entry(other, "\"method\": \"PUT\""))).at("/entry/0/response/status"))
+        assertThat(device.post(hub.address(), transaction(entry(other, "\"method\": \"PUT\"")))
+                        .at("/entry/0/response/status"))
                 .startsWith("201");
     }
 
@@ -89,7 +93,9 @@ class ExchangeTest {
     @Test
     void pages_lead_on_under_the_hub_s_own_name() {
         for (var number = 0; number < 5; number++) {
-            device.put(hub.address() + "/Patient/" + number + "-" + id, person("pages-" + id).replace(id, number + "-" + id));
+            device.put(
+                    hub.address() + "/Patient/" + number + "-" + id,
+                    person("pages-" + id).replace(id, number + "-" + id));
         }
 
         var first = device.get(hub.address() + "/Patient?_sort=_lastUpdated&_count=2&family:exact=pages-" + 0 + "-" + id
@@ -109,10 +115,12 @@ class ExchangeTest {
     }
 
     private static String entry(String id, String request) {
-        return "{\"resource\": " + person(id, "Together") + ", \"request\": {" + request + ", \"url\": \"Patient/" + id + "\"}}";
+        return "{\"resource\": " + person(id, "Together") + ", \"request\": {" + request + ", \"url\": \"Patient/" + id
+                + "\"}}";
     }
 
     private static String transaction(String... entries) {
-        return "{\"resourceType\": \"Bundle\", \"type\": \"transaction\", \"entry\": [" + String.join(",", entries) + "]}";
+        return "{\"resourceType\": \"Bundle\", \"type\": \"transaction\", \"entry\": [" + String.join(",", entries)
+                + "]}";
     }
 }

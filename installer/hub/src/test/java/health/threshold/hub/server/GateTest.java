@@ -59,7 +59,8 @@ class GateTest {
 
     @Test
     void writing_needs_a_token_too() {
-        assertThat(door.post(hub.address(), "{\"resourceType\": \"Bundle\", \"type\": \"transaction\"}").status())
+        assertThat(door.post(hub.address(), "{\"resourceType\": \"Bundle\", \"type\": \"transaction\"}")
+                        .status())
                 .isEqualTo(401);
         assertThat(door.post(hub.address() + "/metadata", "{}").status()).isEqualTo(401);
     }

@@ -26,7 +26,9 @@ class KilledHubTest {
         hub.startAgain();
 
         assertThat(missing(device, acknowledged)).isEmpty();
-        assertThat(device.put(address(acknowledged.get(0)), person(acknowledged.get(0))).status()).isEqualTo(200);
+        assertThat(device.put(address(acknowledged.get(0)), person(acknowledged.get(0)))
+                        .status())
+                .isEqualTo(200);
     }
 
     private void writeUntilSilent(Visitor device, List<String> acknowledged) {

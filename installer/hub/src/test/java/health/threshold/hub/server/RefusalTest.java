@@ -30,21 +30,26 @@ class RefusalTest {
     void without_tls_it_stays_on_this_machine() {
         refuses(Map.of("HUB_TLS", "no"), "tls=no is allowed on this machine only");
         refuses(Map.of("HUB_TLS", "no", "HUB_BIND", "192.0.2.7"), "tls=no is allowed on this machine only");
-        assertThat(read(Map.of("HUB_TLS", "no", "HUB_BIND", "127.0.0.1")).address().tls()).isFalse();
+        assertThat(read(Map.of("HUB_TLS", "no", "HUB_BIND", "127.0.0.1"))
+                        .address()
+                        .tls())
+                .isFalse();
     }
 
     @Test
     void without_keys_it_stays_on_this_machine() {
         refuses(Map.of("HUB_AUTH", "none"), "auth=none is allowed on this machine only");
         refuses(Map.of("HUB_AUTH", "none", "HUB_BIND", "::"), "auth=none is allowed on this machine only");
-        assertThat(read(Map.of("HUB_AUTH", "none", "HUB_BIND", "::1")).doors().askWho()).isFalse();
+        assertThat(read(Map.of("HUB_AUTH", "none", "HUB_BIND", "::1")).doors().askWho())
+                .isFalse();
     }
 
     @Test
     void a_trial_stays_on_this_machine_whatever_is_set() {
         var open = new Typed(Optional.of(data), Optional.empty(), true);
 
-        var settings = new SettingsFile(open, Map.of("HUB_BIND", "0.0.0.0", "HUB_URL", "http://x.example"), data).read();
+        var settings =
+                new SettingsFile(open, Map.of("HUB_BIND", "0.0.0.0", "HUB_URL", "http://x.example"), data).read();
 
         assertThat(settings.address().bind()).isEqualTo("127.0.0.1");
         assertThat(settings.address().base(8080)).isEqualTo("http://127.0.0.1:8080");
@@ -68,7 +73,9 @@ class RefusalTest {
 
         assertThat(read(Map.of()).address().base(9443)).isEqualTo("https://hub.clinic.example:9443");
         assertThat(read(Map.of("HUB_PORT", "9444")).address().port()).isEqualTo(9444);
-        assertThat(read(Map.of("HUB_URL", "https://lb.clinic.example/")).address().base(1))
+        assertThat(read(Map.of("HUB_URL", "https://lb.clinic.example/"))
+                        .address()
+                        .base(1))
                 .isEqualTo("https://lb.clinic.example");
     }
 
@@ -81,7 +88,9 @@ class RefusalTest {
 
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(2);
-        assertThat(Files.readString(errors)).startsWith("tls=no is allowed on this machine only.").doesNotContain("\tat ");
+        assertThat(Files.readString(errors))
+                .startsWith("tls=no is allowed on this machine only.")
+                .doesNotContain("\tat ");
         assertThat(process.getInputStream().readAllBytes()).isEmpty();
     }
 

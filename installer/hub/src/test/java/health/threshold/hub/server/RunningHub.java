@@ -1,6 +1,7 @@
 package health.threshold.hub.server;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +30,10 @@ final class RunningHub {
         this.data = data;
         this.words = new ArrayList<>(List.of("--data", data.toString(), "--port", String.valueOf(port)));
         this.settings = settings;
-        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            kill();
+            remove(data);
+        }));
     }
 
     /// On H2, with TLS and with keys, as a small practice has it; only the network is this machine's own.
@@ -62,6 +67,14 @@ final class RunningHub {
         }
     }
 
+    static void remove(Path folder) {
+        try (var all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException gone) {
+            // Another node of the same folder has removed it.
+        }
+    }
+
     /// `https://127.0.0.1:…/fhir`, as the hub itself said.
     String address() {
         return address;
@@ -90,12 +103,13 @@ final class RunningHub {
     /// On the same data and the same port, so that addresses go on holding.
     void startAgain() {
         var port = words.indexOf("--port") + 1;
-        if (words.get(port).equals("0")) words.set(port, String.valueOf(URI.create(address).getPort()));
+        if (words.get(port).equals("0"))
+            words.set(port, String.valueOf(URI.create(address).getPort()));
         awaken();
     }
 
     private void awaken() {
-        var errors = data.resolve("hub.log");
+        var errors = data.resolve("hub-" + words.get(words.indexOf("--port") + 1) + ".log");
         try {
             process = launch(words, settings, errors);
             var line = new BufferedReader(new InputStreamReader(process.getInputStream())).readLine();

@@ -40,11 +40,16 @@ class SeveralNodesTest {
         var balancerPort = Cluster.freePort();
         var ports = List.of(Cluster.freePort(), Cluster.freePort());
         var settings = Map.of(
-                "HUB_BIND", "127.0.0.1",
-                "HUB_URL", "https://127.0.0.1:" + balancerPort,
-                "HUB_DB_URL", cluster.jdbc(),
-                "HUB_DB_USER", Cluster.USER,
-                "HUB_DB_PASSWORD", Cluster.PASSWORD);
+                "HUB_BIND",
+                "127.0.0.1",
+                "HUB_URL",
+                "https://127.0.0.1:" + balancerPort,
+                "HUB_DB_URL",
+                cluster.jdbc(),
+                "HUB_DB_USER",
+                Cluster.USER,
+                "HUB_DB_PASSWORD",
+                Cluster.PASSWORD);
         cluster.startBalancer(balancerPort, ports, tls.pem());
         var first = CompletableFuture.supplyAsync(() -> RunningHub.start(data, ports.get(0), settings));
         var second = CompletableFuture.supplyAsync(() -> RunningHub.start(data, ports.get(1), settings));
@@ -67,7 +72,8 @@ class SeveralNodesTest {
     void what_is_written_through_the_balancer_is_read_at_every_node() {
         var id = write();
 
-        for (var node : nodes) assertThat(device.get(node + "/fhir/Patient/" + id).status()).isEqualTo(200);
+        for (var node : nodes)
+            assertThat(device.get(node + "/fhir/Patient/" + id).status()).isEqualTo(200);
     }
 
     @Test
@@ -78,7 +84,8 @@ class SeveralNodesTest {
         var token = Device.askWith(device, nodes.get(0), assertion).at("/access_token");
 
         assertThat(Device.askWith(device, nodes.get(1), assertion).status()).isEqualTo(401);
-        assertThat(device.with(token).get(nodes.get(1) + "/fhir/Patient").status()).isEqualTo(200);
+        assertThat(device.with(token).get(nodes.get(1) + "/fhir/Patient").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -90,7 +97,10 @@ class SeveralNodesTest {
 
         assertThat(next).startsWith(balanced + "/fhir?_getpages=");
         var pages = Stream.of(balanced, nodes.get(0), nodes.get(1))
-                .map(base -> device.get(next.replace(balanced, base)).json().at("/entry").findValuesAsText("fullUrl"))
+                .map(base -> device.get(next.replace(balanced, base))
+                        .json()
+                        .at("/entry")
+                        .findValuesAsText("fullUrl"))
                 .toList();
         assertThat(pages.get(0)).hasSize(3);
         assertThat(pages.get(1)).isEqualTo(pages.get(0));
@@ -103,8 +113,8 @@ class SeveralNodesTest {
             var id = write();
 
             var edits = nodes.stream()
-                    .map(node -> CompletableFuture.supplyAsync(() -> device.put(
-                            node + "/fhir/Patient/" + id, person(id, "by " + node), "If-Match", "W/\"1\"")))
+                    .map(node -> CompletableFuture.supplyAsync(() ->
+                            device.put(node + "/fhir/Patient/" + id, person(id, "by " + node), "If-Match", "W/\"1\"")))
                     .toList();
 
             assertThat(edits.stream().map(edit -> edit.join().status())).containsExactlyInAnyOrder(200, 409);
@@ -121,9 +131,11 @@ class SeveralNodesTest {
         for (var count = 0; count < 20; count++) acknowledged.add(writeUntilTaken());
 
         assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(30));
-        assertThat(acknowledged).allMatch(id -> device.get(balanced + "/fhir/Patient/" + id).status() == 200);
+        assertThat(acknowledged)
+                .allMatch(id -> device.get(balanced + "/fhir/Patient/" + id).status() == 200);
         one.startAgain();
-        assertThat(acknowledged).allMatch(id -> device.get(nodes.get(0) + "/fhir/Patient/" + id).status() == 200);
+        assertThat(acknowledged)
+                .allMatch(id -> device.get(nodes.get(0) + "/fhir/Patient/" + id).status() == 200);
         until(() -> device.get(nodes.get(0) + "/health").status() == 200);
     }
 

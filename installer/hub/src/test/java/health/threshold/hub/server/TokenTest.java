@@ -25,7 +25,10 @@ class TokenTest {
         assertThat(reply.at("/scope")).isEqualTo("system/*.cruds");
         assertThat(reply.json().at("/expires_in").asInt()).isBetween(300, 600);
         assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(door.with(reply.at("/access_token")).get(hub.address() + "/Patient").status()).isEqualTo(200);
+        assertThat(door.with(reply.at("/access_token"))
+                        .get(hub.address() + "/Patient")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -136,7 +139,10 @@ class TokenTest {
         var renewed = Device.withCurve("renewed").registerIn(hub.data);
 
         assertThat(inside.get(hub.address() + "/Patient").status()).isEqualTo(401);
-        assertThat(renewed.enter(door, hub.base()).get(hub.address() + "/Patient").status()).isEqualTo(200);
+        assertThat(renewed.enter(door, hub.base())
+                        .get(hub.address() + "/Patient")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -144,7 +150,8 @@ class TokenTest {
         var careless = Device.withCurve("careless");
         Files.writeString(
                 careless.file(hub.data),
-                "{\"client_id\": \"careless\", \"jwks\": {\"keys\": [" + careless.key().toJSONString() + "]}}");
+                "{\"client_id\": \"careless\", \"jwks\": {\"keys\": ["
+                        + careless.key().toJSONString() + "]}}");
 
         refused(careless.askForToken(door, hub.base()), "not registered");
     }

@@ -24,7 +24,8 @@ record Visitor(HttpClient http, String token) {
         try (var bytes = Files.newInputStream(pem)) {
             var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            store.setCertificateEntry("hub", CertificateFactory.getInstance("X.509").generateCertificate(bytes));
+            store.setCertificateEntry(
+                    "hub", CertificateFactory.getInstance("X.509").generateCertificate(bytes));
             var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(store);
             var tls = SSLContext.getInstance("TLS");

@@ -46,8 +46,8 @@ record Assertion(String client, String key, String jti, Instant ends) {
         }
     }
 
-    /// Only the two algorithms of SMART, and only with keys of the register: what the header says about keys, such as
-    /// `jku` or `jwk`, is never followed.
+    /// Only the two algorithms of SMART, and only with keys of the register: what the header says about keys,
+    /// such as `jku` or `jwk`, is never followed.
     private static String signer(SignedJWT jwt, Client client) throws NotProven {
         var algorithm = jwt.getHeader().getAlgorithm();
         if (!JWSAlgorithm.ES384.equals(algorithm) && !JWSAlgorithm.RS384.equals(algorithm)) {

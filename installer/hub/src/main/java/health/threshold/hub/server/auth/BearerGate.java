@@ -67,7 +67,9 @@ public final class BearerGate extends HttpFilter {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var shown = !token(request).isEmpty();
-        response.setHeader("WWW-Authenticate", shown ? "Bearer realm=\"hub\", error=\"invalid_token\"" : "Bearer realm=\"hub\"");
-        Outcome.write(response, 401, "login", shown ? "This token is not good, or no longer" : "A token is needed here");
+        response.setHeader(
+                "WWW-Authenticate", shown ? "Bearer realm=\"hub\", error=\"invalid_token\"" : "Bearer realm=\"hub\"");
+        Outcome.write(
+                response, 401, "login", shown ? "This token is not good, or no longer" : "A token is needed here");
     }
 }

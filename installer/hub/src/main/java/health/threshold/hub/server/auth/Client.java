@@ -34,7 +34,8 @@ record Client(String id, List<JWK> keys) {
         return new Client(id, JWKSet.parse(keys).getKeys());
     }
 
-    /// Whether a token that was given to this key still stands: it ends with the key, when a device gets a new one.
+    /// Whether a token that was given to this key still stands: it ends with the key, when a device gets a new
+    /// one.
     boolean holds(String thumbprint) {
         return keys.stream().anyMatch(key -> thumbprint(key).equals(thumbprint));
     }
@@ -49,8 +50,10 @@ record Client(String id, List<JWK> keys) {
 
     /// A private key in this folder has been carried about, so it proves nothing any more.
     private static void mustBeUsable(JWK key) {
-        if (key.isPrivate()) throw new IllegalArgumentException("it holds a private key, which should never leave its device");
-        if (KeyUse.ENCRYPTION.equals(key.getKeyUse())) throw new IllegalArgumentException("a key in it is not for signing");
+        if (key.isPrivate())
+            throw new IllegalArgumentException("it holds a private key, which should never leave its device");
+        if (KeyUse.ENCRYPTION.equals(key.getKeyUse()))
+            throw new IllegalArgumentException("a key in it is not for signing");
         var good = key instanceof ECKey curve && Curve.P_384.equals(curve.getCurve())
                 || key instanceof RSAKey rsa && rsa.size() >= SMALLEST_RSA;
         if (!good) throw new IllegalArgumentException("a key in it is neither P-384 nor RSA of 2048 bits at least");

@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /// The folder with one file for each device that may come in.
 ///
-/// It is looked at with every request, so that adding a file lets a device in and removing it shuts the device out at
-/// once, also one that still holds a token. When the folder cannot be read, nobody is known.
+/// It is looked at with every request, so that adding a file lets a device in and removing it shuts the device
+/// out at once, also one that still holds a token. When the folder cannot be read, nobody is known.
 public final class ClientRegister {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClientRegister.class);
@@ -55,7 +55,9 @@ public final class ClientRegister {
             now.clear();
         }
         sheets = Map.copyOf(now);
-        return sheets.values().stream().flatMap(sheet -> sheet.client().stream()).toList();
+        return sheets.values().stream()
+                .flatMap(sheet -> sheet.client().stream())
+                .toList();
     }
 
     private Sheet look(Path file) {

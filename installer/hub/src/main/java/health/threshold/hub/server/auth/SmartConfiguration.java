@@ -20,12 +20,15 @@ public final class SmartConfiguration extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answer.json(response, 200, Map.of(
-                "token_endpoint", tokenEndpoint,
-                "grant_types_supported", List.of("client_credentials"),
-                "token_endpoint_auth_methods_supported", List.of("private_key_jwt"),
-                "token_endpoint_auth_signing_alg_values_supported", List.of("ES384", "RS384"),
-                "scopes_supported", List.of(Scope.EVERYTHING),
-                "capabilities", List.of("client-confidential-asymmetric", "permission-v2")));
+        Answer.json(
+                response,
+                200,
+                Map.of(
+                        "token_endpoint", tokenEndpoint,
+                        "grant_types_supported", List.of("client_credentials"),
+                        "token_endpoint_auth_methods_supported", List.of("private_key_jwt"),
+                        "token_endpoint_auth_signing_alg_values_supported", List.of("ES384", "RS384"),
+                        "scopes_supported", List.of(Scope.EVERYTHING),
+                        "capabilities", List.of("client-confidential-asymmetric", "permission-v2")));
     }
 }

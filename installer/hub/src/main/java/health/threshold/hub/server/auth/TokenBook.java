@@ -14,8 +14,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/// The tokens that were given, and the assertions that were used up, in two tables beside the resources: so a token
-/// from one node is good at the others, and an assertion that one node took is refused by all.
+/// The tokens that were given, and the assertions that were used up, in two tables beside the resources: so a
+/// token from one node is good at the others, and an assertion that one node took is refused by all.
 ///
 /// Only hashes are kept. Who reads the database or its backup cannot come in with what stands there.
 public final class TokenBook {
@@ -40,7 +40,8 @@ public final class TokenBook {
         return life;
     }
 
-    /// Empty when the assertion was used before: two nodes may be asked at once, so the database's own key decides.
+    /// Empty when the assertion was used before: two nodes may be asked at once, so the database's own key
+    /// decides.
     Optional<String> give(Assertion assertion) throws SQLException {
         try (var connection = source.getConnection()) {
             forgetOld(connection);
@@ -73,8 +74,7 @@ public final class TokenBook {
     }
 
     private static boolean useUp(Connection connection, Assertion assertion) throws SQLException {
-        try (var insert =
-                connection.prepareStatement("insert into THRESHOLD_ASSERTION (HASH, ENDS) values (?, ?)")) {
+        try (var insert = connection.prepareStatement("insert into THRESHOLD_ASSERTION (HASH, ENDS) values (?, ?)")) {
             insert.setString(1, hash(assertion.client() + "\n" + assertion.jti()));
             insert.setLong(2, forgettable(assertion.ends()));
             insert.executeUpdate();

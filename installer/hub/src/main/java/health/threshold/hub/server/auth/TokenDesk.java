@@ -38,16 +38,22 @@ public final class TokenDesk extends HttpServlet {
             var token = book.give(assertion)
                     .orElseThrow(() -> NotProven.client("This assertion was used before: jti has to be new each time"));
             LOG.info("A token for {}", assertion.client());
-            Answer.json(response, 200, Map.of(
-                    "access_token", token,
-                    "token_type", "bearer",
-                    "expires_in", book.life().toSeconds(),
-                    "scope", Scope.EVERYTHING));
+            Answer.json(
+                    response,
+                    200,
+                    Map.of(
+                            "access_token",
+                            token,
+                            "token_type",
+                            "bearer",
+                            "expires_in",
+                            book.life().toSeconds(),
+                            "scope",
+                            Scope.EVERYTHING));
         } catch (NotProven refused) {
             LOG.warn("No token: {}", refused.getMessage());
             var status = refused.code().equals("invalid_client") ? 401 : 400;
-            Answer.json(
-                    response, status, Map.of("error", refused.code(), "error_description", refused.getMessage()));
+            Answer.json(response, status, Map.of("error", refused.code(), "error_description", refused.getMessage()));
         } catch (SQLException unreachable) {
             LOG.error("No token: the database does not answer ({})", unreachable.getSQLState());
             response.setHeader("Retry-After", "5");

@@ -11,8 +11,8 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 
 /// Keeps the promise of `If-None-Match: *`: a device that makes something new never writes over what is there.
 ///
-/// HAPI passes it over, in a request and in an entry of a transaction alike, and would overwrite what another device has
-/// changed since, when a device repeats a creation whose answer was lost.
+/// HAPI passes it over, in a request and in an entry of a transaction alike, and would overwrite what another
+/// device has changed since, when a device repeats a creation whose answer was lost.
 @Interceptor
 public class CreateOnly {
 
@@ -31,6 +31,7 @@ public class CreateOnly {
     }
 
     private static boolean asksForNew(BundleEntryComponent entry, String target) {
-        return "*".equals(entry.getRequest().getIfNoneMatch()) && target.equals(entry.getRequest().getUrl());
+        return "*".equals(entry.getRequest().getIfNoneMatch())
+                && target.equals(entry.getRequest().getUrl());
     }
 }

@@ -19,9 +19,10 @@ public record Database(String url, String user, String password, int connections
         if (connections < 2) throw new Refusal("db.connections is " + connections + ", and has to be 2 at least.");
     }
 
-    /// `WRITE_DELAY=0` writes with each commit: with H2's usual half second a killed hub would lose what it had already
-    /// acknowledged. H2 must not close by itself at a SIGTERM, as requests are still being answered then, and must write no
-    /// trace file, as that quotes values.
+    /// `async:` and `WRITE_DELAY=0` are what makes H2 keep its promises here. Through its usual channel the whole
+    /// database closes when a thread that is just writing is interrupted, as HAPI's are when the hub stops. With
+    /// its usual half second of delay, a killed hub loses what it had acknowledged. Nor may H2 close by itself at
+    /// a SIGTERM, as requests are still being answered then, or write a trace file, as that quotes values.
     public static Database inFolder(Path folder, int connections) {
         try {
             OwnerOnly.folder(folder);
@@ -29,8 +30,10 @@ public record Database(String url, String user, String password, int connections
             throw new Refusal("The folder " + folder + " cannot be made.", refused);
         }
         return new Database(
-                "jdbc:h2:file:" + folder.resolve("hub") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
-                "sa", "", connections);
+                "jdbc:h2:async:" + folder.resolve("hub") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
+                "sa",
+                "",
+                connections);
     }
 
     /// The database is not there, or lets nobody in; perhaps later.
@@ -57,10 +60,12 @@ public record Database(String url, String user, String password, int connections
         return open("door", 4, 3_000, 5);
     }
 
-    /// A hub that starts before its database does not wait for it: whoever looks after its process starts it again.
+    /// A hub that starts before its database does not wait for it: whoever looks after its process starts it
+    /// again.
     ///
     /// @param patience milliseconds for a connection
-    /// @param silence seconds after which a PostgreSQL that says nothing counts as gone, as when its machine lost power
+    /// @param silence seconds after which a PostgreSQL that says nothing counts as gone, as when its machine lost
+    /// power
     private HikariDataSource open(String name, int size, long patience, int silence) {
         var config = new HikariConfig();
         config.setPoolName(name);

@@ -37,10 +37,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/// HAPI FHIR as this hub wants it. What stands here differs from what HAPI does by itself, or HAPI cannot do without.
+/// HAPI FHIR as this hub wants it. What stands here differs from what HAPI does by itself, or HAPI cannot do
+/// without.
 ///
-/// Subscriptions are left out but for their channel, on which HAPI's own jobs travel: a hub that calls out to an address
-/// that somebody wrote into it could be made to send a clinic's data anywhere.
+/// Subscriptions are left out but for their channel, on which HAPI's own jobs travel: a hub that calls out to an
+/// address that somebody wrote into it could be made to send a clinic's data anywhere.
 @Configuration
 @Import({
     JpaR4Config.class,
@@ -51,8 +52,8 @@ import org.springframework.context.annotation.Import;
 })
 public class FhirBeans {
 
-    /// No answer is taken from an earlier search: HAPI would repeat one for a minute, and a device that had forgotten to
-    /// forbid it would not see what another has just written.
+    /// No answer is taken from an earlier search: HAPI would repeat one for a minute, and a device that had
+    /// forgotten to forbid it would not see what another has just written.
     @Bean
     public JpaStorageSettings storageSettings() {
         var settings = new JpaStorageSettings();

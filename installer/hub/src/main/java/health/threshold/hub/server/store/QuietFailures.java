@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /// Enters what went wrong into the log, and nothing of whom it was about.
 ///
-/// HAPI's own line quotes the request and the value that it could not read, which may be a name or a birth date; it is
-/// switched off in `logback.xml`. The device still gets the whole message.
+/// HAPI's own line quotes the request and the value that it could not read, which may be a name or a birth date;
+/// it is switched off in `logback.xml`. The device still gets the whole message.
 @Interceptor
 public class QuietFailures {
 
@@ -24,8 +24,12 @@ public class QuietFailures {
         var status = failure.getStatusCode();
         var line = "{} {} {} was answered with {} ({} {})";
         var words = new Object[] {
-            request.getRequestType(), request.getRestOperationType(), request.getResourceName(), status,
-            failure.getClass().getSimpleName(), code(failure)
+            request.getRequestType(),
+            request.getRestOperationType(),
+            request.getResourceName(),
+            status,
+            failure.getClass().getSimpleName(),
+            code(failure)
         };
         if (status >= 500) LOG.error(line, words);
         else LOG.debug(line, words);

@@ -7,10 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
 
-/// One node at a time makes or changes the tables: two that start together on an empty PostgreSQL would each make half.
+/// One node at a time makes or changes the tables, for Hibernate does not reckon with a second one doing the
+/// same. Two that were started together without this did come up; it is a promise that nobody has made.
 ///
-/// The lock ends with its connection, so a node that dies in its turn keeps nobody waiting. An H2 file has only one
-/// node, and needs no turns.
+/// The lock ends with its connection, so a node that dies in its turn keeps nobody waiting. An H2 file has only
+/// one node, and needs no turns.
 public final class SchemaTurn implements AutoCloseable {
 
     private static final long NUMBER = 0x7468_7265_7368L;
