@@ -9,10 +9,12 @@ import health.threshold.store.outbox.Outbox;
 import health.threshold.store.outbox.Waiting;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -52,6 +54,8 @@ final class Upload {
         final Map<String, Edit> changes = new LinkedHashMap<>();
         final Map<Waiting, Set<String>> rows = new LinkedHashMap<>();
         final Map<Waiting, String> unwritable = new LinkedHashMap<>();
+        /// New to the hub as far as is known here, but sent before, and never answered.
+        final Map<String, Set<String>> unanswered = new LinkedHashMap<>();
 
         List<Edit> inOrder(Translators translators) {
             var all = new ArrayList<>(joins);
@@ -94,13 +98,41 @@ final class Upload {
                 local.write(Deed.SENT, "nothing", tx -> settled(tx, batch, edits, new Receipt(List.of(), null)));
             return NOTHING;
         }
+        var there = alreadyThere(batch, edits);
+        if (there.isPresent()) return answered(batch, edits, there.get());
         local.write(Deed.SENT, edits.getFirst().version(), tx -> {
             for (var edit : batch.changes.values()) history.keep(tx, edit, VersionRow.TRYING);
             return true;
         });
-        var receipt = hub.send(edits);
+        return answered(batch, edits, hub.send(edits));
+    }
+
+    private Done answered(Batch batch, List<Edit> edits, Receipt receipt) {
         var sent = local.write(Deed.SENT, edits.getFirst().version(), tx -> settled(tx, batch, edits, receipt));
         return new Done(sent, overtaken(receipt));
+    }
+
+    /// What was sent as new and never answered may be there, and somebody may have gone on from it since. Not every
+    /// server minds being told again that it is new: so it is looked for first.
+    private Optional<Receipt> alreadyThere(Batch batch, List<Edit> edits) {
+        var found = new HashMap<String, ObjectNode>();
+        batch.unanswered.forEach((type, ids) -> {
+            for (var line : hub.look(type, ids))
+                if (line instanceof Line.Whole(var number, var resource)) found.put(Freshness.name(resource), resource);
+        });
+        if (found.isEmpty()) return Optional.empty();
+        return Optional.of(new Receipt(
+                edits.stream()
+                        .map(edit -> compared(edit, found.get(edit.type() + "/" + edit.id())))
+                        .toList(),
+                null));
+    }
+
+    private static Answer compared(Edit edit, @Nullable ObjectNode theirs) {
+        if (theirs == null) return new Answer.Silent();
+        var version = theirs.path("meta").path("versionId").asText();
+        if (edit.isContentOf(theirs) && !version.isEmpty()) return new Answer.Accepted(version);
+        return new Answer.Overtaken(Optional.of(theirs));
     }
 
     private static List<ObjectNode> overtaken(Receipt receipt) {
@@ -157,6 +189,8 @@ final class Upload {
             foreign.outward(tx, now.get());
             if (mirrored != null && Edit.same(now.get(), before)) continue;
             laid.put(key, edit(tx, mirrored, type, id, now.get()));
+            if (mirrored == null && !history.trying(tx, type, id).isEmpty())
+                batch.unanswered.computeIfAbsent(type, none -> new HashSet<>()).add(id);
             keys.add(key);
         }
         batch.changes.putAll(laid);

@@ -15,11 +15,14 @@ final class Noise implements Wire {
     private final Wire server;
     private final Random random;
     private final List<Request> late = new ArrayList<>();
+    private final Runnable meanwhile;
     private boolean isQuiet;
 
-    Noise(Wire server, Random random) {
+    /// @param meanwhile what others do at the server between two requests of one round
+    Noise(Wire server, Random random, Runnable meanwhile) {
         this.server = server;
         this.random = random;
+        this.meanwhile = meanwhile;
     }
 
     /// From now on everything works.
@@ -34,6 +37,7 @@ final class Noise implements Wire {
         if (isQuiet) return server.exchange(request);
         if (!late.isEmpty() && random.nextInt(3) == 0) server.exchange(late.removeFirst());
         var isWrite = !request.method().equals("GET");
+        if (isWrite && random.nextInt(5) == 0) meanwhile.run();
         switch (random.nextInt(isWrite ? 14 : 28)) {
             case 0 -> throw new IOException("never arrived");
             case 1 -> {

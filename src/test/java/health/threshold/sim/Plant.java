@@ -137,7 +137,8 @@ enum Plant {
 
         private boolean isNewer(Line line) {
             if (!(line instanceof Line.Whole(var number, var resource))) return true;
-            var name = resource.path("resourceType").asText() + resource.path("id").asText();
+            var name =
+                    resource.path("resourceType").asText() + resource.path("id").asText();
             var digits = resource.path("meta").path("versionId").asText().replaceAll("\\D", "");
             var version = Long.parseLong("0" + digits.substring(0, Math.min(12, digits.length())));
             return newest.merge(name, version, Math::max) == version;

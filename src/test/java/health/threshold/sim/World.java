@@ -66,7 +66,7 @@ final class World {
     World(long seed, List<SimStores> disks, Plant plant) {
         random = new Random(seed);
         server = new ModelServer(random.nextInt(4) == 0 ? Quirks.NONE : Quirks.random(random), truth, random);
-        noise = new Noise(plant.between(server), random);
+        noise = new Noise(plant.between(server), random, this::otherProgram);
         for (int at = 0; at < disks.size(); at++)
             devices.add(new Device("d" + at, disks.get(at), truth, random, by -> plant.hub(this, by)));
     }
@@ -181,8 +181,7 @@ final class World {
         change(device, patient(), patient -> called(patient, value), () -> {});
     }
 
-    private boolean change(
-            Device device, PatientId id, UnaryOperator<Patient> how, Runnable before) {
+    private boolean change(Device device, PatientId id, UnaryOperator<Patient> how, Runnable before) {
         return device.store.write(device.desk, tx -> {
             var patient = device.rooms.patients.find(tx, id);
             if (patient.isEmpty()) return false;
@@ -250,6 +249,7 @@ final class World {
 
     /// Another program adds what Threshold does not know; its transaction may have begun a while ago.
     private void otherProgram() {
+        if (patients.isEmpty()) return;
         var id = patient().value().toString();
         var there = server.find("Patient", id);
         if (there.isEmpty()) return;

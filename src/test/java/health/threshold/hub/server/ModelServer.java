@@ -230,7 +230,7 @@ public final class ModelServer implements Wire {
     private int refusal(String path, @Nullable String ifMatch, @Nullable String ifNone, ObjectNode resource) {
         var newest = newest(path).filter(version -> version.resource() != null);
         if (resource.path("title").asText().equals("poison")) return 422;
-        if (ifNone != null && newest.isPresent()) return 412;
+        if (ifNone != null && newest.isPresent() && !quirks.overwrites()) return 412;
         if (ifMatch == null) return 0;
         if (newest.isEmpty()) return quirks.gravestones() ? 410 : 404;
         var base = Server.version(ifMatch).orElse("");

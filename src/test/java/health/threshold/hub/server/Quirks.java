@@ -11,6 +11,7 @@ import java.util.Random;
 /// @param gravestones whether a deleted resource is 410; else 404
 /// @param restless whether a change that changes nothing makes a version all the same
 /// @param tells how a transaction's answer names versions: by `etag`, by `location`, or not at all
+/// @param overwrites whether it takes `If-None-Match` for a pleasantry
 /// @param page how many entries a page has at most
 public record Quirks(
         int stale,
@@ -20,6 +21,7 @@ public record Quirks(
         boolean gravestones,
         boolean restless,
         Tells tells,
+        boolean overwrites,
         int page) {
 
     public enum Tells {
@@ -29,7 +31,7 @@ public record Quirks(
     }
 
     /// As the reference hub does it.
-    public static final Quirks NONE = new Quirks(409, true, true, true, true, false, Tells.ETAG, 50);
+    public static final Quirks NONE = new Quirks(409, true, true, true, true, false, Tells.ETAG, true, 50);
 
     /// Some server or other.
     public static Quirks random(Random random) {
@@ -41,6 +43,7 @@ public record Quirks(
                 random.nextBoolean(),
                 random.nextBoolean(),
                 Tells.values()[random.nextInt(3)],
+                random.nextBoolean(),
                 2 + random.nextInt(30));
     }
 }
