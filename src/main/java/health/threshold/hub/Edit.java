@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One version of a resource, with the versions it was made from: a line of a batch.
 ///
@@ -16,8 +17,15 @@ import java.util.Optional;
 /// devices, is the same version, and nothing that comes again can count twice.
 ///
 /// @param bases the versions that are contained in this one; empty for a first version and for other programs' lines
-/// @param content the resource without its version and bases, but with everything else
-public record Edit(String type, String id, String version, List<String> bases, ObjectNode content) {
+/// @param content the resource without its version, bases and author, but with everything else
+/// @param author who wrote it, where the line says so; it is for people's eyes, and no part of the version
+public record Edit(
+        String type,
+        String id,
+        String version,
+        List<String> bases,
+        ObjectNode content,
+        @Nullable Author author) {
 
     /// The extension in `meta` that names a version this one was made from.
     public static final String BASE_URL = "https://threshold.health/fhir/StructureDefinition/base-version";
@@ -27,6 +35,11 @@ public record Edit(String type, String id, String version, List<String> bases, O
 
     public Edit {
         bases = List.copyOf(bases);
+    }
+
+    /// A version of which nobody says who wrote it.
+    public Edit(String type, String id, String version, List<String> bases, ObjectNode content) {
+        this(type, id, version, bases, content, null);
     }
 
     /// A new version of ours.
@@ -47,10 +60,21 @@ public record Edit(String type, String id, String version, List<String> bases, O
         var bases = bases(line);
         var version = line.path("meta").path("versionId").asText();
         if (!version.matches("[A-Za-z0-9.\\-]{1,64}")) version = "plain-" + sha256(RawJson.canonical(line));
-        var edit = new Edit(type, id, version, bases, withoutVersion(line));
+        var edit = new Edit(
+                type,
+                id,
+                version,
+                bases,
+                withoutVersion(line),
+                Author.read(line).orElse(null));
         if (edit.isOurs() && !made(type, id, bases, edit.content).version.equals(version))
             throw new Unreadable("Its content is not what its version says");
         return edit;
+    }
+
+    /// The same version, signed.
+    Edit by(Author who) {
+        return new Edit(type, id, version, bases, content, who);
     }
 
     /// The line to send.
@@ -63,10 +87,10 @@ public record Edit(String type, String id, String version, List<String> bases, O
             kept.setAll(meta);
             meta = kept;
         }
-        if (!bases.isEmpty()) {
-            var extensions = meta.get("extension") instanceof ArrayNode there ? there : meta.putArray("extension");
-            for (var base : bases) extensions.addObject().put("url", BASE_URL).put("valueString", base);
-        }
+        var extensions = meta.get("extension") instanceof ArrayNode there ? there : meta.putArray("extension");
+        for (var base : bases) extensions.addObject().put("url", BASE_URL).put("valueString", base);
+        if (author != null) author.write(extensions);
+        if (extensions.isEmpty()) meta.remove("extension");
         return line;
     }
 
@@ -99,11 +123,15 @@ public record Edit(String type, String id, String version, List<String> bases, O
         meta.remove("versionId");
         if (meta.get("extension") instanceof ArrayNode extensions) {
             for (int at = extensions.size() - 1; at >= 0; at--)
-                if (extensions.get(at).path("url").asText().equals(BASE_URL)) extensions.remove(at);
+                if (isOurs(extensions.get(at).path("url").asText())) extensions.remove(at);
             if (extensions.isEmpty()) meta.remove("extension");
         }
         if (meta.isEmpty()) content.remove("meta");
         return content;
+    }
+
+    private static boolean isOurs(String url) {
+        return url.equals(BASE_URL) || url.equals(Author.URL);
     }
 
     private static List<String> bases(ObjectNode line) {

@@ -34,6 +34,7 @@ final class Upload {
     private final History history = new History();
     private final ForeignIds foreign = new ForeignIds();
     private final ConflictBook conflicts = new ConflictBook();
+    private final Signatures signatures;
 
     Upload(Local local, Hub hub, Translators translators, Reconciliation reconciliation, Outbox outbox) {
         this.local = local;
@@ -41,6 +42,7 @@ final class Upload {
         this.translators = translators;
         this.reconciliation = reconciliation;
         this.outbox = outbox;
+        signatures = new Signatures(translators);
     }
 
     /// One batch being made: the edits, and which rows each of them stands for.
@@ -86,7 +88,7 @@ final class Upload {
             for (var edit : batch.changes.values()) history.keep(tx, edit, VersionRow.TRYING);
             return true;
         });
-        var receipt = hub.send(edits);
+        var receipt = hub.send(local.read(tx -> signatures.under(tx, edits)));
         return local.write(Deed.SENT, edits.getFirst().version(), tx -> settled(tx, batch, edits, receipt));
     }
 
