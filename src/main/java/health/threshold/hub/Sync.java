@@ -5,7 +5,9 @@ import health.threshold.store.Store;
 import health.threshold.store.StoreFailure;
 import health.threshold.store.outbox.Outbox;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -13,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps this device and the hub in step: download, upload, and download again what came meanwhile. There is one for
 /// each store, and one round at a time. A hub that fails ends the round and nothing else; the status says so calmly.
@@ -24,11 +27,14 @@ public final class Sync implements AutoCloseable {
     private final Upload upload;
     private final Conflicts conflicts;
     private final SetAsides setAsides;
+    private final HeldBack heldBack;
+    private final Counting counting;
     private final ReentrantLock round = new ReentrantLock(true);
     private final List<Consumer<SyncStatus>> listeners = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("sync").daemon().factory());
     private volatile SyncStatus status;
+    private volatile @Nullable Instant contact;
 
     /// @param device this device's short stable name; two devices of one hub must not share it
     public Sync(Store store, String device, Hub hub, Translators translators) {
@@ -36,6 +42,8 @@ public final class Sync implements AutoCloseable {
         var reconciliation = new Reconciliation(translators, outbox);
         conflicts = new Conflicts(store, translators, reconciliation);
         setAsides = new SetAsides(store);
+        heldBack = new HeldBack(store, translators, new BothSides(translators, reconciliation));
+        counting = new Counting(translators, heldBack);
         download = new Download(local, hub, translators, reconciliation, setAsides);
         upload = new Upload(local, hub, translators, reconciliation, outbox);
         status = new SyncStatus.Working(SyncStatus.Work.RECEIVING, 0, 0);
@@ -85,6 +93,25 @@ public final class Sync implements AutoCloseable {
         return setAsides;
     }
 
+    public HeldBack heldBack() {
+        return heldBack;
+    }
+
+    /// How much waits, for the hub or for a person.
+    public Standing standing() {
+        return local.read(counting::now);
+    }
+
+    /// When a round last reached the hub, since this program was started.
+    public Optional<Instant> lastContact() {
+        return Optional.ofNullable(contact);
+    }
+
+    /// How far the hub's clock is ahead of this device's; empty where the hub has none, as a folder.
+    public Optional<Duration> clockDifference() {
+        return Optional.empty();
+    }
+
     /// Ends after the round under way, if it ends soon; whatever it leaves is done at the next start.
     @Override
     public void close() {
@@ -113,8 +140,11 @@ public final class Sync implements AutoCloseable {
 
     private SyncStatus ended(long received, long sent, int unfinished) {
         return local.read(tx -> {
+            contact = tx.now();
             var needed = new SyncStatus.NeedsPerson(
-                    SetAsides.rows(tx).countSetAside(), ConflictBook.rows(tx).countOpen(), outbox.countParked(tx));
+                    SetAsides.rows(tx).countSetAside(),
+                    ConflictBook.rows(tx).countOpen(),
+                    heldBack.parked(tx).size());
             var nobody = needed.setAside() + needed.conflicts() + needed.parked() == 0;
             return nobody ? new SyncStatus.UpToDate(tx.now(), received, sent, unfinished) : needed;
         });
