@@ -1,6 +1,7 @@
 package health.threshold.hub;
 
 import health.threshold.kernel.Attached;
+import health.threshold.store.Kind;
 import health.threshold.store.Store;
 import health.threshold.store.StoreFailure;
 import health.threshold.store.outbox.Outbox;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sync implements AutoCloseable {
 
     private final Local local;
+    private final Translators translators;
     private final Outbox outbox = new Outbox();
     private final Download download;
     private final Upload upload;
@@ -39,6 +41,7 @@ public final class Sync implements AutoCloseable {
     /// @param device this device's short stable name; two devices of one hub must not share it
     public Sync(Store store, String device, Hub hub, Translators translators) {
         local = Local.of(store, device);
+        this.translators = translators;
         var reconciliation = new Reconciliation(translators, outbox);
         conflicts = new Conflicts(store, translators, reconciliation);
         setAsides = new SetAsides(store);
@@ -100,6 +103,11 @@ public final class Sync implements AutoCloseable {
     /// How much waits, for the hub or for a person.
     public Standing standing() {
         return local.read(counting::now);
+    }
+
+    /// What a type of resource is to the clinic.
+    public Kind kindOf(String type) {
+        return translators.kindOf(type);
     }
 
     /// When a round last reached the hub, since this program was started.
