@@ -27,6 +27,7 @@ final class DeskExchange implements Exchange {
     private final SyncValues values;
     private final SyncReasons reasons;
     private final Moved moved;
+    private volatile @Nullable Standing standing;
 
     DeskExchange(OpenClinic clinic, Words words) {
         this.clinic = clinic;
@@ -40,7 +41,7 @@ final class DeskExchange implements Exchange {
     @Override
     public Now now() {
         var status = clinic.sync().status();
-        var standing = clinic.sync().standing();
+        var standing = standing(status);
         return new Now(
                 tone(status),
                 SyncLine.sentence(status, words, clinic.store().clock()),
@@ -123,6 +124,15 @@ final class DeskExchange implements Exchange {
     @Override
     public String diagnostics() {
         return SyncFacts.diagnostics(clinic);
+    }
+
+    /// While a round works, its many pages change what is shown of it, but hardly what waits.
+    private Standing standing(SyncStatus status) {
+        var last = standing;
+        if (last != null && status instanceof SyncStatus.Working) return last;
+        var now = clinic.sync().standing();
+        standing = now;
+        return now;
     }
 
     private Clashing clashing(Conflict conflict) {
