@@ -32,6 +32,7 @@ public final class Shell {
     private final Locale language;
     private final Background background;
     private final SyncLine sync;
+    private final DeskExchange exchange;
     private final List<Frame> frames = new ArrayList<>();
 
     /// To be made on the FX thread.
@@ -42,6 +43,7 @@ public final class Shell {
         words = Words.of(Shell.class, language);
         background = Background.live(this::say);
         sync = new SyncLine(clinic, background, words);
+        exchange = new DeskExchange(clinic, words);
     }
 
     public OpenClinic clinic() {
@@ -67,6 +69,11 @@ public final class Shell {
     /// Where the synchronisation stands, for every window.
     SyncLine sync() {
         return sync;
+    }
+
+    /// The synchronisation, for the desk.
+    DeskExchange exchange() {
+        return exchange;
     }
 
     /// What every window is called; never a person's name.

@@ -147,7 +147,7 @@ public final class StaffStation {
         if (role == Role.ADMINISTRATOR) return accounts(in);
         if ((role == Role.RECEPTIONIST || role == Role.MANAGER) && stations.contains(Station.DESK))
             return new Desk(
-                    StationRooms.desk(shell.clinic().rooms()),
+                    StationRooms.desk(shell),
                     StationRooms.deskSetting(shell, in, shell.sync().text(), saveAs, this::leave),
                     shell.background(),
                     Words.of(Desk.class, shell.language()));

@@ -21,7 +21,8 @@ final class StationRooms {
 
     private StationRooms() {}
 
-    static DeskRooms desk(Rooms rooms) {
+    static DeskRooms desk(Shell shell) {
+        var rooms = shell.clinic().rooms();
         return new DeskRooms(
                 rooms.boardView,
                 rooms.board,
@@ -31,7 +32,8 @@ final class StationRooms {
                 rooms.deskFile,
                 rooms.registration,
                 rooms.copays,
-                rooms.receipts);
+                rooms.receipts,
+                shell.exchange());
     }
 
     static DeskSetting deskSetting(

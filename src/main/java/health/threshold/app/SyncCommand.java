@@ -3,8 +3,6 @@ package health.threshold.app;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.threshold.hub.SyncStatus;
 import java.nio.file.Files;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +41,10 @@ final class SyncCommand implements Callable<Integer> {
             DemoDay.prepare(settings, clock);
             var status = clinic.sync().runOnce();
             var out = Objects.requireNonNull(spec).commandLine().getOut();
-            out.println(json ? new ObjectMapper().writeValueAsString(asMap(status)) : SyncWords.plainly(status));
+            out.println(
+                    json
+                            ? new ObjectMapper().writeValueAsString(SyncFacts.of(clinic, status))
+                            : SyncWords.plainly(status));
             return exitStatus(status);
         }
     }
@@ -54,31 +55,5 @@ final class SyncCommand implements Callable<Integer> {
             case SyncStatus.NeedsPerson _, SyncStatus.Waiting _ -> Threshold.LOOK;
             case SyncStatus.Unreachable _, SyncStatus.Working _ -> Threshold.COULD_NOT;
         };
-    }
-
-    private static Map<String, Object> asMap(SyncStatus status) {
-        var map = new LinkedHashMap<String, Object>();
-        map.put("state", status.getClass().getSimpleName());
-        switch (status) {
-            case SyncStatus.UpToDate done -> {
-                map.put("at", done.at().toString());
-                map.put("received", done.received());
-                map.put("sent", done.sent());
-                map.put("unfinished", done.unfinished());
-            }
-            case SyncStatus.NeedsPerson needs -> {
-                map.put("setAside", needs.setAside());
-                map.put("conflicts", needs.conflicts());
-                map.put("parked", needs.parked());
-            }
-            case SyncStatus.Waiting waiting -> {
-                map.put("waiting", waiting.count());
-                map.put("why", waiting.why().name());
-            }
-            case SyncStatus.Unreachable unreachable ->
-                map.put("why", unreachable.why().name());
-            case SyncStatus.Working working -> map.put("done", working.done());
-        }
-        return map;
     }
 }

@@ -34,23 +34,29 @@ final class SyncLine {
         return progress.getReadOnlyProperty();
     }
 
+    /// From 0 to 1; 1 when nothing is under way.
+    static double progress(SyncStatus status) {
+        return status instanceof SyncStatus.Working work && work.total() > 0 ? (double) work.done() / work.total() : 1;
+    }
+
+    /// The status as a sentence.
+    static String sentence(SyncStatus status, Words words, ClinicClock clock) {
+        return switch (status) {
+            case SyncStatus.Working work when work.total() == 0 -> words.say("sync.starting");
+            case SyncStatus.Working work ->
+                words.say("sync." + work.kind(), work.done(), Math.max(work.done(), work.total()));
+            case SyncStatus.UpToDate done -> words.say("sync.upToDate", words.time(clock.timeOf(done.at())));
+            case SyncStatus.Waiting waiting ->
+                words.say("sync.waiting", waiting.count(), words.say("sync.why." + waiting.why()));
+            case SyncStatus.NeedsPerson needs ->
+                words.say("sync.needsPerson", needs.setAside() + needs.conflicts() + needs.parked());
+            case SyncStatus.Unreachable unreachable ->
+                words.say("sync.unreachable", words.say("sync.why." + unreachable.why()));
+        };
+    }
+
     private void show(SyncStatus status) {
-        progress.set(
-                status instanceof SyncStatus.Working work && work.total() > 0
-                        ? (double) work.done() / work.total()
-                        : 1);
-        text.set(
-                switch (status) {
-                    case SyncStatus.Working work when work.total() == 0 -> words.say("sync.starting");
-                    case SyncStatus.Working work ->
-                        words.say("sync." + work.kind(), work.done(), Math.max(work.done(), work.total()));
-                    case SyncStatus.UpToDate done -> words.say("sync.upToDate", words.time(clock.timeOf(done.at())));
-                    case SyncStatus.Waiting waiting ->
-                        words.say("sync.waiting", waiting.count(), words.say("sync.why." + waiting.why()));
-                    case SyncStatus.NeedsPerson needs ->
-                        words.say("sync.needsPerson", needs.setAside() + needs.conflicts() + needs.parked());
-                    case SyncStatus.Unreachable unreachable ->
-                        words.say("sync.unreachable", words.say("sync.why." + unreachable.why()));
-                });
+        progress.set(progress(status));
+        text.set(sentence(status, words, clock));
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "threshold",
         mixinStandardHelpOptions = true,
-        version = "Threshold 0.1.0",
+        version = "Threshold " + Threshold.VERSION,
         sortOptions = false,
         usageHelpAutoWidth = true,
         descriptionHeading = "%n",
@@ -42,6 +42,9 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {TourCommand.class, SyncCommand.class, DoctorCommand.class, HubCommand.class})
 public final class Threshold implements Callable<Integer> {
+
+    /// This program's version.
+    static final String VERSION = "0.1.0";
 
     /// A person should look.
     static final int LOOK = 1;

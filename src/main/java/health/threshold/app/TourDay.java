@@ -65,11 +65,13 @@ final class TourDay {
         show(desk);
         step("desk", "sign-in", desk, () -> {}, () -> has(desk, "demo-ana"));
         step("desk", "board", desk, () -> guide.tap(desk, "demo-ana"), () -> reads(desk, MARIA));
+        step("desk", "synchronisation", desk, () -> guide.key(KeyCode.F9), () -> has(desk, "sync-clashing"));
         step(
                 "desk",
                 "find",
                 desk,
                 () -> {
+                    guide.key(KeyCode.ESCAPE);
                     guide.control(KeyCode.K);
                     guide.type("gomez");
                 },

@@ -21,6 +21,11 @@ final class ConflictBook {
         row.version = edit.version();
         row.bases = String.join(" ", edit.bases());
         row.at = tx.now();
+        var author = edit.author();
+        if (author != null) {
+            row.author = author.who();
+            row.written = author.at();
+        }
         rows(tx).add(row);
     }
 

@@ -23,7 +23,20 @@ class ConflictRow {
     Instant at;
 
     @Nullable
+    String author;
+
+    @Nullable
+    Instant written;
+
+    @Nullable
     String decision;
+
+    @Nullable
+    UUID decider;
+
+    /// When it was decided, or, while there is no decision, when carrying out the last one failed.
+    @Nullable
+    Instant decided;
 
     @Nullable
     Instant settled;
@@ -31,5 +44,17 @@ class ConflictRow {
     Edit edit() {
         var content = RawJson.parse(Packed.text(theirs)).orElseThrow();
         return new Edit(type, entity, version, bases.isEmpty() ? List.of() : List.of(bases.split(" ")), content);
+    }
+
+    @Nullable
+    Author theirAuthor() {
+        return author == null || written == null ? null : new Author(author, written);
+    }
+
+    boolean isDue(Instant now) {
+        return settled == null
+                && decision != null
+                && decided != null
+                && !decided.plus(Conflicts.UNDO).isAfter(now);
     }
 }

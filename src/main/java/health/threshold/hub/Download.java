@@ -53,7 +53,8 @@ final class Download {
             var from = one.from();
             if (from.lines() == 0 && known.contains(from.source())) startAgain(from);
             for (var more = true; more; ) {
-                progress.accept(new SyncStatus.Working(SyncStatus.Work.RECEIVING, done, Math.max(done, total)));
+                progress.accept(new SyncStatus.Working(
+                        SyncStatus.Work.RECEIVING, done, Math.max(done, total), type(from.source())));
                 var page = hub.read(from, PAGE);
                 var moved = !page.then().equals(from);
                 done += page.lines().size();
@@ -82,8 +83,12 @@ final class Download {
 
     /// Our own batches by their number, other programs' files by what refers to what.
     private int place(String source) {
-        var type = source.split("[^A-Za-z]", 2)[0];
+        var type = type(source);
         return type.isEmpty() ? Integer.MIN_VALUE : translators.rank(type);
+    }
+
+    private static String type(String source) {
+        return source.split("[^A-Za-z]", 2)[0];
     }
 
     private List<Bookmark> read() {

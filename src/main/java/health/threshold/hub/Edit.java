@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One version of a resource, with the versions it was made from: a line of a batch.
 ///
@@ -19,8 +20,15 @@ import java.util.Optional;
 /// devices, is the same version, and nothing that comes again can count twice.
 ///
 /// @param bases the versions that are contained in this one; empty for a first version and for other programs' lines
-/// @param content the resource without its version and bases, but with everything else
-public record Edit(String type, String id, String version, List<String> bases, ObjectNode content) {
+/// @param content the resource without its version, bases and author, but with everything else
+/// @param author who wrote it, where the line says so; it is for people's eyes, and no part of the version
+public record Edit(
+        String type,
+        String id,
+        String version,
+        List<String> bases,
+        ObjectNode content,
+        @Nullable Author author) {
 
     /// The extension in `meta` that names a version this one was made from.
     public static final String BASE_URL = "https://threshold.health/fhir/StructureDefinition/base-version";
@@ -30,6 +38,11 @@ public record Edit(String type, String id, String version, List<String> bases, O
 
     public Edit {
         bases = List.copyOf(bases);
+    }
+
+    /// A version of which nobody says who wrote it.
+    public Edit(String type, String id, String version, List<String> bases, ObjectNode content) {
+        this(type, id, version, bases, content, null);
     }
 
     /// A new version of ours.
@@ -50,7 +63,13 @@ public record Edit(String type, String id, String version, List<String> bases, O
         var bases = bases(line);
         var version = line.path("meta").path("versionId").asText();
         if (!version.matches("[A-Za-z0-9.\\-]{1,64}")) version = "plain-" + sha256(RawJson.canonical(line));
-        var edit = new Edit(type, id, version, bases, withoutVersion(line));
+        var edit = new Edit(
+                type,
+                id,
+                version,
+                bases,
+                withoutVersion(line),
+                Author.read(line).orElse(null));
         if (edit.isOurs() && !made(type, id, bases, edit.content).version.equals(version))
             throw new Unreadable("Its content is not what its version says");
         return edit;
@@ -68,6 +87,11 @@ public record Edit(String type, String id, String version, List<String> bases, O
         }
     }
 
+    /// The same version, signed.
+    Edit by(Author who) {
+        return new Edit(type, id, version, bases, content, who);
+    }
+
     /// The line to send.
     public ObjectNode line() {
         var line = RawJson.object();
@@ -78,11 +102,25 @@ public record Edit(String type, String id, String version, List<String> bases, O
             kept.setAll(meta);
             meta = kept;
         }
-        if (!bases.isEmpty()) {
-            var extensions = meta.get("extension") instanceof ArrayNode there ? there : meta.putArray("extension");
-            for (var base : bases) extensions.addObject().put("url", BASE_URL).put("valueString", base);
-        }
+        var extensions = meta.get("extension") instanceof ArrayNode there ? there : meta.putArray("extension");
+        for (var base : bases) extensions.addObject().put("url", BASE_URL).put("valueString", base);
+        if (author != null) author.write(extensions);
+        if (extensions.isEmpty()) meta.remove("extension");
         return line;
+    }
+
+    /// The resource to send to a server, which names its versions itself: signed, and without our names for them.
+    public ObjectNode resource() {
+        return new Edit(type, id, version, List.of(), bare(content), author).withoutName();
+    }
+
+    private ObjectNode withoutName() {
+        var resource = line();
+        if (resource.get("meta") instanceof ObjectNode meta) {
+            meta.remove("versionId");
+            if (meta.isEmpty()) resource.remove("meta");
+        }
+        return resource;
     }
 
     /// Whether this resource says the same, whatever its version is called.
@@ -99,11 +137,12 @@ public record Edit(String type, String id, String version, List<String> bases, O
         return version.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(version)) : Optional.empty();
     }
 
-    /// The content that counts: without the server's time stamp.
+    /// The content that counts: without the server's time stamp, and its own remark on where the version came from.
     static ObjectNode bare(ObjectNode content) {
         var bare = withoutVersion(content);
         if (bare.get("meta") instanceof ObjectNode meta) {
             meta.remove("lastUpdated");
+            if (meta.path("source").asText().startsWith("#")) meta.remove("source");
             if (meta.isEmpty()) bare.remove("meta");
         }
         return bare;
@@ -119,11 +158,15 @@ public record Edit(String type, String id, String version, List<String> bases, O
         meta.remove("versionId");
         if (meta.get("extension") instanceof ArrayNode extensions) {
             for (int at = extensions.size() - 1; at >= 0; at--)
-                if (extensions.get(at).path("url").asText().equals(BASE_URL)) extensions.remove(at);
+                if (isOurs(extensions.get(at).path("url").asText())) extensions.remove(at);
             if (extensions.isEmpty()) meta.remove("extension");
         }
         if (meta.isEmpty()) content.remove("meta");
         return content;
+    }
+
+    private static boolean isOurs(String url) {
+        return url.equals(BASE_URL) || url.equals(Author.URL);
     }
 
     private static List<String> bases(ObjectNode line) {

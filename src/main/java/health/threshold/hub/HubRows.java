@@ -1,5 +1,6 @@
 package health.threshold.hub;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Delete;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
@@ -30,6 +31,15 @@ interface HubRows {
     @Query("from SetAsideRow order by at, file, line")
     List<SetAsideRow> setAside();
 
+    @Query("from SetAsideRow order by at, file, line")
+    List<SetAsideRow> firstSetAside(Limit most);
+
+    @Query("select id from SetAsideRow order by id")
+    List<UUID> setAsideIds();
+
+    @Query("select reason from SetAsideRow")
+    List<String> setAsideReasons();
+
     @Query("from SetAsideRow where id = :id")
     Optional<SetAsideRow> setAside(UUID id);
 
@@ -38,6 +48,12 @@ interface HubRows {
 
     @Query("select count(*) from SetAsideRow")
     long countSetAside();
+
+    @Save
+    void keep(DecisionRow row);
+
+    @Query("from DecisionRow where id = :id")
+    Optional<DecisionRow> decision(UUID id);
 
     @Save
     void keep(ForeignIdRow row);

@@ -87,7 +87,8 @@ final class NewestWord implements Taking {
                 edit.id(),
                 edit.version(),
                 from == null ? List.of() : List.of(from.version()),
-                edit.content());
+                edit.content(),
+                edit.author());
         var translator = translators.of(edit.type());
         if (translator.isPresent()
                 && !isOurs(tx, edit)

@@ -7,6 +7,7 @@ import health.threshold.store.Store;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.AuditLog;
 import health.threshold.store.audit.Deed;
+import jakarta.data.Limit;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import java.util.UUID;
 public final class SetAsides {
 
     private static final int LONGEST = 300;
+    private static final Limit MOST = Limit.of(200);
 
     private final Store store;
 
@@ -21,21 +23,23 @@ public final class SetAsides {
         this.store = store;
     }
 
+    /// The first of them, oldest first: whoever repairs a file begins there, and a broken one may have a million.
     public List<SetAside> list(Actor by) {
         by.must(Duty.SETTLE_SYNC);
         return store.read(
                 by,
-                tx -> rows(tx).setAside().stream()
+                tx -> rows(tx).firstSetAside(MOST).stream()
                         .map(row -> new SetAside(row.id, row.file, row.line, row.reason, row.at))
                         .toList());
     }
 
-    /// The line itself, for whoever repairs it. This is a disclosure, and audited as one.
+    /// The line itself, for whoever repairs it; empty if it has been taken in meanwhile. This is a disclosure, and
+    /// audited as one.
     public String show(Actor by, UUID id) {
         by.must(Duty.SETTLE_SYNC);
         return store.write(by, tx -> {
             new AuditLog().record(tx, Deed.VIEWED, Kind.OTHER, id);
-            return Packed.text(rows(tx).setAside(id).orElseThrow().body);
+            return rows(tx).setAside(id).map(row -> Packed.text(row.body)).orElse("");
         });
     }
 

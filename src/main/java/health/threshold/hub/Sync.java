@@ -1,11 +1,14 @@
 package health.threshold.hub;
 
 import health.threshold.kernel.Attached;
+import health.threshold.store.Kind;
 import health.threshold.store.Store;
 import health.threshold.store.StoreFailure;
 import health.threshold.store.outbox.Outbox;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -13,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps this device and the hub in step: download, upload, and download again what came meanwhile. There is one for
 /// each store, and one round at a time. A hub that fails ends the round and nothing else; the status says so calmly.
@@ -22,11 +26,14 @@ public final class Sync implements AutoCloseable {
     private static final Duration AFTER_A_CHANGE = Duration.ofMillis(400);
 
     private final Local local;
+    private final Translators translators;
     private final Outbox outbox = new Outbox();
     private final Download download;
     private final Upload upload;
     private final Conflicts conflicts;
     private final SetAsides setAsides;
+    private final HeldBack heldBack;
+    private final Counting counting;
     private final ReentrantLock round = new ReentrantLock(true);
     private final List<Consumer<SyncStatus>> listeners = new CopyOnWriteArrayList<>();
     private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(
@@ -38,12 +45,14 @@ public final class Sync implements AutoCloseable {
     private volatile Attached changes = () -> {};
     private Pace pace = new Pace(Duration.ofSeconds(5));
     private Duration asked = Duration.ZERO;
+    private volatile @Nullable Instant contact;
 
     /// @param device this device's short stable name; two devices of one hub must not share it
     public Sync(Store store, String device, Hub hub, Translators translators) {
         this.store = store;
         this.hub = hub;
         local = Local.of(store, device);
+        this.translators = translators;
         var reconciliation = new Reconciliation(translators, outbox);
         var taking = switch (hub.manner()) {
             case DESCENT -> reconciliation;
@@ -52,6 +61,8 @@ public final class Sync implements AutoCloseable {
         var round = new Round(local, hub, translators, outbox, taking);
         conflicts = new Conflicts(store, translators, reconciliation, taking);
         setAsides = new SetAsides(store);
+        heldBack = new HeldBack(store, translators, new BothSides(translators, reconciliation));
+        counting = new Counting(translators, heldBack);
         download = new Download(round, setAsides);
         upload = new Upload(round, reconciliation);
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -104,6 +115,30 @@ public final class Sync implements AutoCloseable {
         return setAsides;
     }
 
+    public HeldBack heldBack() {
+        return heldBack;
+    }
+
+    /// How much waits, for the hub or for a person.
+    public Standing standing() {
+        return local.read(counting::now);
+    }
+
+    /// What a type of resource is to the clinic.
+    public Kind kindOf(String type) {
+        return translators.kindOf(type);
+    }
+
+    /// When a round last reached the hub, since this program was started.
+    public Optional<Instant> lastContact() {
+        return Optional.ofNullable(contact);
+    }
+
+    /// How far the hub's clock is ahead of this device's; empty where the hub has none, as a folder.
+    public Optional<Duration> clockDifference() {
+        return hub.clockDifference();
+    }
+
     /// Ends after the round under way, if it ends soon; whatever it leaves is done at the next start.
     @Override
     public void close() {
@@ -139,8 +174,11 @@ public final class Sync implements AutoCloseable {
 
     private SyncStatus ended(long received, long sent, int unfinished) {
         return local.read(tx -> {
+            contact = tx.now();
             var needed = new SyncStatus.NeedsPerson(
-                    SetAsides.rows(tx).countSetAside(), ConflictBook.rows(tx).countOpen(), outbox.countParked(tx));
+                    SetAsides.rows(tx).countSetAside(),
+                    ConflictBook.rows(tx).countOpen(),
+                    heldBack.parked(tx).size());
             var nobody = needed.setAside() + needed.conflicts() + needed.parked() == 0;
             return nobody ? new SyncStatus.UpToDate(tx.now(), received, sent, unfinished) : needed;
         });

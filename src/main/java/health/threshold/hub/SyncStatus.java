@@ -11,8 +11,15 @@ public sealed interface SyncStatus {
         SENDING
     }
 
-    /// It works; `total` is what it knew when it began.
-    record Working(Work kind, long done, long total) implements SyncStatus {}
+    /// It works.
+    ///
+    /// @param total what it knew when it began
+    /// @param what the type of resource that is being read, where a source holds but one; otherwise empty
+    record Working(Work kind, long done, long total, String what) implements SyncStatus {
+        public Working(Work kind, long done, long total) {
+            this(kind, done, total, "");
+        }
+    }
 
     /// All is exchanged.
     ///

@@ -14,8 +14,15 @@ public final class Translators {
 
     private final Map<String, Translator> byType = new HashMap<>();
     private final Map<Kind, List<Translator>> byKind = new EnumMap<>(Kind.class);
+    private final Nameplates nameplates;
 
     public Translators(List<? extends Translator> all) {
+        this(all, (tx, type, id) -> Optional.empty());
+    }
+
+    /// @param nameplates the rooms' own names for what resources refer to
+    public Translators(List<? extends Translator> all, Nameplates nameplates) {
+        this.nameplates = nameplates;
         var inOrder = new ArrayList<Translator>(all);
         inOrder.sort(Comparator.comparingInt(Translator::rank).thenComparing(Translator::type));
         for (var translator : inOrder) {
@@ -26,9 +33,19 @@ public final class Translators {
         }
     }
 
+    /// What the rooms call people and places.
+    public Nameplates nameplates() {
+        return nameplates;
+    }
+
     /// The translator of this type, if there is one.
     public Optional<Translator> of(String type) {
         return Optional.ofNullable(byType.get(type));
+    }
+
+    /// What a type of resource is to the clinic; `OTHER` if nobody translates it.
+    public Kind kindOf(String type) {
+        return of(type).flatMap(by -> by.kinds().stream().sorted().findFirst()).orElse(Kind.OTHER);
     }
 
     /// The translators that send changes of this kind, referenced types first.

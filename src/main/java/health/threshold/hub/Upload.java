@@ -38,6 +38,7 @@ final class Upload {
     private final History history = new History();
     private final ForeignIds foreign = new ForeignIds();
     private final ConflictBook conflicts = new ConflictBook();
+    private final Signatures signatures;
 
     Upload(Round round, Reconciliation reconciliation) {
         local = round.local();
@@ -46,6 +47,7 @@ final class Upload {
         taking = round.taking();
         outbox = round.outbox();
         this.reconciliation = reconciliation;
+        signatures = new Signatures(translators);
     }
 
     /// One batch being made: the edits, and which rows each of them stands for.
@@ -104,7 +106,7 @@ final class Upload {
             for (var edit : batch.changes.values()) history.keep(tx, edit, VersionRow.TRYING);
             return true;
         });
-        return answered(batch, edits, hub.send(edits));
+        return answered(batch, edits, hub.send(local.read(tx -> signatures.under(tx, edits))));
     }
 
     private Done answered(Batch batch, List<Edit> edits, Receipt receipt) {

@@ -31,5 +31,6 @@ public enum Kind {
     SEARCH,
     SETTING,
     SIGN_IN,
+    DECISION,
     OTHER
 }

@@ -54,6 +54,11 @@ class CommandLineTest {
         assertThat(type("sync", "--json", "--demo", "--data", data())).isZero();
         assertThat(json().path("state").asText()).isEqualTo("UpToDate");
         assertThat(json().path("received").asInt()).isPositive();
+        assertThat(json().path("version").asText()).isEqualTo(Threshold.VERSION);
+        assertThat(json().path("lastContact").asText())
+                .isEqualTo(json().path("at").asText());
+        assertThat(json().path("clockDifferenceSeconds").isNull()).isTrue();
+        assertThat(json().path("counts").path("conflicts").isEmpty()).isTrue();
 
         assertThat(type("--demo", "--data", data(), "doctor", "--json")).isZero();
         assertThat(json().path("findings"))

@@ -94,7 +94,7 @@ class ConflictTest {
 
         assertThat(two.read(id, TITLE)).isEqualTo("Yours");
         assertThat(two.conflicts().getFirst().clashes()).containsExactly(new Clash("title", "Yours", "Mine"));
-        assertThat(two.sync.status()).isEqualTo(new SyncStatus.NeedsPerson(0, 1, 1));
+        assertThat(two.sync.status()).isEqualTo(new SyncStatus.NeedsPerson(0, 1, 0));
     }
 
     @Test
@@ -118,6 +118,7 @@ class ConflictTest {
         bothSync();
 
         two.sync.conflicts().keepOurs(SOMEBODY, two.conflicts().getFirst().id());
+        two.pass(Conflicts.UNDO);
         two.sync.runOnce();
         bothSync();
 
@@ -134,6 +135,7 @@ class ConflictTest {
         bothSync();
 
         two.sync.conflicts().takeTheirs(SOMEBODY, two.conflicts().getFirst().id());
+        two.pass(Conflicts.UNDO);
         two.sync.runOnce();
         bothSync();
 
@@ -151,6 +153,7 @@ class ConflictTest {
         assertThat(List.of(one.conflicts().size(), two.conflicts().size())).containsOnly(1);
 
         one.sync.conflicts().takeTheirs(SOMEBODY, one.conflicts().getFirst().id());
+        one.pass(Conflicts.UNDO);
         bothSync();
         bothSync();
 
@@ -169,6 +172,74 @@ class ConflictTest {
 
         assertBoth(TITLE, "Yours");
         assertCalm();
+    }
+
+    @Test
+    void a_decision_waits_as_long_as_it_can_be_taken_back() {
+        one.write(id, TITLE, "Mine");
+        two.write(id, TITLE, "Yours");
+        bothSync();
+        var conflict = two.conflicts().getFirst().id();
+
+        two.sync.conflicts().takeTheirs(SOMEBODY, conflict);
+        two.sync.runOnce();
+
+        assertThat(two.read(id, TITLE)).isEqualTo("Yours");
+        assertThat(two.conflicts().getFirst().decided())
+                .isEqualTo(new Conflict.Decided(Side.THEIRS, Desk.NOON.plus(Conflicts.UNDO)));
+        assertThat(two.sync.status()).isInstanceOf(SyncStatus.UpToDate.class);
+    }
+
+    @Test
+    void a_decision_that_was_taken_back_is_never_carried_out() {
+        one.write(id, TITLE, "Mine");
+        two.write(id, TITLE, "Yours");
+        bothSync();
+        var conflict = two.conflicts().getFirst().id();
+
+        two.sync.conflicts().takeTheirs(SOMEBODY, conflict);
+        var taken = two.sync.conflicts().takeBack(SOMEBODY, conflict);
+        two.pass(Conflicts.UNDO);
+        two.sync.runOnce();
+
+        assertThat(taken).isTrue();
+        assertThat(two.read(id, TITLE)).isEqualTo("Yours");
+        assertThat(two.sync.status()).isEqualTo(new SyncStatus.NeedsPerson(0, 1, 0));
+    }
+
+    @Test
+    void what_has_been_carried_out_is_not_taken_back() {
+        one.write(id, TITLE, "Mine");
+        two.write(id, TITLE, "Yours");
+        bothSync();
+        var conflict = two.conflicts().getFirst().id();
+        two.sync.conflicts().takeTheirs(SOMEBODY, conflict);
+        two.pass(Conflicts.UNDO);
+        two.sync.runOnce();
+
+        var taken = two.sync.conflicts().takeBack(SOMEBODY, conflict);
+
+        assertThat(taken).isFalse();
+        assertThat(two.sync.conflicts().keepOurs(SOMEBODY, conflict)).isFalse();
+        assertThat(two.read(id, TITLE)).isEqualTo("Mine");
+    }
+
+    @Test
+    void a_decision_that_cannot_be_carried_out_comes_back_and_holds_nothing_up() {
+        var other = UUID.randomUUID();
+        one.write(id, TITLE, "broken");
+        two.write(id, TITLE, "Yours");
+        bothSync();
+        two.write(other, TITLE, "Something else");
+
+        two.sync.conflicts().takeTheirs(SOMEBODY, two.conflicts().getFirst().id());
+        two.pass(Conflicts.UNDO);
+        bothSync();
+        one.sync.runOnce();
+
+        assertThat(two.conflicts().getFirst().failed()).isTrue();
+        assertThat(two.read(id, TITLE)).isEqualTo("Yours");
+        assertThat(one.read(other, TITLE)).isEqualTo("Something else");
     }
 
     /// Each sends before it hears of the other: the two batches cross.

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -29,18 +31,23 @@ final class Desk implements AutoCloseable {
     final Notes notes = new Notes();
     final Sync sync;
     private final String name;
+    private final Hand clock;
 
     Desk(Path own, Path folder, String name) {
         this(own, new FolderHub(folder, name, new Protection.Open()), name, NOON);
     }
 
     Desk(Path own, Hub hub, String name, Instant now) {
-        var clock = Clock.fixed(now, ZoneOffset.UTC);
+        clock = new Hand(now);
         var file = new StoreFile(own.resolve(name), Keystore.NONE);
         var opening = file.open(ClinicClock.in(clock, ZoneOffset.UTC), new NewIds(clock));
         this.name = name;
         store = ((Opening.Opened) opening).store();
         sync = new Sync(store, name, hub, new Translators(List.of(notes)));
+    }
+
+    void pass(Duration time) {
+        clock.now = clock.now.plus(time);
     }
 
     void write(UUID id, String field, String value) {
@@ -77,6 +84,30 @@ final class Desk implements AutoCloseable {
 
     static String line(UUID id, String title) {
         return "{\"resourceType\":\"Basic\",\"id\":\"%s\",\"title\":\"%s\"}\n".formatted(id, title);
+    }
+
+    /// Stands still until the test moves it.
+    private static final class Hand extends Clock {
+        private Instant now;
+
+        Hand(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
     }
 
     @Override

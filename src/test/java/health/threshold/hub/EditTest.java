@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.StrictErrorHandler;
+import health.threshold.hub.fhir.StrictR4;
+import java.time.Instant;
 import java.util.List;
 import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,33 @@ class EditTest {
 
         assertThat(patient.getMeta().getVersionId()).isEqualTo(edit.version());
         assertThat(patient.getMeta().getExtensionString(Edit.BASE_URL)).isEqualTo("1");
+    }
+
+    @Test
+    void who_wrote_it_travels_along_and_is_no_part_of_what_it_says() {
+        var edit =
+                Edit.made("Patient", "p1", List.of("a"), RawJson.parse(PATIENT).orElseThrow());
+        var author = new Author("Ana Reyes", Instant.parse("2026-11-24T14:50:00Z"));
+
+        var read =
+                Edit.read(RawJson.parse(RawJson.write(edit.by(author).line())).orElseThrow());
+
+        assertThat(read.author()).isEqualTo(author);
+        assertThat(read.version()).isEqualTo(edit.version());
+        assertThat(read.content()).isEqualTo(edit.content());
+        assertThat(StrictR4.missing(RawJson.write(edit.by(author).line()))).isEmpty();
+    }
+
+    @Test
+    void a_signature_that_cannot_be_read_costs_the_line_nothing() {
+        var edit = Edit.made("Patient", "p1", List.of(), RawJson.parse(PATIENT).orElseThrow());
+        var signed =
+                RawJson.write(edit.by(new Author("Ana Reyes", Instant.EPOCH)).line());
+
+        var read = Edit.read(RawJson.parse(signed.replace("1970-01-01T00:00:00Z", "yesterday"))
+                .orElseThrow());
+
+        assertThat(read).isEqualTo(edit);
     }
 
     @Test

@@ -224,7 +224,7 @@ class SyncTest {
             assertThat(before).isEqualTo(200);
             assertThat(one.notes.count()).isEqualTo(450);
             assertThat(one.setAside()).hasSize(1);
-            assertThat(seen.getFirst()).isEqualTo(new SyncStatus.Working(SyncStatus.Work.RECEIVING, 0, 251));
+            assertThat(seen.getFirst()).isEqualTo(new SyncStatus.Working(SyncStatus.Work.RECEIVING, 0, 251, "Basic"));
         }
     }
 }

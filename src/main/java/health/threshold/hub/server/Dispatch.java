@@ -55,7 +55,7 @@ final class Dispatch {
         var entries = bundle.putArray("entry");
         for (var edit : edits) {
             var entry = entries.addObject();
-            entry.set("resource", resource(edit));
+            entry.set("resource", edit.resource());
             var request = entry.putObject("request").put("method", "PUT").put("url", edit.type() + "/" + edit.id());
             base(edit)
                     .ifPresentOrElse(
@@ -80,7 +80,7 @@ final class Dispatch {
             Map<String, String> condition = base(edit)
                     .map(base -> Map.of("If-Match", "W/\"" + base + "\""))
                     .orElse(Map.of("If-None-Match", "*"));
-            var answer = server.send("PUT", edit.type() + "/" + edit.id(), resource(edit), condition);
+            var answer = server.send("PUT", edit.type() + "/" + edit.id(), edit.resource(), condition);
             if (answer.isGood()) {
                 var version = Server.version(answer.header("etag").orElse(null))
                         .or(() -> RawJson.parse(new String(answer.body(), StandardCharsets.UTF_8))
@@ -133,12 +133,6 @@ final class Dispatch {
     /// The version of the server's that this edit goes on from.
     private static Optional<String> base(Edit edit) {
         return edit.bases().stream().filter(base -> !base.startsWith("th-")).findFirst();
-    }
-
-    private static ObjectNode resource(Edit edit) {
-        var resource = RawJson.object().put("resourceType", edit.type()).put("id", edit.id());
-        resource.setAll(edit.content().deepCopy());
-        return resource;
     }
 
     private static Optional<String> versionIn(ObjectNode resource) {

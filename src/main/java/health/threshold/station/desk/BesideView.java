@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -255,7 +256,8 @@ final class BesideView {
     }
 
     private Node moment(BoardLine line) {
-        var row = new HBox(4);
+        // In Spanish the two need a line each.
+        var row = new FlowPane(4, 4);
         if (line.state().isOver() || line.state().isInRoom()) return row;
         if (line.moment() == MomentKind.TRANSITION)
             row.getChildren().add(piece.link("settled", "moment.settled", beside::settled));

@@ -37,6 +37,7 @@ final class DeskModel implements AutoCloseable {
     private final BesideModel beside;
     private final PaymentModel payment;
     private final WalkInModel walkIn;
+    private final SyncModel sync;
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.PERSON);
     private final ReadOnlyObjectWrapper<@Nullable Undoable> undoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PaymentModel.@Nullable Said> said = new ReadOnlyObjectWrapper<>();
@@ -50,6 +51,7 @@ final class DeskModel implements AutoCloseable {
         beside = new BesideModel(rooms, setting, background);
         payment = new PaymentModel(rooms, setting, background, words);
         walkIn = new WalkInModel(rooms, setting, background, words, this::walkedIn);
+        sync = new SyncModel(rooms.exchange(), setting, background, words);
         beside.row().bind(board.chosen());
         board.chosen().subscribe((before, now) -> {
             // The same visit in a new state is a new row; only somebody else closes the panel.
@@ -73,6 +75,10 @@ final class DeskModel implements AutoCloseable {
 
     WalkInModel walkIn() {
         return walkIn;
+    }
+
+    SyncModel sync() {
+        return sync;
     }
 
     ObjectProperty<Side> side() {
@@ -146,6 +152,7 @@ final class DeskModel implements AutoCloseable {
     public void close() {
         beside.row().unbind();
         board.close();
+        sync.close();
     }
 
     private void arrive(BoardLine line) {

@@ -20,4 +20,5 @@ public record DeskRooms(
         DeskFile file,
         Registration registration,
         CopayDesk copays,
-        Receipts receipts) {}
+        Receipts receipts,
+        Exchange exchange) {}

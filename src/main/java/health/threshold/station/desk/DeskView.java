@@ -1,7 +1,6 @@
 package health.threshold.station.desk;
 
 import health.threshold.clinic.patient.Patient;
-import health.threshold.clinic.visit.Rule;
 import health.threshold.fx.Background;
 import health.threshold.fx.Fxml;
 import health.threshold.fx.Icon;
@@ -16,10 +15,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -40,11 +38,18 @@ final class DeskView {
     private final Background background;
     private final Words words;
     private final LineWords say;
-    private final EventHandler<KeyEvent> keysPressed = this::pressed;
     private final CustomTextField search = new CustomTextField();
+    private final SyncView sync;
+    private final EventHandler<KeyEvent> keysPressed;
     private final SegmentedButton filters = new SegmentedButton();
     private @Nullable Subscription ticking;
     private @Nullable Subscription forgetting;
+
+    @FXML
+    private BorderPane page;
+
+    @FXML
+    private HBox filterRow;
 
     @FXML
     private HBox searchPlace;
@@ -56,7 +61,7 @@ final class DeskView {
     private Label time;
 
     @FXML
-    private Label status;
+    private Button status;
 
     @FXML
     private Label privateWords;
@@ -92,6 +97,8 @@ final class DeskView {
         this.background = background;
         this.words = words;
         say = new LineWords(words, setting.clock());
+        sync = new SyncView(model.sync(), setting.clock(), background, words);
+        keysPressed = new DeskKeys(model, setting, search, sync)::pressed;
     }
 
     Parent load() {
@@ -131,6 +138,10 @@ final class DeskView {
         model.board().others().subscribe(this::showOthers);
         showOthers();
         status.textProperty().bind(setting.status());
+        status.accessibleTextProperty().bind(status.textProperty().concat(words.say("sync.opens")));
+        status.setOnAction(press -> model.sync().toggle());
+        model.sync().now().subscribe(this::showTone);
+        pages(table);
         who.setText(setting.called());
         who.setOnAction(press -> setting.leave().run());
         model.board().privateWords().subscribe(count -> {
@@ -152,6 +163,30 @@ final class DeskView {
                                 }));
         model.said().subscribe(this::show);
         tick();
+    }
+
+    /// The page of the synchronisation takes the board's place, and gives it back with the focus where it was.
+    private void pages(DayTable table) {
+        var board = List.of(page.getCenter(), page.getRight(), page.getBottom());
+        var exchange = sync.load();
+        model.sync().shown().subscribe((before, now) -> {
+            filterRow.setVisible(!now);
+            filterRow.setManaged(!now);
+            page.setCenter(now ? exchange : board.get(0));
+            page.setRight(now ? null : board.get(1));
+            page.setBottom(now ? null : board.get(2));
+            if (now) sync.arrive();
+            else if (!search.isFocused()) table.requestFocus();
+        });
+        model.board().search().subscribe(typed -> {
+            if (!typed.isEmpty()) model.sync().hide();
+        });
+    }
+
+    private void showTone(Exchange.@Nullable Now now) {
+        if (now == null) return;
+        status.getStyleClass().removeIf(name -> name.startsWith("tone-"));
+        status.getStyleClass().add(now.tone().styleClass());
     }
 
     @FXML
@@ -198,7 +233,8 @@ final class DeskView {
                                 hint("F2", "key.arrive", model::arriveOrLeave),
                                 hint("F3", "key.walkIn", () -> model.walkIn(Optional.empty())),
                                 hint("F4", "key.pay", model::pay),
-                                hint("F7", "key.noShow", model::noShow)));
+                                hint("F7", "key.noShow", model::noShow),
+                                hint("F9", "key.sync", model.sync()::show)));
         model.undoable().subscribe(last -> {
             undo.setDisable(last == null);
             undo.setText(
@@ -212,47 +248,6 @@ final class DeskView {
         var hint = new KeyHint(key, words.say(word), action);
         hint.setId(word.replace('.', '-'));
         return hint;
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.K) search.requestFocus();
-        else if (!does(event.getCode())) return;
-        event.consume();
-    }
-
-    private boolean does(KeyCode code) {
-        switch (code) {
-            case F2 -> model.arriveOrLeave();
-            case F3 -> model.walkIn(Optional.empty());
-            case F4 -> model.pay();
-            case F7 -> model.noShow();
-            case F8 -> model.undo();
-            case T -> {
-                return mend();
-            }
-            case F10 -> setting.leave().run();
-            case ESCAPE -> escape();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// T mends the quiet remark about the chosen person, unless somebody is typing a word.
-    private boolean mend() {
-        if (search.getScene().getFocusOwner() instanceof TextInputControl) return false;
-        var beside = model.beside().beside().get();
-        if (beside == null || beside.misalignment().isEmpty()) return false;
-        var rule = beside.misalignment().get().rule();
-        if (rule == Rule.WAIT_NOT_TOLD) model.beside().told();
-        else model.beside().mended(rule);
-        return true;
-    }
-
-    private void escape() {
-        if (model.side().get() != DeskModel.Side.PERSON) model.backToPerson();
-        else model.board().search().set("");
     }
 
     private void showOthers() {

@@ -1,5 +1,6 @@
 package health.threshold.store.audit;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -17,6 +18,15 @@ interface AuditEntries {
 
     @Query("where seq > :after and seq <= :upTo order by seq")
     List<AuditRow> between(long after, long upTo);
+
+    @Query("where entity = :entity and kind in :kinds and deed not in :looks order by seq desc")
+    List<AuditRow> changes(UUID entity, List<String> kinds, List<String> looks, Limit most);
+
+    @Query("where entity = :entity and kind in :kinds and deed not in :looks and role <> 'HUB' order by seq desc")
+    List<AuditRow> changesHere(UUID entity, List<String> kinds, List<String> looks, Limit most);
+
+    @Query("where entity = :entity and patient is not null order by seq desc")
+    List<AuditRow> aboutSomebody(UUID entity, Limit most);
 
     @Query("where patient = :patient order by seq")
     List<AuditRow> about(UUID patient);

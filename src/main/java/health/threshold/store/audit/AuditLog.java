@@ -3,12 +3,16 @@ package health.threshold.store.audit;
 import health.threshold.kernel.PatientId;
 import health.threshold.store.Kind;
 import health.threshold.store.Tx;
+import jakarta.data.Limit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes who did what into the same transaction as the deed itself. Entries hold ids, never a name or a value; each
@@ -17,6 +21,12 @@ public final class AuditLog {
 
     private static final String START = "0".repeat(64);
     private static final int PAGE = 2_000;
+
+    /// Deeds that change no row.
+    private static final List<String> LOOKS = Stream.of(
+                    Deed.VIEWED, Deed.SEARCHED, Deed.PRINTED, Deed.SENT, Deed.REFUSED)
+            .map(Deed::name)
+            .toList();
 
     /// A deed that concerns no single person.
     public void record(Tx tx, Deed deed, Kind kind, UUID id) {
@@ -31,6 +41,24 @@ public final class AuditLog {
     /// Everything that was seen or done of this person, oldest first.
     public List<AuditEntry> about(Tx tx, PatientId patient) {
         return entries(tx).about(patient.value()).stream().map(AuditEntry::of).toList();
+    }
+
+    /// The last change to this row, whoever made it: somebody here, or the hub with what came from elsewhere.
+    public Optional<AuditEntry> lastChange(Tx tx, Set<Kind> kinds, UUID id) {
+        return first(entries(tx).changes(id, names(kinds), LOOKS, Limit.of(1)));
+    }
+
+    /// The last change to this row that was made on this device.
+    public Optional<AuditEntry> lastChangeHere(Tx tx, Set<Kind> kinds, UUID id) {
+        return first(entries(tx).changesHere(id, names(kinds), LOOKS, Limit.of(1)));
+    }
+
+    /// The person whom this row concerned when something was last done with it.
+    public Optional<PatientId> whom(Tx tx, UUID id) {
+        return entries(tx).aboutSomebody(id, Limit.of(1)).stream()
+                .flatMap(row -> Stream.ofNullable(row.patient))
+                .map(PatientId::new)
+                .findFirst();
     }
 
     /// Checks the whole chain, page by page.
@@ -68,6 +96,14 @@ public final class AuditLog {
         row.previous = last.map(before -> before.hash).orElse(START);
         row.hash = hash(row);
         entries.add(row);
+    }
+
+    private static Optional<AuditEntry> first(List<AuditRow> rows) {
+        return rows.stream().map(AuditEntry::of).findFirst();
+    }
+
+    private static List<String> names(Set<Kind> kinds) {
+        return kinds.stream().map(Kind::name).toList();
     }
 
     private static AuditEntries entries(Tx tx) {

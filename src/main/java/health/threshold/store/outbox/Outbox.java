@@ -16,7 +16,11 @@ public final class Outbox {
     /// Notes a change: for the hub if it was made here, and for the listeners in any case.
     public void changed(Tx tx, Kind kind, UUID id) {
         tx.changed(kind, id);
-        if (tx.isReceived()) return;
+        if (!tx.isReceived()) queue(tx, kind, id);
+    }
+
+    /// Notes for the hub what a person decided here, though it is the synchronisation itself that carries it out.
+    public void queue(Tx tx, Kind kind, UUID id) {
         var row = new OutboxRow();
         row.kind = kind.name();
         row.entity = id;
@@ -73,6 +77,18 @@ public final class Outbox {
     /// A person must look before this goes on; everyone else's changes do.
     public void park(Tx tx, Kind kind, UUID id, String reason) {
         entries(tx).park(kind.name(), id, reason);
+    }
+
+    /// What waits for a person, each row once, with the reason and since when, oldest first.
+    public List<Parked> parked(Tx tx) {
+        record Key(Kind kind, UUID id) {}
+        var first = new LinkedHashMap<Key, Parked>();
+        for (var row : entries(tx).parked()) {
+            var kind = Kind.valueOf(row.kind);
+            var parked = new Parked(kind, row.entity, String.valueOf(row.parked), row.at);
+            first.putIfAbsent(new Key(kind, row.entity), parked);
+        }
+        return List.copyOf(first.values());
     }
 
     /// A person has looked; it may travel again.

@@ -14,6 +14,9 @@ interface OutboxEntries {
     @Query("where parked is null order by seq")
     List<OutboxRow> waiting();
 
+    @Query("where parked is not null order by seq")
+    List<OutboxRow> parked();
+
     @Query("select count(*) from OutboxRow where parked is null")
     long countWaiting();
 

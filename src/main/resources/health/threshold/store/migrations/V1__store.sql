@@ -15,6 +15,7 @@ create table audit_entry (
     hash     varchar(64)   not null
 );
 create index audit_entry_patient on audit_entry (patient, seq);
+create index audit_entry_entity on audit_entry (entity, seq);
 create trigger audit_entry_stays before update, delete on audit_entry for each row call 'health.threshold.store.AppendOnly';
 
 create table outbox_entry (
@@ -91,7 +92,22 @@ create table edit_conflict (
     version  varchar(120)  not null,
     bases    varchar(1000) not null,
     at       timestamp(6) with time zone not null,
+    author   varchar(120),
+    written  timestamp(6) with time zone,
     decision varchar(10),
+    decider  uuid,
+    decided  timestamp(6) with time zone,
     settled  timestamp(6) with time zone
 );
 create index edit_conflict_open on edit_conflict (settled, type, entity);
+
+-- What a person decided where two had changed the same: it travels as a Provenance. Never changed afterwards.
+create table decision (
+    id      uuid          not null primary key,
+    type    varchar(60)   not null,
+    entity  uuid          not null,
+    decider uuid,
+    who     varchar(120)  not null,
+    at      timestamp(6) with time zone not null,
+    words   varchar(2000) not null
+);

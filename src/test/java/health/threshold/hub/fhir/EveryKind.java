@@ -29,6 +29,8 @@ import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.Feeling;
 import health.threshold.clinic.visit.Place;
 import health.threshold.clinic.visit.PlaceKind;
+import health.threshold.hub.Decision;
+import health.threshold.hub.Decisions;
 import health.threshold.kernel.AppointmentId;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.PersonName;
@@ -37,6 +39,7 @@ import health.threshold.kernel.Role;
 import health.threshold.kernel.StaffId;
 import health.threshold.kernel.TaskId;
 import health.threshold.kernel.VisitId;
+import health.threshold.store.Kind;
 import health.threshold.store.Tx;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -70,6 +73,7 @@ final class EveryKind {
     final UUID member;
     final UUID task;
     final UUID feedback;
+    final UUID decision;
     final SbarNote note;
 
     EveryKind(TestClinic clinic) {
@@ -100,6 +104,7 @@ final class EveryKind {
         money();
         care();
         note = theVisit();
+        decision = decided();
     }
 
     private void people() {
@@ -215,6 +220,16 @@ final class EveryKind {
         return ((Signing.Signed) rooms.notes.sign(clinic.clinician, visit, parts)).note();
     }
 
+    private UUID decided() {
+        var id = clinic.store.newId();
+        var words = "birthDate: chosen 1990-02-28, not 1990-02-08";
+        write(tx -> {
+            new Decisions().keep(tx, new Decision(id, "Patient", patient.value(), staff, "Dr Haddad", tx.now(), words));
+            clinic.rooms.outbox.changed(tx, Kind.DECISION, id);
+        });
+        return id;
+    }
+
     private void write(Consumer<Tx> work) {
         clinic.store.write(clinic.desk, tx -> {
             work.accept(tx);
@@ -250,6 +265,7 @@ final class EveryKind {
             all.add(rooms.notes.find(tx, note.id()));
             all.add(rooms.tasks.find(tx, new TaskId(task)));
             all.add(rooms.feedback.find(tx, feedback));
+            all.add(new Decisions().find(tx, decision));
             return all;
         });
     }

@@ -221,7 +221,8 @@ class DeskTest {
                             rooms.deskFile,
                             rooms.registration,
                             rooms.copays,
-                            rooms.receipts),
+                            rooms.receipts,
+                            new HandExchange()),
                     setting,
                     Background.live(trouble -> {}),
                     Words.of(Desk.class, language));
