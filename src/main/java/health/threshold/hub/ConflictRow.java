@@ -51,10 +51,11 @@ class ConflictRow {
         return author == null || written == null ? null : new Author(author, written);
     }
 
+    /// A decision can be taken back for a while; a clock that was set back must not make that a day.
     boolean isDue(Instant now) {
         return settled == null
                 && decision != null
                 && decided != null
-                && !decided.plus(Conflicts.UNDO).isAfter(now);
+                && (decided.isAfter(now) || !decided.plus(Conflicts.UNDO).isAfter(now));
     }
 }

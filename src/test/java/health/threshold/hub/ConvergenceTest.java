@@ -80,6 +80,7 @@ class ConvergenceTest {
         for (var conflict : desk.conflicts()) {
             if (random.nextBoolean()) desk.sync.conflicts().keepOurs(SOMEBODY, conflict.id());
             else desk.sync.conflicts().takeTheirs(SOMEBODY, conflict.id());
+            desk.pass(Conflicts.UNDO);
             return;
         }
     }

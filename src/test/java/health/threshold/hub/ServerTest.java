@@ -134,6 +134,7 @@ class ServerTest {
             two.sync
                     .conflicts()
                     .keepOurs(Actor.system("two"), two.conflicts().getFirst().id());
+            two.pass(Conflicts.UNDO);
             two.sync.runOnce();
             clock.pass(Duration.ofSeconds(5));
             one.sync.runOnce();

@@ -110,7 +110,8 @@ final class Verdict {
     private static ObjectNode bare(ObjectNode resource) {
         var bare = resource.deepCopy();
         if (bare.get("meta") instanceof ObjectNode meta) {
-            meta.remove(List.of("versionId", "lastUpdated"));
+            // Who wrote a version is for people's eyes, and stays with the version.
+            meta.remove(List.of("versionId", "lastUpdated", "extension"));
             if (meta.isEmpty()) bare.remove("meta");
         }
         return RawJson.parse(RawJson.write(bare)).orElseThrow();
