@@ -16,13 +16,20 @@ final class Noise implements Wire {
     private final Random random;
     private final List<Request> late = new ArrayList<>();
     private final Runnable meanwhile;
-    private boolean isQuiet;
+    private final int rareness;
+    private boolean isQuiet = true;
 
     /// @param meanwhile what others do at the server between two requests of one round
     Noise(Wire server, Random random, Runnable meanwhile) {
         this.server = server;
         this.random = random;
         this.meanwhile = meanwhile;
+        rareness = 15 + random.nextInt(60);
+    }
+
+    /// From now on things go wrong, in one life more than in another.
+    void loud() {
+        isQuiet = false;
     }
 
     /// From now on everything works.
@@ -38,7 +45,7 @@ final class Noise implements Wire {
         if (!late.isEmpty() && random.nextInt(3) == 0) server.exchange(late.removeFirst());
         var isWrite = !request.method().equals("GET");
         if (isWrite && random.nextInt(5) == 0) meanwhile.run();
-        switch (random.nextInt(isWrite ? 14 : 28)) {
+        switch (random.nextInt(isWrite ? rareness : 2 * rareness)) {
             case 0 -> throw new IOException("never arrived");
             case 1 -> {
                 server.exchange(request);

@@ -130,11 +130,8 @@ final class World {
                 return true;
             });
         }
-        try {
-            for (var device : devices) device.sync.runOnce();
-        } catch (PowerCut cut) {
-            for (var device : devices) device.start();
-        }
+        for (var device : devices) device.sync.runOnce();
+        noise.loud();
     }
 
     private void act(Device device) {
