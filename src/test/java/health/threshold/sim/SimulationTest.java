@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// life again with `-Dseed=…`.
 class SimulationTest {
 
-    private static final int STEPS = 60;
+    private static final int STEPS = 50;
     private static final int SEEDS = 200;
     private static final int PATIENCE = 60;
     private static final List<SimStores> DISKS = new ArrayList<>();

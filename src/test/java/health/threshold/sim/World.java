@@ -99,7 +99,10 @@ final class World {
                 decide(device);
                 unpark(device);
                 var status = device.sync.runOnce();
-                atRest &= status instanceof SyncStatus.UpToDate done && done.sent() == 0 && done.received() == 0;
+                atRest &= status instanceof SyncStatus.UpToDate done
+                        && done.sent() == 0
+                        && done.received() == 0
+                        && waiting(device) == 0;
             }
             if (atRest && round > 1) return true;
         }
@@ -260,6 +263,8 @@ final class World {
     private void decide(Device device) {
         var by = Actor.system(device.name);
         for (var conflict : device.sync.conflicts().open(by)) {
+            // Said again, it would begin its ten seconds again.
+            if (conflict.decided() != null) continue;
             if (random.nextBoolean()) device.sync.conflicts().keepOurs(by, conflict.id());
             else device.sync.conflicts().takeTheirs(by, conflict.id());
         }
