@@ -25,6 +25,8 @@ public final class Sync implements AutoCloseable {
     /// Long enough for what one person does at once to travel together, short enough to be elsewhere in two seconds.
     private static final Duration AFTER_A_CHANGE = Duration.ofMillis(400);
 
+    private static final int MOST_TURNS = 5;
+
     private final Local local;
     private final Translators translators;
     private final Outbox outbox = new Outbox();
@@ -156,9 +158,14 @@ public final class Sync implements AutoCloseable {
         try {
             conflicts.carryOut(local);
             var first = download.run(this::tell);
-            var upload = this.upload.run(this::tell);
-            var sent = upload.sent();
-            download.take(upload.overtaken());
+            long sent = 0;
+            for (var turn = 0; turn < MOST_TURNS; turn++) {
+                var done = upload.run(this::tell);
+                sent += done.sent();
+                if (done.overtaken().isEmpty()) break;
+                // Merged with what was there instead, it goes at once, unless a person has to decide.
+                download.take(done.overtaken());
+            }
             // A server answers what it has taken; in a folder something may have come meanwhile.
             if (sent == 0 && hub.manner() == Hub.Manner.SERVER)
                 return ended(first.received(), sent, first.unfinished());
