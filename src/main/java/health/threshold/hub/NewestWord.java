@@ -92,10 +92,25 @@ final class NewestWord implements Taking {
         var translator = translators.of(edit.type());
         if (translator.isPresent()
                 && !isOurs(tx, edit)
-                && !reconciliation.laid(tx, translator.get(), from, placed, placed, side)) return Taken.CONFLICT;
+                && !reconciliation.laid(tx, translator.get(), begunWith(tx, from, placed), placed, placed, side))
+            return Taken.CONFLICT;
         history.forgetTrying(tx, edit.type(), edit.id());
         keep(tx, edit, stamped);
         return Taken.IN;
+    }
+
+    /// What both sides began with. An edit of ours whose answer was lost may have arrived, and others may have gone on
+    /// from it: where theirs holds all that it changed, it is what they began with. Nobody clashes with themselves.
+    private @Nullable Mirrored begunWith(Tx tx, @Nullable Mirrored from, Edit theirs) {
+        var base = Reconciliation.content(from, theirs.type(), theirs.id());
+        for (var row : history.trying(tx, theirs.type(), theirs.id())) {
+            if (row.body == null) continue;
+            var tried = RawJson.parse(Packed.text(row.body)).orElseThrow();
+            var merged = Merge.of(base, tried, theirs.content(), Side.OURS);
+            if (merged.isClean() && Edit.same(merged.content(), theirs.content()))
+                return new Mirrored(theirs.type(), theirs.id(), row.version, RawJson.write(tried), null);
+        }
+        return from;
     }
 
     /// Our own edit whose answer was lost: the room holds it already, and whatever was changed since.
