@@ -125,10 +125,10 @@ final class Download {
                 .filter(id -> !all.contains(id))
                 .toList();
         long gone = 0;
-        for (var id : absent) {
-            if (hub.look(type, List.of(id)).stream().noneMatch(Line.Gone.class::isInstance)) continue;
-            local.write(Deed.RECEIVED, type + "/" + id, tx -> {
-                taking.gone(tx, type, id);
+        for (var line : hub.look(type, absent)) {
+            if (!(line instanceof Line.Gone missing)) continue;
+            local.write(Deed.RECEIVED, type + "/" + missing.id(), tx -> {
+                taking.gone(tx, type, missing.id());
                 return true;
             });
             gone++;

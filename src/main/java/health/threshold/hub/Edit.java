@@ -76,7 +76,7 @@ public record Edit(
     }
 
     /// When a server made this version, if it says so.
-    static Optional<Instant> stamped(ObjectNode resource) {
+    public static Optional<Instant> stamped(ObjectNode resource) {
         try {
             var text = resource.path("meta").path("lastUpdated").asText();
             return text.isEmpty()

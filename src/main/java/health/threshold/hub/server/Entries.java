@@ -2,10 +2,9 @@ package health.threshold.hub.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.hub.Edit;
 import health.threshold.hub.Line;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -31,22 +30,10 @@ final class Entries {
                 .flatMap(entry -> line(entry).stream());
     }
 
-    /// When the server made this version, if it says so.
-    static Optional<Instant> stamp(JsonNode resource) {
-        try {
-            var text = resource.path("meta").path("lastUpdated").asText();
-            return text.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
-    }
-
     /// The newest of these, by the server's clock.
     static Optional<Instant> newest(Stream<Line> lines) {
-        return lines.flatMap(
-                        line -> line instanceof Line.Whole whole ? stamp(whole.resource()).stream() : Stream.empty())
+        return lines.flatMap(line ->
+                        line instanceof Line.Whole whole ? Edit.stamped(whole.resource()).stream() : Stream.empty())
                 .max(Instant::compareTo);
     }
 
