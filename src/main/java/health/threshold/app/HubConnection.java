@@ -1,6 +1,7 @@
 package health.threshold.app;
 
 import health.threshold.hub.Hub;
+import health.threshold.hub.Scope;
 import health.threshold.hub.Translators;
 import health.threshold.hub.folder.FolderHub;
 import health.threshold.hub.folder.Protection;
@@ -39,11 +40,12 @@ final class HubConnection {
     }
 
     /// @throws Settings.Unusable when the settings do not fit together; the words say how to mend them
-    static Hub of(Settings settings, Clock clock, Translators translators) {
+    static Hub of(Settings settings, Clock clock, Translators translators, Scope scope) {
         var connection = new HubConnection(settings, clock);
         return switch (settings.hub()) {
             case HubAddress.Folder(var folder) -> new FolderHub(folder, settings.device(), connection.protection());
-            case HubAddress.Server server -> new ServerHub(connection.to(server), translators.types(), OVERLAP);
+            case HubAddress.Server server ->
+                new ServerHub(connection.to(server), scope.whole(translators), scope.watched(translators), OVERLAP);
         };
     }
 

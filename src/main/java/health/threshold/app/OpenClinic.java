@@ -4,6 +4,7 @@ import health.threshold.clinic.billing.CardTerminal;
 import health.threshold.clinic.billing.Charge;
 import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.clinic.settings.Clinic;
+import health.threshold.hub.Scope;
 import health.threshold.hub.Sync;
 import health.threshold.hub.fhir.ClinicTranslators;
 import health.threshold.kernel.Actor;
@@ -44,7 +45,9 @@ public final class OpenClinic implements AutoCloseable {
         var terminal = simulated.<CardTerminal>map(one -> one).orElseGet(NoTerminal::new);
         rooms = new Rooms(store, settings.device(), terminal, PromptFile.read(), settings.demo());
         var translators = ClinicTranslators.of(speaking());
-        sync = new Sync(store, settings.device(), HubConnection.of(settings, clock, translators), translators);
+        var scope = Scope.of(settings.stations(), settings.isAlone());
+        var hub = HubConnection.of(settings, clock, translators, scope);
+        sync = new Sync(store, settings.device(), hub, translators, scope);
         learnClinic();
         store.listen(changes -> {
             if (changes.touch(Kind.CLINIC)) learnClinic();
@@ -91,8 +94,7 @@ public final class OpenClinic implements AutoCloseable {
         if (settings.demo()) return clinic;
         try {
             // Only the one inside the data folder: any other that is missing may be a drive that is not connected.
-            var ours = settings.data().resolve("hub").toAbsolutePath();
-            if (settings.hub().equals(new HubAddress.Folder(ours))) OwnerOnly.folder(ours);
+            if (settings.isAlone()) OwnerOnly.folder(settings.ownHub());
             new ClinicChoices(SettingsFile.inFile(settings.data().resolve(SettingsFile.NAME))).enter(clinic);
             return clinic;
         } catch (IOException | Settings.Unusable failure) {

@@ -33,6 +33,16 @@ public record Settings(
                     + SettingsFile.NAME + " in the data folder.");
     }
 
+    /// The hub inside the data folder.
+    Path ownHub() {
+        return data.resolve("hub").toAbsolutePath();
+    }
+
+    /// Whether no other device shares this one's hub.
+    boolean isAlone() {
+        return hub.equals(new HubAddress.Folder(ownHub()));
+    }
+
     /// A setting that cannot be used; its words are for the person who set it.
     public static final class Unusable extends RuntimeException {
         private static final long serialVersionUID = 1L;

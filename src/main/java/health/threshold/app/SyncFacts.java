@@ -60,7 +60,7 @@ final class SyncFacts {
         device.put("stations", settings.stations().stream().map(Enum::name).toList());
         device.put("demo", settings.demo());
         device.put("language", settings.language().map(Object::toString).orElse(null));
-        device.put("hubInDataFolder", settings.hub().equals(settings.data().resolve("hub")));
+        device.put("hubInDataFolder", settings.isAlone());
         device.put("zone", clinic.store().clock().zone().getId());
         device.put("java", Runtime.version().toString());
         device.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));

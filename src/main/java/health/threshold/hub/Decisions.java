@@ -1,5 +1,6 @@
 package health.threshold.hub;
 
+import health.threshold.kernel.PatientId;
 import health.threshold.store.Kind;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.AuditLog;
@@ -27,7 +28,10 @@ public final class Decisions {
     /// Enters a decision that was made here, for the hub to hear of although the synchronisation carries it out.
     void made(Tx tx, Decision decision) {
         enter(tx, decision, Deed.CHANGED);
-        outbox.queue(tx, Kind.DECISION, decision.id());
+        var about = decision.type().equals("Patient")
+                ? decision.entity()
+                : audit.whom(tx, decision.entity()).map(PatientId::value).orElse(null);
+        outbox.queue(tx, Kind.DECISION, decision.id(), about);
     }
 
     private void enter(Tx tx, Decision decision, Deed deed) {

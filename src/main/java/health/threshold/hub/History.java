@@ -69,6 +69,11 @@ final class History {
         return rows(tx).countMade();
     }
 
+    /// Versions of ours that the hub has not acknowledged.
+    List<VersionRow> onTheirWay(Tx tx) {
+        return rows(tx).onTheirWay();
+    }
+
     /// The descent of one resource's versions.
     Descent descent(Tx tx, String type, String id) {
         var known = new HashMap<String, VersionRow>();

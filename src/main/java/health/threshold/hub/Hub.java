@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The place where the practice's devices meet: a folder or a FHIR server. It is narrow on purpose: what is new, read
 /// some, send some. It decides nothing; merging is the devices' work.
@@ -36,6 +37,10 @@ public interface Hub {
     /// Resources of one type as they are at this very moment, for when what was read may be older than what is known.
     /// Those that are gone are said to be; a hub that cannot say answers nothing.
     List<Line> look(String type, Collection<String> ids);
+
+    /// Reads what answers an inquiry, page by page as it comes, whether or not it has been read before. In a folder it
+    /// is every version of it, in the order of writing.
+    void ask(Inquiry inquiry, Consumer<List<Line>> pages);
 
     /// How far the hub's clock is ahead of this device's; empty for a hub without one.
     default Optional<Duration> clockDifference() {

@@ -19,6 +19,12 @@ interface HubRows {
     @Query("from FileRow order by name")
     List<FileRow> files();
 
+    @Query("from FileRow where name = :name")
+    Optional<FileRow> file(String name);
+
+    @Query("delete from FileRow")
+    int forgetAll();
+
     @Insert
     void add(SetAsideRow row);
 

@@ -78,7 +78,7 @@ final class NewestWord implements Taking {
     public void accepted(Tx tx, Edit edit, String version) {
         foreign.keep(tx, edit.type(), edit.id());
         history.forgetTrying(tx, edit.type(), edit.id());
-        mirror.keep(tx, new Mirrored(edit.type(), edit.id(), version, RawJson.write(Edit.bare(edit.content())), null));
+        mirror.keep(tx, reconciliation.mirrored(tx, edit, version, Edit.bare(edit.content()), null));
     }
 
     private Taken settle(Tx tx, @Nullable Mirrored from, Edit edit, @Nullable Instant stamped, @Nullable Side side) {
@@ -108,7 +108,7 @@ final class NewestWord implements Taking {
             var tried = RawJson.parse(Packed.text(row.body)).orElseThrow();
             var merged = Merge.of(base, tried, theirs.content(), Side.OURS);
             if (merged.isClean() && Edit.same(merged.content(), theirs.content()))
-                return new Mirrored(theirs.type(), theirs.id(), row.version, RawJson.write(tried), null);
+                return new Mirrored(theirs.type(), theirs.id(), row.version, RawJson.write(tried), null, null);
         }
         return from;
     }
@@ -128,7 +128,7 @@ final class NewestWord implements Taking {
     }
 
     private void keep(Tx tx, Edit edit, @Nullable Instant stamped) {
-        mirror.keep(tx, new Mirrored(edit.type(), edit.id(), edit.version(), RawJson.write(edit.content()), stamped));
+        mirror.keep(tx, reconciliation.mirrored(tx, edit, edit.version(), edit.content(), stamped));
     }
 
     private static ObjectNode content(Mirrored mirrored, Edit edit) {

@@ -18,4 +18,9 @@ public record Page(
     public Page(List<Line> lines, Bookmark then) {
         this(lines, then, null, false);
     }
+
+    /// The same page with these lines.
+    Page with(List<Line> some) {
+        return new Page(some, then, all, everyVersion);
+    }
 }

@@ -6,6 +6,7 @@ import health.threshold.store.Tx;
 import health.threshold.store.mirror.Mirror;
 import health.threshold.store.mirror.Mirrored;
 import health.threshold.store.outbox.Outbox;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,13 @@ final class Reconciliation implements Taking {
     void advance(Tx tx, @Nullable Mirrored from, Edit to, String state) {
         if (from != null) history.retire(tx, from);
         history.note(tx, to, state);
-        mirror.keep(tx, new Mirrored(to.type(), to.id(), to.version(), RawJson.write(to.content()), null));
+        mirror.keep(tx, mirrored(tx, to, to.version(), to.content(), null));
+    }
+
+    /// What the mirror keeps of an edit, with the person whom it is about.
+    Mirrored mirrored(Tx tx, Edit edit, String version, ObjectNode content, @Nullable Instant stamped) {
+        var whom = Keeping.whom(tx, mirror, content).orElse(null);
+        return new Mirrored(edit.type(), edit.id(), version, RawJson.write(content), whom, stamped);
     }
 
     private Taken knownAlready(Tx tx, Edit edit, VersionRow row) {

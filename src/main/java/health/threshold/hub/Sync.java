@@ -32,6 +32,9 @@ public final class Sync implements AutoCloseable {
     private final Outbox outbox = new Outbox();
     private final Download download;
     private final Upload upload;
+    private final Gathering gathering;
+    private final Clearing clearing;
+    private final Directory directory;
     private final Conflicts conflicts;
     private final SetAsides setAsides;
     private final HeldBack heldBack;
@@ -50,7 +53,8 @@ public final class Sync implements AutoCloseable {
     private volatile @Nullable Instant contact;
 
     /// @param device this device's short stable name; two devices of one hub must not share it
-    public Sync(Store store, String device, Hub hub, Translators translators) {
+    /// @param scope whose papers are kept here
+    public Sync(Store store, String device, Hub hub, Translators translators, Scope scope) {
         this.store = store;
         this.hub = hub;
         local = Local.of(store, device);
@@ -60,13 +64,19 @@ public final class Sync implements AutoCloseable {
             case DESCENT -> reconciliation;
             case SERVER -> new NewestWord(translators, outbox, reconciliation);
         };
-        var round = new Round(local, hub, translators, outbox, taking);
+        var keeping = new Keeping(scope, translators, store.clock());
+        var round = new Round(local, hub, translators, outbox, taking, keeping);
         conflicts = new Conflicts(store, translators, reconciliation, taking);
         setAsides = new SetAsides(store);
         heldBack = new HeldBack(store, translators, new BothSides(translators, reconciliation));
         counting = new Counting(translators, heldBack);
-        download = new Download(round, setAsides);
+        var intake = new Intake(round, setAsides);
+        var freshness = new Freshness(local, hub);
+        download = new Download(round, intake, freshness);
+        gathering = new Gathering(round, intake, freshness);
         upload = new Upload(round, reconciliation);
+        clearing = new Clearing(round);
+        directory = new Directory(round, gathering, this.round);
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         status = new SyncStatus.Working(SyncStatus.Work.RECEIVING, 0, 0);
     }
@@ -121,6 +131,11 @@ public final class Sync implements AutoCloseable {
         return heldBack;
     }
 
+    /// The people at the hub, of whom not all are here.
+    public Directory directory() {
+        return directory;
+    }
+
     /// How much waits, for the hub or for a person.
     public Standing standing() {
         return local.read(counting::now);
@@ -156,8 +171,9 @@ public final class Sync implements AutoCloseable {
 
     private SyncStatus attempted() {
         try {
+            clearing.begin();
             conflicts.carryOut(local);
-            var first = download.run(this::tell);
+            var first = received();
             long sent = 0;
             for (var turn = 0; turn < MOST_TURNS; turn++) {
                 var done = upload.run(this::tell);
@@ -167,9 +183,12 @@ public final class Sync implements AutoCloseable {
                 download.take(done.overtaken());
             }
             // A server answers what it has taken; in a folder something may have come meanwhile.
-            if (sent == 0 && hub.manner() == Hub.Manner.SERVER)
+            if (sent == 0 && hub.manner() == Hub.Manner.SERVER) {
+                clearing.daily();
                 return ended(first.received(), sent, first.unfinished());
-            var last = download.run(this::tell);
+            }
+            var last = received();
+            clearing.daily();
             return ended(first.received() + last.received(), sent, last.unfinished());
         } catch (HubTrouble trouble) {
             asked = trouble.pause();
@@ -177,6 +196,12 @@ public final class Sync implements AutoCloseable {
         } catch (StoreFailure failure) {
             return new SyncStatus.Unreachable(Trouble.STORE);
         }
+    }
+
+    /// What is new, and what there is about those who are wanted because of it.
+    private Download.Done received() {
+        var done = download.run(this::tell);
+        return new Download.Done(done.received() + gathering.run(this::tell), done.unfinished());
     }
 
     private SyncStatus ended(long received, long sent, int unfinished) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The translators by type of resource and by kind of row. A type nobody translates is mirrored and no more.
 public final class Translators {
@@ -15,14 +16,17 @@ public final class Translators {
     private final Map<String, Translator> byType = new HashMap<>();
     private final Map<Kind, List<Translator>> byKind = new EnumMap<>(Kind.class);
     private final Nameplates nameplates;
+    private final Business business;
 
     public Translators(List<? extends Translator> all) {
-        this(all, (tx, type, id) -> Optional.empty());
+        this(all, (tx, type, id) -> Optional.empty(), Business.NONE);
     }
 
     /// @param nameplates the rooms' own names for what resources refer to
-    public Translators(List<? extends Translator> all, Nameplates nameplates) {
+    /// @param business whom the rooms have business with
+    public Translators(List<? extends Translator> all, Nameplates nameplates, Business business) {
         this.nameplates = nameplates;
+        this.business = business;
         var inOrder = new ArrayList<Translator>(all);
         inOrder.sort(Comparator.comparingInt(Translator::rank).thenComparing(Translator::type));
         for (var translator : inOrder) {
@@ -38,6 +42,11 @@ public final class Translators {
         return nameplates;
     }
 
+    /// Whom the rooms have business with.
+    public Business business() {
+        return business;
+    }
+
     /// The translator of this type, if there is one.
     public Optional<Translator> of(String type) {
         return Optional.ofNullable(byType.get(type));
@@ -46,6 +55,11 @@ public final class Translators {
     /// What a type of resource is to the clinic; `OTHER` if nobody translates it.
     public Kind kindOf(String type) {
         return of(type).flatMap(by -> by.kinds().stream().sorted().findFirst()).orElse(Kind.OTHER);
+    }
+
+    /// What resources of this type may be to the clinic; `OTHER` if nobody translates it.
+    Set<Kind> kindsOf(String type) {
+        return of(type).map(Translator::kinds).orElse(Set.of(Kind.OTHER));
     }
 
     /// The translators that send changes of this kind, referenced types first.

@@ -33,6 +33,7 @@ final class Upload {
     private final Translators translators;
     private final Reconciliation reconciliation;
     private final Taking taking;
+    private final Keeping keeping;
     private final Outbox outbox;
     private final Mirror mirror = new Mirror();
     private final History history = new History();
@@ -45,6 +46,7 @@ final class Upload {
         hub = round.hub();
         translators = round.translators();
         taking = round.taking();
+        keeping = round.keeping();
         outbox = round.outbox();
         this.reconciliation = reconciliation;
         signatures = new Signatures(translators);
@@ -223,6 +225,8 @@ final class Upload {
             switch (receipt.answers().get(at)) {
                 case Answer.Accepted(var version) -> {
                     taking.accepted(tx, edit, version);
+                    if (edit.type().equals("Patient"))
+                        keeping.have(tx, ResourceId.of(edit.type(), edit.id()), keeping.today());
                     accepted.add(edit.type() + "/" + edit.id());
                 }
                 case Answer.Refused(var reason) -> refused.put(edit.type() + "/" + edit.id(), reason);

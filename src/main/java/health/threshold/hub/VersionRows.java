@@ -30,6 +30,9 @@ interface VersionRows {
     @Query("where state = 'MADE' order by type, id, version")
     List<VersionRow> made();
 
+    @Query("where state <> 'SEEN'")
+    List<VersionRow> onTheirWay();
+
     @Query("select count(*) from VersionRow where state = 'MADE'")
     long countMade();
 }

@@ -43,7 +43,7 @@ final class Desk implements AutoCloseable {
         var opening = file.open(ClinicClock.in(clock, ZoneOffset.UTC), new NewIds(clock));
         this.name = name;
         store = ((Opening.Opened) opening).store();
-        sync = new Sync(store, name, hub, new Translators(List.of(notes)));
+        sync = new Sync(store, name, hub, new Translators(List.of(notes)), Scope.EVERYONE);
     }
 
     void pass(Duration time) {

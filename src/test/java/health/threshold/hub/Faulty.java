@@ -2,6 +2,7 @@ package health.threshold.hub;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// A hub whose power fails once, at the worst moment.
 final class Faulty implements Hub {
@@ -31,6 +32,11 @@ final class Faulty implements Hub {
     @Override
     public List<Line> look(String type, Collection<String> ids) {
         return real.look(type, ids);
+    }
+
+    @Override
+    public void ask(Inquiry inquiry, Consumer<List<Line>> pages) {
+        real.ask(inquiry, pages);
     }
 
     @Override

@@ -227,7 +227,10 @@ class ServerTest {
 
     private Desk desk(Wire wire, String name) {
         var hub = new ServerHub(
-                new Connection(ModelServer.BASE, wire, Access.open(), clock), List.of("Basic"), Duration.ofMinutes(5));
+                new Connection(ModelServer.BASE, wire, Access.open(), clock),
+                List.of("Basic"),
+                List.of(),
+                Duration.ofMinutes(5));
         return new Desk(own, hub, name, Desk.NOON);
     }
 

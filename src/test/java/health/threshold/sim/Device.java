@@ -3,6 +3,7 @@ package health.threshold.sim;
 import health.threshold.app.Rooms;
 import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.hub.Hub;
+import health.threshold.hub.Scope;
 import health.threshold.hub.Sync;
 import health.threshold.hub.Translators;
 import health.threshold.hub.fhir.ClinicTranslators;
@@ -73,7 +74,7 @@ final class Device {
                 rooms.notes,
                 rooms.tasks,
                 rooms.feedback));
-        sync = new Sync(store, name, hub.apply(translators), translators);
+        sync = new Sync(store, name, hub.apply(translators), translators, Scope.EVERYONE);
     }
 
     /// Somebody sets the clock, wrongly.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.hub.Bookmark;
 import health.threshold.hub.Edit;
 import health.threshold.hub.Hub;
+import health.threshold.hub.Inquiry;
 import health.threshold.hub.Line;
 import health.threshold.hub.News;
 import health.threshold.hub.Page;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// What stands between a device and the server: nothing, or a bug of the kind that other engines have had, put there
 /// to see whether the simulation would notice.
@@ -44,6 +46,7 @@ enum Plant {
         var hub = new ServerHub(
                 new Connection(ModelServer.BASE, world.noise, Access.open(), world.truth),
                 translators.types(),
+                List.of(),
                 this == NO_OVERLAP ? Duration.ZERO : Duration.ofMinutes(5));
         return switch (this) {
             case CURSOR_BEFORE_PAGE -> new CursorFirst(hub);
@@ -150,6 +153,11 @@ enum Plant {
 
         Through(Hub real) {
             this.real = real;
+        }
+
+        @Override
+        public void ask(Inquiry inquiry, Consumer<List<Line>> pages) {
+            real.ask(inquiry, pages);
         }
 
         @Override

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Random;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -59,7 +60,7 @@ class RealHubTest {
     private static Hub hub(Translators translators) {
         var connection = new Connection(
                 System.getProperty("hub"), new HttpWire(Trust.system()), Access.open(), Clock.systemUTC());
-        return new ServerHub(connection, translators.types(), Duration.ofMinutes(5));
+        return new ServerHub(connection, translators.types(), List.of(), Duration.ofMinutes(5));
     }
 
     private static PatientId registered(Device device) {

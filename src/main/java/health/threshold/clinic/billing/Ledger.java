@@ -11,7 +11,9 @@ import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +135,13 @@ public final class Ledger {
         row.active = plan.active();
         rows(tx).keep(row);
         books.changed(tx, Deed.CHANGED, Kind.PAYMENT_PLAN, row.id, plan.patient());
+    }
+
+    /// Those whose card may have been charged without anybody here knowing.
+    public Set<PatientId> unsettled(Tx tx) {
+        return rows(tx).intents(Intent.OPEN).stream()
+                .map(row -> new PatientId(row.patient))
+                .collect(Collectors.toSet());
     }
 
     /// The money this clinic counts in.

@@ -21,6 +21,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What is written down in the exam room: the concern in the person's own words, and notes. A draft belongs to its
 /// author and stays on this device; a signed note goes to everyone who cares, and the schema keeps it as it is.
@@ -68,6 +70,11 @@ public final class CareNotes {
         row.actor = concern.by().value();
         rows(tx).keep(row);
         books.changed(tx, Deed.CHANGED, Kind.CONCERN, row.visit, concern.patient());
+    }
+
+    /// Those in whose visits somebody has a draft that is not signed: it is nowhere but here.
+    public Set<PatientId> drafted(Tx tx) {
+        return rows(tx).drafted().stream().map(PatientId::new).collect(Collectors.toSet());
     }
 
     /// What this author has written so far in this visit.

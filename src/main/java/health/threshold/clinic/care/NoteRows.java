@@ -26,6 +26,9 @@ interface NoteRows {
     @Query("where visit = :visit and author = :author")
     Optional<DraftRow> draft(UUID visit, UUID author);
 
+    @Query("select distinct patient from DraftRow")
+    List<UUID> drafted();
+
     @Query("delete from DraftRow where id = :id")
     int removeDraft(UUID id);
 

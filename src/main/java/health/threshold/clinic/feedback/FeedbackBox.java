@@ -7,7 +7,9 @@ import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What people told us.
 public final class FeedbackBox {
@@ -25,6 +27,11 @@ public final class FeedbackBox {
     /// What this person is still waiting to hear about.
     public List<Feedback> open(Tx tx, PatientId patient) {
         return rows(tx).open(patient.value()).stream().map(FeedbackBox::read).toList();
+    }
+
+    /// Those who still wait to hear from the clinic.
+    public Set<PatientId> awaiting(Tx tx) {
+        return rows(tx).awaiting().stream().map(PatientId::new).collect(Collectors.toSet());
     }
 
     /// Keeps this as it is now.

@@ -15,6 +15,9 @@ interface TaskRows {
     @Query("where id = :id")
     Optional<TaskRow> find(UUID id);
 
+    @Query("select distinct patient from TaskRow where patient is not null and status = :open")
+    List<UUID> awaited(String open);
+
     @Query("where patient = :patient order by at desc, id")
     List<TaskRow> of(UUID patient);
 }

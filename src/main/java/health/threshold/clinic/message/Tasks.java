@@ -10,6 +10,8 @@ import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What is to be done, and by whom.
 public final class Tasks {
@@ -27,6 +29,13 @@ public final class Tasks {
     /// Everything about this person, latest first.
     public List<Task> of(Tx tx, PatientId patient) {
         return rows(tx).of(patient.value()).stream().map(Tasks::read).toList();
+    }
+
+    /// Those for whom something is still to be done.
+    public Set<PatientId> awaited(Tx tx) {
+        return rows(tx).awaited(TaskStatus.REQUESTED.name()).stream()
+                .map(PatientId::new)
+                .collect(Collectors.toSet());
     }
 
     /// Keeps this task as it is now.

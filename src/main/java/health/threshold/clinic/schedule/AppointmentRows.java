@@ -19,6 +19,9 @@ interface AppointmentRows {
     @Query("where starts >= :from and starts < :to order by starts, id")
     List<AppointmentRow> between(Instant from, Instant to);
 
+    @Query("select distinct patient from AppointmentRow where starts >= :from and starts < :to")
+    List<UUID> people(Instant from, Instant to);
+
     @Query("where code = :code and starts >= :from and starts < :to")
     List<AppointmentRow> withCode(String code, Instant from, Instant to);
 

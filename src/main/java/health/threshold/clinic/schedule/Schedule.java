@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Who is expected, when and by whom.
 public final class Schedule {
@@ -61,6 +63,13 @@ public final class Schedule {
                 .map(Schedule::read)
                 .filter(appointment -> !appointment.status().isOff())
                 .findFirst();
+    }
+
+    /// Everyone who is expected on one of these days, or was.
+    public Set<PatientId> people(Tx tx, LocalDate first, LocalDate last) {
+        return rows(tx).people(clock.startOf(first), clock.startOf(last.plusDays(1))).stream()
+                .map(PatientId::new)
+                .collect(Collectors.toSet());
     }
 
     /// Keeps this appointment as it is now.

@@ -33,6 +33,9 @@ interface VisitRows {
     @Query("where visitDay >= :from and roomed is not null and arrived is not null")
     List<VisitRow> seenSince(LocalDate from);
 
+    @Query("select distinct patient from VisitRow where visitDay >= :first and visitDay <= :last")
+    List<UUID> people(LocalDate first, LocalDate last);
+
     @Query("select count(*) from VisitRow where visitDay = :day and ticket is not null")
     long tickets(LocalDate day);
 

@@ -15,6 +15,8 @@ import jakarta.data.Limit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The file of visits: what happened in each, and how the moment crossed. It joins the unit of work of whoever asks.
 public final class Visits {
@@ -43,6 +45,11 @@ public final class Visits {
         return rows(tx).before(patient.value(), day, Limit.of(most)).stream()
                 .map(VisitRecord::read)
                 .toList();
+    }
+
+    /// Everyone who had a visit on one of these days.
+    public Set<PatientId> people(Tx tx, LocalDate first, LocalDate last) {
+        return rows(tx).people(first, last).stream().map(PatientId::new).collect(Collectors.toSet());
     }
 
     /// The moves of a visit, oldest first, those that were taken back among them.

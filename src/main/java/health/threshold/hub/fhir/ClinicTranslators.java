@@ -73,7 +73,8 @@ public final class ClinicTranslators {
                                 new ResultTranslator(rooms.careFile()), new ConcernTranslator(rooms.notes())),
                         new NoteTranslator(rooms.notes()),
                         new ProvenanceTranslator(new Decisions())),
-                (tx, type, id) -> called(rooms, tx, type, id));
+                (tx, type, id) -> called(rooms, tx, type, id),
+                new ClinicBusiness(rooms));
     }
 
     private static Optional<String> called(SpeakingRooms rooms, Tx tx, String type, UUID id) {

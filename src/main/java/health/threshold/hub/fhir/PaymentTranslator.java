@@ -8,6 +8,7 @@ import health.threshold.clinic.billing.Posting;
 import health.threshold.clinic.billing.Tender;
 import health.threshold.clinic.settings.Clinic;
 import health.threshold.clinic.settings.ClinicSettings;
+import health.threshold.hub.Inquiry;
 import health.threshold.hub.RawJson;
 import health.threshold.hub.Unreadable;
 import health.threshold.store.Kind;
@@ -15,6 +16,7 @@ import health.threshold.store.Tx;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +111,8 @@ final class PaymentTranslator extends RowTranslator<LedgerEntry> {
     @Override
     void begin(ObjectNode fresh, LedgerEntry entry) {
         fresh.put("status", "active");
+        Laying.item(fresh, "identifier", Map.of("system", Inquiry.PAYER))
+                .put("value", entry.patient().toString());
     }
 
     @Override

@@ -5,6 +5,7 @@ import health.threshold.hub.Bookmark;
 import health.threshold.hub.Edit;
 import health.threshold.hub.Hub;
 import health.threshold.hub.HubTrouble;
+import health.threshold.hub.Inquiry;
 import health.threshold.hub.Line;
 import health.threshold.hub.News;
 import health.threshold.hub.Page;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class FolderHub implements Hub {
 
     private static final int TRIES = 20;
+    private static final int LINES = 500;
 
     /// The highest number anybody here has seen, for a batch may be away for a while (a folder that another program
     /// copies), and its name must not be given twice: others have read it.
@@ -59,6 +62,23 @@ public final class FolderHub implements Hub {
     @Override
     public List<Line> look(String type, Collection<String> ids) {
         return List.of();
+    }
+
+    /// There is no index: the folder is read through.
+    @Override
+    public void ask(Inquiry inquiry, Consumer<List<Line>> pages) {
+        for (var one : news(List.of())) {
+            var from = one.from();
+            for (var more = true; more; ) {
+                var page = read(from, LINES);
+                var lines = page.lines().stream()
+                        .filter(line -> line instanceof Line.Whole whole && inquiry.isAnsweredBy(whole.resource()))
+                        .toList();
+                if (!lines.isEmpty()) pages.accept(lines);
+                more = !page.then().equals(from) && !page.then().complete();
+                from = page.then();
+            }
+        }
     }
 
     @Override

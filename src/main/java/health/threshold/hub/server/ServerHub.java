@@ -3,6 +3,7 @@ package health.threshold.hub.server;
 import health.threshold.hub.Bookmark;
 import health.threshold.hub.Edit;
 import health.threshold.hub.Hub;
+import health.threshold.hub.Inquiry;
 import health.threshold.hub.Line;
 import health.threshold.hub.News;
 import health.threshold.hub.Page;
@@ -11,15 +12,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The hub that is a FHIR R4 server. The first time it is read type by type; from then on by the history of the whole
-/// server where there is one, and by searches where there is none.
+/// The hub that is a FHIR R4 server. What is kept whole is read type by type the first time; from then on by the
+/// history of the whole server where there is one, and by searches where there is none. Of what is only watched, what
+/// is
+/// new is read from the first time on, and whatever else is wanted is asked for.
 public final class ServerHub implements Hub {
 
     private static final Duration WEEK = Duration.ofDays(7);
@@ -27,16 +31,23 @@ public final class ServerHub implements Hub {
     private final Server server;
     private final HistorySource history;
     private final Dispatch dispatch;
-    private final Map<String, TypeSource> types = new LinkedHashMap<>();
+    private final Asking asking;
+    private final Map<String, TypeSource> whole = new LinkedHashMap<>();
+    private final Map<String, TypeSource> watched = new LinkedHashMap<>();
     private @Nullable Boolean hasHistory;
 
-    /// @param types what is of interest here, referenced types first
+    /// @param whole the types that are kept whole here, referenced types first
+    /// @param watched the types of which only some are kept
     /// @param overlap how far each search looks back: longer than the server's longest transaction
-    public ServerHub(Connection connection, List<String> types, Duration overlap) {
+    public ServerHub(Connection connection, List<String> whole, List<String> watched, Duration overlap) {
         server = new Server(connection);
-        history = new HistorySource(server, Set.copyOf(types), overlap);
+        var all = new HashSet<>(whole);
+        all.addAll(watched);
+        history = new HistorySource(server, all, overlap);
         dispatch = new Dispatch(server);
-        for (var type : types) this.types.put(type, new TypeSource(server, type, overlap, WEEK));
+        asking = new Asking(server);
+        for (var type : whole) this.whole.put(type, new TypeSource(server, type, overlap, WEEK));
+        for (var type : watched) this.watched.put(type, TypeSource.watched(server, type, overlap));
     }
 
     @Override
@@ -51,7 +62,8 @@ public final class ServerHub implements Hub {
         for (var mark : read) marks.put(mark.source(), mark);
         var news = new ArrayList<News>();
         if (hasHistory) news.add(new News(mark(marks, HistorySource.NAME), 0));
-        types.forEach((type, source) -> {
+        if (!hasHistory) watched.forEach((type, source) -> news.add(new News(mark(marks, type), 0)));
+        whole.forEach((type, source) -> {
             var mark = mark(marks, type);
             if (!hasHistory || !mark.complete() || source.isWholeDue(mark)) news.add(new News(mark, 0));
         });
@@ -61,7 +73,7 @@ public final class ServerHub implements Hub {
     @Override
     public Page read(Bookmark from, int most) {
         if (from.source().equals(HistorySource.NAME)) return history.read(from);
-        var source = types.get(from.source());
+        var source = whole.getOrDefault(from.source(), watched.get(from.source()));
         if (source == null) throw new IllegalArgumentException("Nobody reads " + from.source());
         return source.read(from);
     }
@@ -74,6 +86,11 @@ public final class ServerHub implements Hub {
     @Override
     public List<Line> look(String type, Collection<String> ids) {
         return Looking.at(server, type, ids);
+    }
+
+    @Override
+    public void ask(Inquiry inquiry, Consumer<List<Line>> pages) {
+        asking.ask(inquiry, pages);
     }
 
     @Override

@@ -22,22 +22,28 @@ final class TypeSource {
     private final Server server;
     private final String type;
     private final Duration overlap;
-    private final Duration between;
+    private final @Nullable Duration between;
     private final Set<String> all = new HashSet<>();
     private boolean isWhole;
     private int restarts;
 
     /// @param between how often all of it is read again; this is how deletions are found where nothing else tells
-    TypeSource(Server server, String type, Duration overlap, Duration between) {
+    TypeSource(Server server, String type, Duration overlap, @Nullable Duration between) {
         this.server = server;
         this.type = type;
         this.overlap = overlap;
         this.between = between;
     }
 
+    /// One of which only what is new is read, from now on.
+    static TypeSource watched(Server server, String type, Duration overlap) {
+        return new TypeSource(server, type, overlap, null);
+    }
+
     /// Whether it is time to read all of it.
     boolean isWholeDue(Bookmark mark) {
         var pass = Pass.of(mark.stamp());
+        if (between == null) return false;
         return pass.whole() == null
                 || server.date()
                         .filter(now -> Duration.between(pass.whole(), now).compareTo(between) >= 0)
@@ -46,6 +52,7 @@ final class TypeSource {
 
     Page read(Bookmark from) {
         var pass = Pass.of(from.stamp());
+        if (between == null && pass.upTo() == null) return begun(from);
         if (pass.next() == null) return first(from, pass.afresh());
         var answer = server.follow(pass.next());
         if (answer.isGood()) return page(from, pass, answer);
@@ -53,6 +60,13 @@ final class TypeSource {
         // The link has expired. Whatever was kept stays, and is skipped quickly when it comes again.
         isWhole = false;
         return new Page(List.of(), mark(from, pass.afresh(), 0, false));
+    }
+
+    /// Where the server stands before anything is asked: what is written from now on is found from here.
+    private Page begun(Bookmark from) {
+        server.get(type + "?_count=1");
+        var pass = Pass.NEW.done(null, server.date().orElse(Instant.EPOCH));
+        return new Page(List.of(), mark(from, pass, 1, true));
     }
 
     private Page first(Bookmark from, Pass pass) {

@@ -4,6 +4,7 @@ import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,9 @@ interface AuditEntries {
 
     @Query("where entity = :entity and patient is not null order by seq desc")
     List<AuditRow> aboutSomebody(UUID entity, Limit most);
+
+    @Query("select distinct patient from AuditRow where at >= :since and patient is not null and role not in :but")
+    List<UUID> openedSince(Instant since, List<String> but);
 
     @Query("where patient = :patient order by seq")
     List<AuditRow> about(UUID patient);

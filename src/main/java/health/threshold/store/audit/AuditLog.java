@@ -1,12 +1,14 @@
 package health.threshold.store.audit;
 
 import health.threshold.kernel.PatientId;
+import health.threshold.kernel.Role;
 import health.threshold.store.Kind;
 import health.threshold.store.Tx;
 import jakarta.data.Limit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +26,12 @@ public final class AuditLog {
 
     /// Deeds that change no row.
     private static final List<String> LOOKS = Stream.of(
-                    Deed.VIEWED, Deed.SEARCHED, Deed.PRINTED, Deed.SENT, Deed.REFUSED)
+                    Deed.VIEWED, Deed.SEARCHED, Deed.PRINTED, Deed.SENT, Deed.REFUSED, Deed.CLEARED)
             .map(Deed::name)
             .toList();
+
+    private static final List<String> NOBODY_AT_A_SCREEN =
+            Stream.of(Role.HUB, Role.SYSTEM, Role.KIOSK).map(Role::name).toList();
 
     /// A deed that concerns no single person.
     public void record(Tx tx, Deed deed, Kind kind, UUID id) {
@@ -59,6 +64,11 @@ public final class AuditLog {
                 .flatMap(row -> Stream.ofNullable(row.patient))
                 .map(PatientId::new)
                 .findFirst();
+    }
+
+    /// The people whose papers somebody at this device has opened or changed since then.
+    public Set<UUID> openedSince(Tx tx, Instant since) {
+        return Set.copyOf(entries(tx).openedSince(since, NOBODY_AT_A_SCREEN));
     }
 
     /// Checks the whole chain, page by page.

@@ -22,5 +22,6 @@ public enum Deed {
     RECEIVED,
     SENT,
     PRINTED,
+    CLEARED,
     REFUSED
 }

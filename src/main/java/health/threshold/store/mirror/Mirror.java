@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -21,7 +23,7 @@ public final class Mirror {
 
     public Optional<Mirrored> find(Tx tx, String type, String id) {
         return rows(tx).find(type, id)
-                .map(row -> new Mirrored(row.type, row.id, row.version, unpacked(row.body), row.stamped));
+                .map(row -> new Mirrored(row.type, row.id, row.version, unpacked(row.body), row.patient, row.stamped));
     }
 
     /// Keeps this as the hub's version.
@@ -32,6 +34,7 @@ public final class Mirror {
         row.version = resource.version();
         row.body = packed(resource.json());
         row.received = tx.now();
+        row.patient = resource.patient();
         row.stamped = resource.stamped();
         rows(tx).keep(row);
     }
@@ -49,6 +52,31 @@ public final class Mirror {
     /// The ids of all resources of this type.
     public List<String> ids(Tx tx, String type) {
         return rows(tx).ids(type);
+    }
+
+    /// Which of these resources are here, by their ids.
+    public Set<String> present(Tx tx, String type, Collection<String> ids) {
+        return Set.copyOf(rows(tx).present(type, ids));
+    }
+
+    /// The ids of the resources of this type about these people.
+    public List<String> about(Tx tx, String type, Collection<UUID> people) {
+        return rows(tx).about(type, people);
+    }
+
+    /// Whom this resource is about, if it is here and about somebody.
+    public Optional<UUID> whom(Tx tx, String type, String id) {
+        return rows(tx).whom(type, id);
+    }
+
+    /// The ids of the resources of this type of which nobody has noted whom they are about.
+    public List<String> unplaced(Tx tx, String type) {
+        return rows(tx).unplaced(type);
+    }
+
+    /// Notes whom a resource is about.
+    public void place(Tx tx, String type, String id, UUID person) {
+        rows(tx).place(type, id, person);
     }
 
     public long count(Tx tx) {

@@ -6,6 +6,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -24,6 +25,9 @@ class MirrorRow {
 
     @Nullable
     Instant stamped;
+
+    @Nullable
+    UUID patient;
 
     record Key(String type, String id) implements Serializable {}
 }

@@ -6,6 +6,7 @@ import jakarta.data.repository.Save;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 @Repository
 interface MirrorRows {
@@ -20,6 +21,21 @@ interface MirrorRows {
 
     @Query("select id from MirrorRow where type = :type order by id")
     List<String> ids(String type);
+
+    @Query("select id from MirrorRow where type = :type and id in :ids")
+    List<String> present(String type, Collection<String> ids);
+
+    @Query("select id from MirrorRow where type = :type and patient in :people")
+    List<String> about(String type, Collection<UUID> people);
+
+    @Query("select id from MirrorRow where type = :type and patient is null order by id")
+    List<String> unplaced(String type);
+
+    @Query("update MirrorRow set patient = :person where type = :type and id = :id")
+    int place(String type, String id, UUID person);
+
+    @Query("select patient from MirrorRow where type = :type and id = :id and patient is not null")
+    Optional<UUID> whom(String type, String id);
 
     @Query("delete from MirrorRow where type = :type and id = :id")
     int remove(String type, String id);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What the hub has not heard yet. An entry says which row changed, never what it holds, so that ten offline edits
 /// travel as one; it is written in the transaction of the change itself.
@@ -16,23 +17,32 @@ public final class Outbox {
     /// Notes a change: for the hub if it was made here, and for the listeners in any case.
     public void changed(Tx tx, Kind kind, UUID id) {
         tx.changed(kind, id);
-        if (!tx.isReceived()) queue(tx, kind, id);
+        if (!tx.isReceived()) queue(tx, kind, id, null);
     }
 
     /// Notes for the hub what a person decided here, though it is the synchronisation itself that carries it out.
-    public void queue(Tx tx, Kind kind, UUID id) {
+    ///
+    /// @param about the person whom it concerns, where one is known
+    public void queue(Tx tx, Kind kind, UUID id, @Nullable UUID about) {
         var row = new OutboxRow();
         row.kind = kind.name();
         row.entity = id;
         row.at = tx.now();
         row.deed = tx.action();
+        row.about = about;
         entries(tx).add(row);
     }
 
     /// Like [#changed(Tx, Kind, UUID)], and tells the listeners whom it is about besides.
     public void changed(Tx tx, Kind kind, UUID id, UUID about) {
-        changed(tx, kind, id);
+        tx.changed(kind, id);
         tx.changed(kind, about);
+        if (!tx.isReceived()) queue(tx, kind, id, about);
+    }
+
+    /// The people whom something concerns that the hub has not heard of, or not in its present shape.
+    public Set<UUID> unheard(Tx tx) {
+        return Set.copyOf(entries(tx).unheard());
     }
 
     /// What waits, each row once, in the order in which it first changed.

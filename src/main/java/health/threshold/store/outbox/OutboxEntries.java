@@ -26,6 +26,9 @@ interface OutboxEntries {
     @Query("select count(*) from OutboxRow where kind = :kind and entity = :entity")
     long countOf(String kind, UUID entity);
 
+    @Query("select distinct about from OutboxRow where about is not null")
+    List<UUID> unheard();
+
     @Query("delete from OutboxRow where kind = :kind and entity = :entity and seq <= :upTo")
     int remove(String kind, UUID entity, long upTo);
 

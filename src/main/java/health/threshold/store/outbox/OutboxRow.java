@@ -22,5 +22,8 @@ class OutboxRow {
     UUID deed;
 
     @Nullable
+    UUID about;
+
+    @Nullable
     String parked;
 }

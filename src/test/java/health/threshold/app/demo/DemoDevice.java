@@ -2,6 +2,7 @@ package health.threshold.app.demo;
 
 import health.threshold.app.Rooms;
 import health.threshold.clinic.billing.SimulatedTerminal;
+import health.threshold.hub.Scope;
 import health.threshold.hub.Sync;
 import health.threshold.hub.SyncStatus;
 import health.threshold.hub.fhir.ClinicTranslators;
@@ -47,7 +48,11 @@ final class DemoDevice implements AutoCloseable {
                 rooms.tasks,
                 rooms.feedback);
         sync = new Sync(
-                store, "demo", new FolderHub(hub, "demo", new Protection.Open()), ClinicTranslators.of(speaking));
+                store,
+                "demo",
+                new FolderHub(hub, "demo", new Protection.Open()),
+                ClinicTranslators.of(speaking),
+                Scope.EVERYONE);
     }
 
     SyncStatus synced() {

@@ -3,6 +3,7 @@ package health.threshold.hub.fhir;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.app.TestClinic;
 import health.threshold.hub.RawJson;
+import health.threshold.hub.Scope;
 import health.threshold.hub.Sync;
 import health.threshold.hub.Translators;
 import health.threshold.hub.fhir.ClinicTranslators.SpeakingRooms;
@@ -39,7 +40,8 @@ final class Device implements AutoCloseable {
                 rooms.notes,
                 rooms.tasks,
                 rooms.feedback));
-        sync = new Sync(clinic.store, name, new FolderHub(folder, name, new Protection.Open()), translators);
+        sync = new Sync(
+                clinic.store, name, new FolderHub(folder, name, new Protection.Open()), translators, Scope.EVERYONE);
     }
 
     void receive(ObjectNode resource) {

@@ -1,0 +1,88 @@
+package health.threshold.hub;
+
+import health.threshold.kernel.Station;
+import health.threshold.store.Kind;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Whose papers a device keeps, by where it stands. The clinic's own affairs (its staff, its places) are kept
+/// everywhere; everyone else is at the hub, and can be asked for there.
+///
+/// @param name under which the device remembers by what it kept so far
+/// @param everyone whether there is no limit at all
+/// @param back how many days before today people are kept who came or were expected
+/// @param ahead how many days after today people are kept who are expected
+/// @param opened for how many days people are kept whom somebody has opened here
+/// @param papers the kinds about people that are kept; others never come in
+public record Scope(String name, boolean everyone, int back, int ahead, int opened, Set<Kind> papers) {
+
+    /// The device has the hub in its own data folder: nothing would be won by keeping less.
+    public static final Scope EVERYONE = new Scope("everyone", true, 0, 0, 0, EnumSet.allOf(Kind.class));
+
+    /// A device of staff among several.
+    public static final Scope STAFF = new Scope("staff", false, 30, 90, 30, EnumSet.allOf(Kind.class));
+
+    /// A device in the lobby: today's people, and of them what checking in takes.
+    public static final Scope LOBBY = new Scope(
+            "lobby",
+            false,
+            0,
+            0,
+            0,
+            EnumSet.of(
+                    Kind.PATIENT,
+                    Kind.PROXY,
+                    Kind.COVERAGE,
+                    Kind.APPOINTMENT,
+                    Kind.VISIT,
+                    Kind.CHARGE,
+                    Kind.PAYMENT,
+                    Kind.PAYMENT_PLAN));
+
+    private static final Set<Kind> ABOUT_NOBODY =
+            EnumSet.of(Kind.CLINIC, Kind.STAFF, Kind.ACCOUNT, Kind.PLACE, Kind.SETTING, Kind.PROMPT, Kind.OTHER);
+
+    public Scope {
+        papers = Set.copyOf(papers);
+    }
+
+    /// What the device keeps that opens these stations.
+    ///
+    /// @param isAlone whether nobody else shares its hub
+    public static Scope of(Collection<Station> stations, boolean isAlone) {
+        if (!stations.isEmpty() && stations.stream().allMatch(Station.KIOSK::equals)) return LOBBY;
+        return isAlone ? EVERYONE : STAFF;
+    }
+
+    /// The types of which everything is kept, referenced types first.
+    public List<String> whole(Translators translators) {
+        return translators.types().stream()
+                .filter(type -> everyone || !isAboutPeople(translators.kindsOf(type)))
+                .toList();
+    }
+
+    /// The types of which some are kept, referenced types first.
+    public List<String> watched(Translators translators) {
+        return translators.types().stream()
+                .filter(type ->
+                        !everyone && isAboutPeople(translators.kindsOf(type)) && keeps(translators.kindsOf(type)))
+                .toList();
+    }
+
+    /// Whether nothing stays overnight.
+    boolean isOfOneDay() {
+        return !everyone && back == 0 && ahead == 0;
+    }
+
+    /// Whether resources of these kinds are about people.
+    static boolean isAboutPeople(Set<Kind> kinds) {
+        return kinds.stream().noneMatch(ABOUT_NOBODY::contains);
+    }
+
+    /// Whether papers of these kinds are kept.
+    boolean keeps(Set<Kind> kinds) {
+        return everyone || papers.containsAll(kinds);
+    }
+}

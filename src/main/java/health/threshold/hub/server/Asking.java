@@ -1,0 +1,91 @@
+package health.threshold.hub.server;
+
+import health.threshold.hub.HubTrouble;
+import health.threshold.hub.Inquiry;
+import health.threshold.hub.Line;
+import health.threshold.hub.ResourceId;
+import health.threshold.hub.Trouble;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// Turns an inquiry into searches. A server may leave out a condition that it does not know and answer with more, or
+/// refuse the search; then all of the type is read, and what does not belong is left aside.
+final class Asking {
+
+    private static final int PAGE = 500;
+
+    /// More pages than any answer has; a server that goes on for longer goes in a circle.
+    private static final int MOST_PAGES = 20_000;
+
+    /// How a server says that it cannot search so, or keeps none of this type.
+    private static final Set<Integer> CANNOT = Set.of(400, 404, 405, 501);
+
+    private final Server server;
+
+    Asking(Server server) {
+        this.server = server;
+    }
+
+    void ask(Inquiry inquiry, Consumer<List<Line>> pages) {
+        switch (inquiry) {
+            case Inquiry.Papers(var types, var people) -> {
+                for (var type : types) search(type, about(type, people), inquiry, pages);
+            }
+            case Inquiry.Expected(var from, var until) ->
+                search("Appointment", "date=ge" + at(from) + "&date=lt" + at(until), inquiry, pages);
+            case Inquiry.Called(var words, var born) -> {
+                var names = words.stream().map(word -> "name=" + encoded(word)).collect(Collectors.joining("&"));
+                search("Patient", names + (born == null ? "" : "&birthdate=" + born), inquiry, pages);
+            }
+        }
+    }
+
+    /// R4 has a search by patient for each type but two: the person themselves, and payments, which carry the payer as
+    /// an identifier.
+    private static String about(String type, Collection<String> people) {
+        return switch (type) {
+            case "Patient" -> "_id=" + String.join(",", people);
+            case "PaymentReconciliation" ->
+                "identifier="
+                        + people.stream()
+                                .map(id -> encoded(Inquiry.PAYER + "|" + ResourceId.of("Patient", id)))
+                                .collect(Collectors.joining(","));
+            default -> "patient=" + String.join(",", people);
+        };
+    }
+
+    private void search(String type, String condition, Inquiry inquiry, Consumer<List<Line>> pages) {
+        var answer = server.get(type + "?_count=" + PAGE + "&" + condition);
+        if (CANNOT.contains(answer.status())) answer = server.get(type + "?_count=" + PAGE);
+        if (CANNOT.contains(answer.status())) return;
+        var last = "";
+        for (int page = 0; page < MOST_PAGES; page++) {
+            if (!answer.isGood()) throw new HubTrouble(Trouble.FAILING);
+            var bundle = Server.json(answer);
+            var lines = Entries.lines(bundle)
+                    .filter(line -> line instanceof Line.Whole whole && inquiry.isAnsweredBy(whole.resource()))
+                    .toList();
+            if (!lines.isEmpty()) pages.accept(lines);
+            var next = Entries.next(bundle);
+            if (next.isEmpty()) return;
+            if (next.get().equals(last)) throw new HubTrouble(Trouble.FAILING);
+            last = next.get();
+            answer = server.follow(last);
+        }
+        throw new HubTrouble(Trouble.FAILING);
+    }
+
+    private static String at(Instant instant) {
+        return encoded(instant.toString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
