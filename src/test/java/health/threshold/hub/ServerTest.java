@@ -196,7 +196,7 @@ class ServerTest {
 
     @Test
     void pages_whose_links_expire_are_begun_again() {
-        var server = server(new Quirks(409, true, true, true, true, false, Quirks.Tells.ETAG, true, 3));
+        var server = server(Quirks.NONE.withPage(3));
         for (int at = 0; at < 10; at++) server.write(basic(UUID.randomUUID(), "Note"));
         server.expireLinks();
         try (var one = desk(server, "one")) {

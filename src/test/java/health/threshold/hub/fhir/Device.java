@@ -2,6 +2,7 @@ package health.threshold.hub.fhir;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.app.TestClinic;
+import health.threshold.hub.Hub;
 import health.threshold.hub.RawJson;
 import health.threshold.hub.Scope;
 import health.threshold.hub.Sync;
@@ -15,6 +16,7 @@ import health.threshold.store.audit.Deed;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// One device of a clinic in tests: its store, its rooms and a folder it shares with others.
 final class Device implements AutoCloseable {
@@ -24,6 +26,11 @@ final class Device implements AutoCloseable {
     final Sync sync;
 
     Device(Path own, Path folder, String name) {
+        this(own, name, Scope.EVERYONE, translators -> new FolderHub(folder, name, new Protection.Open()));
+    }
+
+    /// @param hub made for what this device translates
+    Device(Path own, String name, Scope scope, Function<Translators, Hub> hub) {
         clinic = new TestClinic(own.resolve(name));
         var rooms = clinic.rooms;
         translators = ClinicTranslators.of(new SpeakingRooms(
@@ -40,8 +47,7 @@ final class Device implements AutoCloseable {
                 rooms.notes,
                 rooms.tasks,
                 rooms.feedback));
-        sync = new Sync(
-                clinic.store, name, new FolderHub(folder, name, new Protection.Open()), translators, Scope.EVERYONE);
+        sync = new Sync(clinic.store, name, hub.apply(translators), translators, scope);
     }
 
     void receive(ObjectNode resource) {

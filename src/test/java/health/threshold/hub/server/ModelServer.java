@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -99,7 +100,7 @@ public final class ModelServer implements Wire {
         var path = at < 0 ? rest : rest.substring(0, at);
         var query = at < 0 ? Map.<String, String>of() : query(rest.substring(at + 1));
         return switch (request.method()) {
-            case "GET" -> get(path, query);
+            case "GET" -> get(path, query, at < 0 ? List.of() : conditions(rest.substring(at + 1)));
             case "PUT" -> single(path, body(request), request.headers());
             case "POST" -> quirks.transactions() ? transaction(body(request)) : reply(404, outcome("no transactions"));
             case "DELETE" -> {
@@ -111,7 +112,7 @@ public final class ModelServer implements Wire {
         };
     }
 
-    private Reply get(String path, Map<String, String> query) {
+    private Reply get(String path, Map<String, String> query, List<String[]> conditions) {
         if (query.containsKey("page")) {
             var page = pages.getOrDefault(query.get("page"), List.of());
             var from = Integer.parseInt(query.get("from"));
@@ -123,7 +124,10 @@ public final class ModelServer implements Wire {
         }
         var parts = path.split("/");
         if (parts.length == 2) return read(parts[0], parts[1]);
-        return stored(search(parts[0], query), query);
+        if (conditions.size() > 0 && quirks.searches() == ModelSearch.Manner.REFUSES)
+            return reply(400, outcome("unknown parameter"));
+        var known = quirks.searches() == ModelSearch.Manner.KNOWS ? conditions : List.<String[]>of();
+        return stored(search(parts[0], query, known), query);
     }
 
     private Reply read(String type, String id) {
@@ -154,7 +158,7 @@ public final class ModelServer implements Wire {
         return entry;
     }
 
-    private List<ObjectNode> search(String type, Map<String, String> query) {
+    private List<ObjectNode> search(String type, Map<String, String> query, List<String[]> conditions) {
         var updated = query.get("_lastUpdated");
         var ids = query.containsKey("_id") ? Set.of(query.get("_id").split(",")) : Set.<String>of();
         var since = updated == null ? Instant.MIN : Instant.parse(updated.substring(2));
@@ -163,6 +167,7 @@ public final class ModelServer implements Wire {
                 .filter(version -> version.type().equals(type) && version.resource() != null)
                 .filter(version -> !version.stamp().isBefore(since))
                 .filter(version -> ids.isEmpty() || ids.contains(version.id()))
+                .filter(version -> ModelSearch.matches(version.resource(), conditions))
                 .sorted(Comparator.comparing(Version::stamp).thenComparing(Version::order))
                 .map(version -> {
                     var entry = RawJson.object();
@@ -305,6 +310,15 @@ public final class ModelServer implements Wire {
 
     private static ObjectNode body(Request request) {
         return RawJson.parse(new String(request.body(), StandardCharsets.UTF_8)).orElseThrow();
+    }
+
+    /// The same condition may stand there twice, as the two ends of a period do.
+    private static List<String[]> conditions(String text) {
+        return Arrays.stream(text.split("&"))
+                .map(part -> part.split("=", 2))
+                .filter(part -> part.length == 2 && ModelSearch.CONDITIONS.contains(part[0]))
+                .map(part -> new String[] {part[0], URLDecoder.decode(part[1], StandardCharsets.UTF_8)})
+                .toList();
     }
 
     private static Map<String, String> query(String text) {

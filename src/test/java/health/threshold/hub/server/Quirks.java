@@ -12,6 +12,7 @@ import java.util.Random;
 /// @param restless whether a change that changes nothing makes a version all the same
 /// @param tells how a transaction's answer names versions: by `etag`, by `location`, or not at all
 /// @param overwrites whether it takes `If-None-Match` for a pleasantry
+/// @param searches what it does with conditions of a search that it might not know
 /// @param page how many entries a page has at most
 public record Quirks(
         int stale,
@@ -22,6 +23,7 @@ public record Quirks(
         boolean restless,
         Tells tells,
         boolean overwrites,
+        ModelSearch.Manner searches,
         int page) {
 
     public enum Tells {
@@ -31,7 +33,19 @@ public record Quirks(
     }
 
     /// As the reference hub does it.
-    public static final Quirks NONE = new Quirks(409, true, true, true, true, false, Tells.ETAG, true, 50);
+    public static final Quirks NONE =
+            new Quirks(409, true, true, true, true, false, Tells.ETAG, true, ModelSearch.Manner.KNOWS, 50);
+
+    /// The same with smaller pages.
+    public Quirks withPage(int most) {
+        return new Quirks(
+                stale, numbered, history, transactions, gravestones, restless, tells, overwrites, searches, most);
+    }
+
+    /// One with neither history, transactions nor gravestones, and with its own manner of searching.
+    public Quirks bare(ModelSearch.Manner searches) {
+        return new Quirks(412, false, false, false, false, true, Tells.NOTHING, false, searches, 7);
+    }
 
     /// Some server or other.
     public static Quirks random(Random random) {
@@ -44,6 +58,7 @@ public record Quirks(
                 random.nextBoolean(),
                 Tells.values()[random.nextInt(3)],
                 random.nextBoolean(),
+                ModelSearch.Manner.values()[random.nextInt(3)],
                 2 + random.nextInt(30));
     }
 }

@@ -1,0 +1,143 @@
+package health.threshold.hub.fhir;
+
+import health.threshold.app.TestClinic;
+import health.threshold.clinic.patient.Patient;
+import health.threshold.clinic.schedule.Appointment;
+import health.threshold.clinic.schedule.AppointmentStatus;
+import health.threshold.clinic.schedule.Service;
+import health.threshold.hub.Hub;
+import health.threshold.hub.Scope;
+import health.threshold.hub.Translators;
+import health.threshold.hub.folder.FolderHub;
+import health.threshold.hub.folder.Protection;
+import health.threshold.hub.server.Access;
+import health.threshold.hub.server.Connection;
+import health.threshold.hub.server.ModelServer;
+import health.threshold.hub.server.Quirks;
+import health.threshold.hub.server.ServerHub;
+import health.threshold.hub.server.Wire;
+import health.threshold.kernel.AppointmentId;
+import health.threshold.kernel.PatientId;
+import health.threshold.kernel.PersonName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/// Where devices with real rooms meet in a test: a folder or a server, and one clock for all.
+final class Meeting implements AutoCloseable {
+
+    private final Path own;
+    private final TestClinic.HandClock clock = new TestClinic.HandClock();
+    private final @Nullable ModelServer server;
+    private final List<Device> devices = new ArrayList<>();
+    private boolean isCut;
+
+    /// @param quirks the server's; `null` for a folder
+    Meeting(Path own, @Nullable Quirks quirks) throws IOException {
+        this.own = own;
+        server = quirks == null ? null : new ModelServer(quirks, clock, new Random(7));
+        Files.createDirectories(own.resolve("hub"));
+    }
+
+    Device device(String name, Scope scope) {
+        var device = new Device(own, name, scope, translators -> hub(name, scope, translators));
+        device.clinic.hand.pass(Duration.between(device.clinic.hand.instant(), clock.instant()));
+        devices.add(device);
+        // Every test clinic draws its ids from the same stream; no two devices may make the same.
+        for (int at = 0; at < 1_000 * devices.size(); at++) device.clinic.store.newId();
+        return device;
+    }
+
+    /// The same device after a restart, perhaps set up otherwise.
+    Device again(Device before, String name, Scope scope) {
+        before.close();
+        devices.remove(before);
+        return device(name, scope);
+    }
+
+    void pass(Duration time) {
+        clock.pass(time);
+        for (var device : devices) device.clinic.hand.pass(time);
+    }
+
+    /// Nobody reaches the hub any more, or everybody again.
+    void cut(boolean isCut) throws IOException {
+        this.isCut = isCut;
+        var there = own.resolve("hub");
+        var away = own.resolve("away");
+        if (isCut) Files.move(there, away);
+        else Files.move(away, there);
+    }
+
+    /// Somebody is registered and expected at a device.
+    static PatientId expected(Device device, String family, Duration fromNow) {
+        var clinic = device.clinic;
+        var id = new PatientId(clinic.store.newId());
+        clinic.store.write(clinic.desk, tx -> {
+            clinic.rooms.patients.keep(tx, person(id, family));
+            return true;
+        });
+        expect(device, id, fromNow);
+        return id;
+    }
+
+    static AppointmentId expect(Device device, PatientId who, Duration fromNow) {
+        var clinic = device.clinic;
+        var id = new AppointmentId(clinic.store.newId());
+        clinic.store.write(clinic.desk, tx -> {
+            clinic.rooms.schedule.keep(
+                    tx,
+                    new Appointment(
+                            id,
+                            who,
+                            clinic.lee.id(),
+                            tx.now().plus(fromNow),
+                            Duration.ofMinutes(20),
+                            Service.SAME_DAY,
+                            AppointmentStatus.BOOKED,
+                            null,
+                            false));
+            return true;
+        });
+        return id;
+    }
+
+    static Patient person(PatientId id, String family) {
+        var reach = new Patient.Reach("(434) 555-0100", null, null);
+        return new Patient(
+                id,
+                new PersonName("Sam", family),
+                null,
+                null,
+                LocalDate.of(1980, 5, 6),
+                "en",
+                false,
+                reach,
+                "to walk again",
+                true);
+    }
+
+    private Hub hub(String name, Scope scope, Translators translators) {
+        if (server == null) return new FolderHub(own.resolve("hub"), name, new Protection.Open());
+        Wire wire = request -> {
+            if (isCut) throw new IOException("no cable");
+            return server.exchange(request);
+        };
+        return new ServerHub(
+                new Connection(ModelServer.BASE, wire, Access.open(), clock),
+                scope.whole(translators),
+                scope.watched(translators),
+                Duration.ofMinutes(5));
+    }
+
+    @Override
+    public void close() {
+        devices.forEach(Device::close);
+    }
+}

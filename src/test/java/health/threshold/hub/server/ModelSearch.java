@@ -1,0 +1,72 @@
+package health.threshold.hub.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.hub.RawJson;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The searches of R4 that this program makes, as the model server understands them.
+public final class ModelSearch {
+
+    /// What a server may know of conditions besides `_id` and `_lastUpdated`.
+    public enum Manner {
+        KNOWS,
+        LEAVES_OUT,
+        REFUSES
+    }
+
+    static final Set<String> CONDITIONS = Set.of("patient", "date", "identifier", "name", "birthdate");
+
+    private ModelSearch() {}
+
+    /// @param conditions each a name and a value, in the order of the request
+    static boolean matches(ObjectNode resource, List<String[]> conditions) {
+        return conditions.stream().allMatch(one -> matches(resource, one[0], one[1]));
+    }
+
+    private static boolean matches(ObjectNode resource, String name, String value) {
+        return switch (name) {
+            case "patient" -> Arrays.stream(value.split(",")).anyMatch(id -> names(resource, "Patient/" + id));
+            case "date" -> fits(resource.path("start").asText(), value);
+            case "identifier" ->
+                Arrays.stream(value.split(",")).anyMatch(token -> isIdentified(resource, token.split("\\|")));
+            case "name" ->
+                RawJson.write(resource.path("name")).toLowerCase(Locale.ROOT).contains(value.toLowerCase(Locale.ROOT));
+            case "birthdate" -> resource.path("birthDate").asText().equals(value);
+            default -> true;
+        };
+    }
+
+    /// By the element that R4's search parameter means: never by an extension.
+    private static boolean names(ObjectNode resource, String reference) {
+        for (var element : List.of("subject", "patient", "beneficiary", "for"))
+            for (var one : list(resource.path(element)))
+                if (one.path("reference").asText().equals(reference)) return true;
+        for (var participant : resource.path("participant"))
+            if (participant.path("actor").path("reference").asText().equals(reference)) return true;
+        return false;
+    }
+
+    private static boolean fits(String start, String condition) {
+        if (start.isEmpty()) return false;
+        var at = OffsetDateTime.parse(start).toInstant();
+        var limit = Instant.parse(condition.substring(2));
+        return condition.startsWith("ge") ? !at.isBefore(limit) : at.isBefore(limit);
+    }
+
+    private static boolean isIdentified(ObjectNode resource, String[] token) {
+        for (var identifier : resource.path("identifier"))
+            if (identifier.path("system").asText().equals(token[0])
+                    && identifier.path("value").asText().equals(token[1])) return true;
+        return false;
+    }
+
+    private static Iterable<JsonNode> list(JsonNode element) {
+        return element.isArray() ? element : List.of(element);
+    }
+}
