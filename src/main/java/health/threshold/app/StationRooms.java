@@ -33,7 +33,8 @@ final class StationRooms {
                 rooms.registration,
                 rooms.copays,
                 rooms.receipts,
-                shell.exchange());
+                shell.exchange(),
+                new DeskWholeClinic(shell.clinic().sync()));
     }
 
     static DeskSetting deskSetting(

@@ -98,6 +98,12 @@ public final class Directory {
         return new Found.People(people.stream().limit(MOST).toList(), people.size() > MOST);
     }
 
+    /// Brings those of this family name and birthday whose papers are not here; nothing if the hub cannot be asked.
+    public void bringNamesakes(Actor by, String family, LocalDate born) {
+        if (find(by, family, born) instanceof Found.People(var people, var more))
+            for (var one : people) if (!one.isHere() && bring(by, one.id()).isPresent()) return;
+    }
+
     /// Brings this person's papers here, where they stay for as long as anybody has business with them.
     ///
     /// @return why not, if the hub could not be asked

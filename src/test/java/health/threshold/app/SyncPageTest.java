@@ -309,7 +309,8 @@ class SyncPageTest {
                             rooms.registration,
                             rooms.copays,
                             rooms.receipts,
-                            exchange(language)),
+                            exchange(language),
+                            new DeskWholeClinic(one.sync())),
                     setting,
                     Background.live(trouble -> {}),
                     Words.of(Desk.class, language));

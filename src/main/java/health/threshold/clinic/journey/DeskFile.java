@@ -88,6 +88,16 @@ public final class DeskFile {
         });
     }
 
+    /// Opens the file of somebody who has no visit just now.
+    public Optional<Patient> person(Actor by, PatientId id) {
+        by.must(Duty.REGISTER);
+        return store.write(by, tx -> {
+            var found = rooms.patients().find(tx, id);
+            if (found.isPresent()) books.viewed(tx, Kind.PATIENT, id.value(), id);
+            return found;
+        });
+    }
+
     /// The desk asks the person about this again, and so alignment knows.
     public void asked(Actor by, VisitId visit, Topic topic) {
         by.must(Duty.REGISTER);

@@ -49,6 +49,7 @@ final class BoardModel implements AutoCloseable {
     private final ObjectProperty<@Nullable DeskRow> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Map<Filter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Integer> privateWords = new ReadOnlyObjectWrapper<>(0);
+    private final ElsewhereModel elsewhere;
     private final Attached watch;
     private final Subscription tick;
     private @Nullable Board board;
@@ -61,6 +62,7 @@ final class BoardModel implements AutoCloseable {
         this.background = background;
         looks = background.newest();
         searches = background.newest();
+        elsewhere = new ElsewhereModel(rooms, setting, background);
         watch = rooms.boardView().watch(() -> background.onFx(this::lookSoon));
         tick = background.every(TICK, this::look);
         filter.subscribe(now -> show());
@@ -75,6 +77,11 @@ final class BoardModel implements AutoCloseable {
 
     ObservableList<Patient> others() {
         return others;
+    }
+
+    /// Whoever is neither expected nor on this device.
+    ElsewhereModel elsewhere() {
+        return elsewhere;
     }
 
     ObjectProperty<Filter> filter() {
@@ -144,8 +151,10 @@ final class BoardModel implements AutoCloseable {
         if (PersonName.searchWords(text).isEmpty() || text.strip().length() < 2) {
             searches.forget();
             others.clear();
+            elsewhere.typed("");
             return;
         }
+        elsewhere.typed(text.strip());
         searches.run(() -> rooms.file().search(setting.actor(), text, MOST_OTHERS), this::found);
     }
 

@@ -26,7 +26,9 @@ final class DeskKeys {
         if (event.isShortcutDown() && event.getCode() == KeyCode.K) {
             model.sync().hide();
             search.requestFocus();
-        } else if (!(model.sync().shown().get() ? onPage(event) : onBoard(event.getCode()))) return;
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER)
+            model.board().elsewhere().look();
+        else if (!(model.sync().shown().get() ? onPage(event) : onBoard(event.getCode()))) return;
         event.consume();
     }
 

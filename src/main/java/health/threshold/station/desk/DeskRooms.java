@@ -21,4 +21,5 @@ public record DeskRooms(
         Registration registration,
         CopayDesk copays,
         Receipts receipts,
-        Exchange exchange) {}
+        Exchange exchange,
+        WholeClinic wholeClinic) {}

@@ -1,6 +1,5 @@
 package health.threshold.station.desk;
 
-import health.threshold.clinic.patient.Patient;
 import health.threshold.fx.Background;
 import health.threshold.fx.Fxml;
 import health.threshold.fx.Icon;
@@ -135,8 +134,7 @@ final class DeskView {
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) model.board().chosen().set(row);
         });
-        model.board().others().subscribe(this::showOthers);
-        showOthers();
+        new OthersView(model, words, othersPlace);
         status.textProperty().bind(setting.status());
         status.accessibleTextProperty().bind(status.textProperty().concat(words.say("sync.opens")));
         status.setOnAction(press -> model.sync().toggle());
@@ -248,24 +246,6 @@ final class DeskView {
         var hint = new KeyHint(key, words.say(word), action);
         hint.setId(word.replace('.', '-'));
         return hint;
-    }
-
-    private void showOthers() {
-        var found = model.board().others();
-        othersPlace.setVisible(!found.isEmpty());
-        othersPlace.setManaged(!found.isEmpty());
-        var title = new Label(words.say("desk.others"));
-        title.getStyleClass().add("eyebrow");
-        othersPlace.getChildren().setAll(title);
-        for (var person : found) othersPlace.getChildren().add(other(person));
-    }
-
-    private Button other(Patient person) {
-        var button = new Button(words.say("desk.other", person.name().full(), words.date(person.birthDate())));
-        button.setAccessibleText(button.getText());
-        button.getStyleClass().add("link");
-        button.setOnAction(press -> model.walkIn(Optional.of(person)));
-        return button;
     }
 
     private void show(PaymentModel.@Nullable Said said) {

@@ -129,7 +129,10 @@ final class WalkInModel {
         var name = new PersonName(given.get(), family.get());
         var number = phone.get();
         background.run(
-                () -> rooms.registration().register(setting.actor(), name, birthday, number, surely),
+                () -> {
+                    if (!surely) rooms.wholeClinic().bringNamesakes(setting.actor(), name.family(), birthday);
+                    return rooms.registration().register(setting.actor(), name, birthday, number, surely);
+                },
                 answer -> {
                     busy.set(false);
                     switch (answer) {
