@@ -81,8 +81,8 @@ public final class Directory {
         });
         var newest = new LinkedHashMap<String, ObjectNode>();
         try {
-            hub.ask(new Inquiry.Called(words, born), lines -> {
-                for (var line : lines)
+            hub.ask(new Inquiry.Called(words, born), page -> {
+                for (var line : page.lines())
                     if (line instanceof Line.Whole(var number, var resource))
                         newest.put(resource.path("id").asText(), resource);
             });

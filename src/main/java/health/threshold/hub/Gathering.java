@@ -75,10 +75,10 @@ final class Gathering {
         var received = new long[1];
         var named = local.read(tx ->
                 people.stream().map(person -> foreign.of(tx, "Patient", person)).collect(Collectors.toSet()));
-        hub.ask(new Inquiry.Papers(types, named), lines -> {
-            for (var line : lines) note(found, line);
-            var page = freshness.of(new Page(keeping.kept(lines), Bookmark.start(DAYS, "")));
-            received[0] += intake.take("papers", page.lines(), tx -> {});
+        hub.ask(new Inquiry.Papers(types, named), page -> {
+            for (var line : page.lines()) note(found, line);
+            var fresh = freshness.of(page.with(keeping.kept(page.lines())));
+            received[0] += intake.take(page.then().source(), fresh.lines(), tx -> {});
         });
         if (hub.manner() == Hub.Manner.SERVER) for (var type : types) missing(type, people, found);
         local.write(Deed.RECEIVED, "papers", tx -> Keeping.rows(tx).gathered(people, tx.now()));
@@ -108,7 +108,7 @@ final class Gathering {
             var people = new HashSet<UUID>();
             hub.ask(
                     new Inquiry.Expected(start(days.first()), start(days.last().plusDays(1))),
-                    lines -> people.addAll(Inquiry.people(lines)));
+                    page -> people.addAll(Inquiry.people(page.lines())));
             local.write(Deed.RECEIVED, DAYS, tx -> {
                 keeping.want(tx, people);
                 return true;

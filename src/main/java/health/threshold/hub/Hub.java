@@ -39,8 +39,8 @@ public interface Hub {
     List<Line> look(String type, Collection<String> ids);
 
     /// Reads what answers an inquiry, page by page as it comes, whether or not it has been read before. In a folder it
-    /// is every version of it, in the order of writing.
-    void ask(Inquiry inquiry, Consumer<List<Line>> pages);
+    /// is every version of it, in the order of writing. Each page says of which source it is.
+    void ask(Inquiry inquiry, Consumer<Page> pages);
 
     /// How far the hub's clock is ahead of this device's; empty for a hub without one.
     default Optional<Duration> clockDifference() {

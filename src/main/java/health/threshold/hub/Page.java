@@ -20,7 +20,7 @@ public record Page(
     }
 
     /// The same page with these lines.
-    Page with(List<Line> some) {
+    public Page with(List<Line> some) {
         return new Page(some, then, all, everyVersion);
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.app.tour.TourWindow;
 import health.threshold.clinic.patient.Patient;
+import health.threshold.clinic.schedule.Appointment;
+import health.threshold.clinic.schedule.AppointmentStatus;
+import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.settings.Clinic;
 import health.threshold.clinic.staff.StaffMember;
 import health.threshold.fx.Background;
@@ -13,6 +16,7 @@ import health.threshold.fx.Theme;
 import health.threshold.fx.Words;
 import health.threshold.hub.Conflicts;
 import health.threshold.kernel.Actor;
+import health.threshold.kernel.AppointmentId;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.PersonName;
 import health.threshold.kernel.Role;
@@ -51,7 +55,9 @@ class SyncPageTest {
 
     private static final String HERE = "(434) 555-0111";
     private static final String THERE = "(434) 555-0222";
-    private static final String BAD = "{\"resourceType\":\"Patient\",\"id\":\"x1\",\"birthDate\":\"the seventies\"}";
+    private static final UUID BORN_UNREADABLY = new UUID(1, 5);
+    private static final String BAD =
+            "{\"resourceType\":\"Patient\",\"id\":\"" + BORN_UNREADABLY + "\",\"birthDate\":\"the seventies\"}";
 
     @TempDir
     Path folder;
@@ -79,10 +85,12 @@ class SyncPageTest {
         one = open("desk-1");
         begin(one);
         change(one, desk, "(434) 555-4471");
+        expect(one, maria, 6);
         one.sync().runOnce();
         two = open("exam-1");
         begin(two);
         two.sync().runOnce();
+        expect(two, new PatientId(BORN_UNREADABLY), 7);
         trouble();
     }
 
@@ -262,6 +270,26 @@ class SyncPageTest {
             clinic.rooms()
                     .patients
                     .keep(tx, person(maria, "María del Carmen", "Gómez de la Torre y Fernández-Villaverde", phone));
+            return true;
+        });
+    }
+
+    /// A device among several keeps the papers of those who are expected.
+    private void expect(OpenClinic clinic, PatientId who, int id) {
+        clinic.store().write(desk, tx -> {
+            var schedule = clinic.rooms().schedule;
+            schedule.keep(
+                    tx,
+                    new Appointment(
+                            new AppointmentId(new UUID(1, id)),
+                            who,
+                            ruth,
+                            tx.now().plus(Duration.ofHours(1)),
+                            Duration.ofMinutes(20),
+                            Service.FOLLOWUP,
+                            AppointmentStatus.BOOKED,
+                            null,
+                            false));
             return true;
         });
     }

@@ -35,7 +35,7 @@ final class Faulty implements Hub {
     }
 
     @Override
-    public void ask(Inquiry inquiry, Consumer<List<Line>> pages) {
+    public void ask(Inquiry inquiry, Consumer<Page> pages) {
         real.ask(inquiry, pages);
     }
 

@@ -156,7 +156,7 @@ enum Plant {
         }
 
         @Override
-        public void ask(Inquiry inquiry, Consumer<List<Line>> pages) {
+        public void ask(Inquiry inquiry, Consumer<Page> pages) {
             real.ask(inquiry, pages);
         }
 

@@ -66,7 +66,7 @@ public final class FolderHub implements Hub {
 
     /// There is no index: the folder is read through.
     @Override
-    public void ask(Inquiry inquiry, Consumer<List<Line>> pages) {
+    public void ask(Inquiry inquiry, Consumer<Page> pages) {
         for (var one : news(List.of())) {
             var from = one.from();
             for (var more = true; more; ) {
@@ -74,7 +74,7 @@ public final class FolderHub implements Hub {
                 var lines = page.lines().stream()
                         .filter(line -> line instanceof Line.Whole whole && inquiry.isAnsweredBy(whole.resource()))
                         .toList();
-                if (!lines.isEmpty()) pages.accept(lines);
+                if (!lines.isEmpty()) pages.accept(page.with(lines));
                 more = !page.then().equals(from) && !page.then().complete();
                 from = page.then();
             }

@@ -1,15 +1,16 @@
 package health.threshold.hub.server;
 
+import health.threshold.hub.Bookmark;
 import health.threshold.hub.HubTrouble;
 import health.threshold.hub.Inquiry;
 import health.threshold.hub.Line;
+import health.threshold.hub.Page;
 import health.threshold.hub.ResourceId;
 import health.threshold.hub.Trouble;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ final class Asking {
         this.server = server;
     }
 
-    void ask(Inquiry inquiry, Consumer<List<Line>> pages) {
+    void ask(Inquiry inquiry, Consumer<Page> pages) {
         switch (inquiry) {
             case Inquiry.Papers(var types, var people) -> {
                 for (var type : types) search(type, about(type, people), inquiry, pages);
@@ -60,7 +61,7 @@ final class Asking {
         };
     }
 
-    private void search(String type, String condition, Inquiry inquiry, Consumer<List<Line>> pages) {
+    private void search(String type, String condition, Inquiry inquiry, Consumer<Page> pages) {
         var answer = server.get(type + "?_count=" + PAGE + "&" + condition);
         if (CANNOT.contains(answer.status())) answer = server.get(type + "?_count=" + PAGE);
         if (CANNOT.contains(answer.status())) return;
@@ -71,7 +72,7 @@ final class Asking {
             var lines = Entries.lines(bundle)
                     .filter(line -> line instanceof Line.Whole whole && inquiry.isAnsweredBy(whole.resource()))
                     .toList();
-            if (!lines.isEmpty()) pages.accept(lines);
+            if (!lines.isEmpty()) pages.accept(new Page(lines, Bookmark.start(type, "")));
             var next = Entries.next(bundle);
             if (next.isEmpty()) return;
             if (next.get().equals(last)) throw new HubTrouble(Trouble.FAILING);

@@ -89,7 +89,7 @@ public final class ServerHub implements Hub {
     }
 
     @Override
-    public void ask(Inquiry inquiry, Consumer<List<Line>> pages) {
+    public void ask(Inquiry inquiry, Consumer<Page> pages) {
         asking.ask(inquiry, pages);
     }
 

@@ -2,12 +2,12 @@ package health.threshold.hub.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import health.threshold.hub.RawJson;
+import health.threshold.kernel.PersonName;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// The searches of R4 that this program makes, as the model server understands them.
@@ -35,8 +35,7 @@ public final class ModelSearch {
             case "date" -> fits(resource.path("start").asText(), value);
             case "identifier" ->
                 Arrays.stream(value.split(",")).anyMatch(token -> isIdentified(resource, token.split("\\|")));
-            case "name" ->
-                RawJson.write(resource.path("name")).toLowerCase(Locale.ROOT).contains(value.toLowerCase(Locale.ROOT));
+            case "name" -> isCalled(resource, value);
             case "birthdate" -> resource.path("birthDate").asText().equals(value);
             default -> true;
         };
@@ -57,6 +56,16 @@ public final class ModelSearch {
         var at = OffsetDateTime.parse(start).toInstant();
         var limit = Instant.parse(condition.substring(2));
         return condition.startsWith("ge") ? !at.isBefore(limit) : at.isBefore(limit);
+    }
+
+    /// Strings are compared without case and accents, by their beginnings, as R4 has it.
+    private static boolean isCalled(ObjectNode resource, String beginning) {
+        var words = new ArrayList<String>();
+        for (var name : resource.path("name")) {
+            words.addAll(PersonName.searchWords(name.path("family").asText()));
+            for (var given : name.path("given")) words.addAll(PersonName.searchWords(given.asText()));
+        }
+        return words.stream().anyMatch(word -> word.startsWith(PersonName.key(beginning)));
     }
 
     private static boolean isIdentified(ObjectNode resource, String[] token) {
