@@ -4,10 +4,12 @@ import health.threshold.clinic.billing.CardTerminal;
 import health.threshold.clinic.billing.Charge;
 import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.clinic.settings.Clinic;
+import health.threshold.clinic.settings.Setting;
 import health.threshold.hub.Scope;
 import health.threshold.hub.Sync;
 import health.threshold.hub.fhir.ClinicTranslators;
 import health.threshold.kernel.Actor;
+import health.threshold.kernel.AsOf;
 import health.threshold.kernel.ClinicClock;
 import health.threshold.kernel.IntentId;
 import health.threshold.kernel.NewIds;
@@ -20,6 +22,7 @@ import health.threshold.store.StoreFile;
 import health.threshold.store.SystemKeystore;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -50,7 +53,7 @@ public final class OpenClinic implements AutoCloseable {
         sync = new Sync(store, settings.device(), hub, translators, scope);
         learnClinic();
         store.listen(changes -> {
-            if (changes.touch(Kind.CLINIC)) learnClinic();
+            if (changes.touch(Kind.CLINIC, Kind.SETTING)) learnClinic();
         });
     }
 
@@ -136,6 +139,13 @@ public final class OpenClinic implements AutoCloseable {
         return Actor.system(settings.device());
     }
 
+    /// How old what the other devices wrote may be here.
+    public AsOf asOf() {
+        if (settings.isAlone()) return AsOf.NOW;
+        return () -> sync.heard()
+                .filter(at -> Duration.between(at, store.clock().now()).compareTo(known.oldAfter) > 0);
+    }
+
     @Override
     public void close() {
         sync.close();
@@ -144,6 +154,8 @@ public final class OpenClinic implements AutoCloseable {
 
     private void learnClinic() {
         known.clinic = store.read(system(), rooms.settings::clinic);
+        known.oldAfter =
+                Duration.ofMinutes(store.read(system(), tx -> rooms.settings.number(tx, Setting.OLD_AFTER_MINUTES)));
     }
 
     private ClinicTranslators.SpeakingRooms speaking() {
@@ -163,9 +175,11 @@ public final class OpenClinic implements AutoCloseable {
                 rooms.feedback);
     }
 
-    /// What is known of the clinic: its time zone may come with the first synchronisation, after the clock is made.
+    /// What is known of the clinic without asking the store: its time zone may come with the first synchronisation,
+    /// after the clock is made.
     private static final class Known {
         private volatile Optional<Clinic> clinic = Optional.empty();
+        private volatile Duration oldAfter = Duration.ZERO;
     }
 
     /// A clinic without a card terminal: nothing is ever charged.

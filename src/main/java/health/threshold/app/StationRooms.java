@@ -46,6 +46,7 @@ final class StationRooms {
                 status,
                 saveAs::ask,
                 shell.clinic().simulated(),
+                shell.clinic().asOf(),
                 leave);
     }
 
@@ -54,7 +55,12 @@ final class StationRooms {
         var doors = new ExamRooms(
                 rooms.exam, rooms.board, rooms.boardView, rooms.notes, rooms.leaving, rooms.prompts, rooms.alignment);
         var setting = new ExamSetting(
-                in.actor(), in.who().called(), shell.clinic().store().clock(), status, leave);
+                in.actor(),
+                in.who().called(),
+                shell.clinic().store().clock(),
+                status,
+                shell.clinic().asOf(),
+                leave);
         return new Exam(doors, setting, shell.background(), Words.of(Exam.class, shell.language()));
     }
 
@@ -68,6 +74,7 @@ final class StationRooms {
                 clinic::clinicName,
                 new KioskSetting.Leave(typed -> code.filter(typed::equals).isPresent(), exit),
                 clinic.settings().demo(),
+                clinic.asOf(),
                 clinic.simulated().orElse(null));
         var doors = new KioskRooms(rooms.checkIn, rooms.copays, rooms.receipts, rooms.moments);
         return new Kiosk(doors, setting, shell.background(), kioskTongue(shell), shell.theme());

@@ -1,11 +1,13 @@
 package health.threshold.fx;
 
+import health.threshold.kernel.ClinicClock;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -94,6 +96,13 @@ public final class Words {
     /// A date near today, with its weekday and without its year: `Tue, Nov 24`.
     public String day(LocalDate date) {
         return plain(formatter(DateTimeFormatter.ofLocalizedPattern("MMMEd")).format(date));
+    }
+
+    /// A moment as people here would say it: the time, and the day unless it is today.
+    public String moment(ClinicClock clock, Instant at) {
+        var day = clock.dayOf(at);
+        var time = time(clock.timeOf(at));
+        return day.equals(clock.today()) ? time : date(day) + ", " + time;
     }
 
     /// An amount with its currency: `$25.00`, `-$25.00`.

@@ -51,6 +51,7 @@ public final class Sync implements AutoCloseable {
     private Pace pace = new Pace(Duration.ofSeconds(5));
     private Duration asked = Duration.ZERO;
     private volatile @Nullable Instant contact;
+    private final Heard heard;
 
     /// @param device this device's short stable name; two devices of one hub must not share it
     /// @param scope whose papers are kept here
@@ -77,6 +78,7 @@ public final class Sync implements AutoCloseable {
         upload = new Upload(round, reconciliation);
         clearing = new Clearing(round);
         directory = new Directory(round, gathering, this.round);
+        heard = new Heard(local);
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         status = new SyncStatus.Working(SyncStatus.Work.RECEIVING, 0, 0);
     }
@@ -151,6 +153,11 @@ public final class Sync implements AutoCloseable {
         return Optional.ofNullable(contact);
     }
 
+    /// When everything the others had written was last here, if it ever was; it outlives the program.
+    public Optional<Instant> heard() {
+        return Optional.ofNullable(heard.get());
+    }
+
     /// How far the hub's clock is ahead of this device's; empty where the hub has none, as a folder.
     public Optional<Duration> clockDifference() {
         return hub.clockDifference();
@@ -205,6 +212,7 @@ public final class Sync implements AutoCloseable {
     }
 
     private SyncStatus ended(long received, long sent, int unfinished) {
+        heard.now();
         return local.read(tx -> {
             contact = tx.now();
             var needed = new SyncStatus.NeedsPerson(

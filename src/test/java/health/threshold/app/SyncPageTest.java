@@ -17,6 +17,7 @@ import health.threshold.fx.Words;
 import health.threshold.hub.Conflicts;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.AppointmentId;
+import health.threshold.kernel.AsOf;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.PersonName;
 import health.threshold.kernel.Role;
@@ -325,6 +326,7 @@ class SyncPageTest {
                     new SimpleStringProperty(exchange(language).now().sentence()),
                     name -> Optional.of(folder.resolve(name)),
                     Optional.empty(),
+                    AsOf.NOW,
                     () -> {});
             screen = new Desk(
                     new DeskRooms(

@@ -11,7 +11,9 @@ public enum Setting {
     /// Minutes over the usual wait after which a person should have been told.
     WAIT_OVER_USUAL_MINUTES("10"),
     /// Minutes in the room below which a visit of a vulnerable person counts as very short.
-    SHORT_VISIT_MINUTES("8");
+    SHORT_VISIT_MINUTES("8"),
+    /// Minutes without a word from the other devices after which a balance, an insurance or a result shows its time.
+    OLD_AFTER_MINUTES("15");
 
     private final String usual;
 

@@ -1,6 +1,7 @@
 package health.threshold.station.desk;
 
 import health.threshold.clinic.billing.Owed;
+import health.threshold.clinic.coverage.Coverage;
 import health.threshold.clinic.journey.Beside;
 import health.threshold.clinic.message.Task;
 import health.threshold.clinic.visit.BoardLine;
@@ -201,12 +202,21 @@ final class BesideView {
         box.getChildren()
                 .add(piece.fact(
                         "fact.insurance",
-                        person.coverage().map(one -> one.called()).orElse(words.say("fact.insurance.none"))));
+                        person.coverage().map(this::insurance).orElse(words.say("fact.insurance.none"))));
         box.getChildren().add(details(person));
         if (!person.complaints().isEmpty())
             box.getChildren().add(piece.fact("fact.complaint", words.say("fact.complaint.open")));
         person.next().ifPresent(next -> box.getChildren().add(piece.fact("fact.next", say.date(next.starts()))));
         return box;
+    }
+
+    /// With the day on which somebody last made sure of it, unless that is today.
+    private String insurance(Coverage coverage) {
+        var checked = coverage.checked();
+        if (checked == null) return words.say("fact.insurance.unchecked", coverage.called());
+        return say.isToday(checked)
+                ? coverage.called()
+                : words.say("fact.insurance.checked", coverage.called(), say.date(checked));
     }
 
     private Node details(Beside person) {
@@ -235,6 +245,7 @@ final class BesideView {
         box.getChildren().add(piece.amount("money.today", owed.today(), ""));
         box.getChildren().add(piece.amount("money.earlier", owed.earlier(), ""));
         box.getChildren().add(piece.amount("money.total", owed.total(), "strong"));
+        say.asOf().ifPresent(old -> box.getChildren().add(BesidePieces.paragraph(words.say("asOf", old), "small")));
         owed.plan()
                 .ifPresent(plan -> box.getChildren()
                         .add(BesidePieces.paragraph(

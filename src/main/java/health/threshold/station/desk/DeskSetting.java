@@ -2,6 +2,7 @@ package health.threshold.station.desk;
 
 import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.kernel.Actor;
+import health.threshold.kernel.AsOf;
 import health.threshold.kernel.ClinicClock;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import javafx.beans.value.ObservableValue;
 /// @param status where the synchronisation stands, in words
 /// @param saveAs asks where to keep a receipt, given a name for it; empty when nobody wants it after all
 /// @param simulated the demo's card terminal; empty at a real clinic
+/// @param asOf how old what other devices wrote may be
 /// @param leave signs out
 public record DeskSetting(
         Actor actor,
@@ -22,4 +24,5 @@ public record DeskSetting(
         ObservableValue<String> status,
         Function<String, Optional<Path>> saveAs,
         Optional<SimulatedTerminal> simulated,
+        AsOf asOf,
         Runnable leave) {}

@@ -95,7 +95,7 @@ final class DeskView {
         this.setting = setting;
         this.background = background;
         this.words = words;
-        say = new LineWords(words, setting.clock());
+        say = new LineWords(words, setting.clock(), setting.asOf());
         sync = new SyncView(model.sync(), setting.clock(), background, words);
         keysPressed = new DeskKeys(model, setting, search, sync)::pressed;
     }

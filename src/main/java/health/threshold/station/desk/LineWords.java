@@ -6,11 +6,13 @@ import health.threshold.clinic.visit.BoardLine;
 import health.threshold.clinic.visit.Misalignment;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.fx.Words;
+import health.threshold.kernel.AsOf;
 import health.threshold.kernel.ClinicClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What the desk says of a line of the board, in words.
@@ -18,10 +20,21 @@ final class LineWords {
 
     private final Words words;
     private final ClinicClock clock;
+    private final AsOf asOf;
 
-    LineWords(Words words, ClinicClock clock) {
+    LineWords(Words words, ClinicClock clock, AsOf asOf) {
         this.words = words;
         this.clock = clock;
+        this.asOf = asOf;
+    }
+
+    /// As of when what others wrote holds here, where that is long ago.
+    Optional<String> asOf() {
+        return asOf.old().map(at -> words.moment(clock, at));
+    }
+
+    boolean isToday(Instant at) {
+        return clock.dayOf(at).equals(clock.today());
     }
 
     String time(Instant at) {

@@ -49,6 +49,7 @@ final class PaymentModel {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private @Nullable VisitId visit;
     private String press = "";
+    private boolean isOldAgreed;
 
     PaymentModel(DeskRooms rooms, DeskSetting setting, Background background, Words words) {
         this.rooms = rooms;
@@ -107,6 +108,7 @@ final class PaymentModel {
         chargeWords.set("");
         chargeAmount.set("");
         purpose.set(Purpose.EVERYTHING);
+        isOldAgreed = false;
         newPress();
         work(() -> rooms.copays().owed(setting.actor(), id), owed::set);
         return true;
@@ -179,7 +181,7 @@ final class PaymentModel {
     }
 
     private void take(Supplier<Payment> taking) {
-        if (busy.get()) return;
+        if (busy.get() || isAskedFirst()) return;
         said.set(null);
         var id = visit;
         if (id == null) return;
@@ -197,6 +199,15 @@ final class PaymentModel {
                 case Payment.NothingOwed _ -> say(Tone.INFO, "pay.nothing");
             }
         });
+    }
+
+    /// A balance that may have been paid elsewhere meanwhile is not taken before somebody has been asked.
+    private boolean isAskedFirst() {
+        var old = setting.asOf().old();
+        if (old.isEmpty() || isOldAgreed) return false;
+        isOldAgreed = true;
+        said.set(new Said(Tone.ATTENTION, words.say("pay.old", words.moment(setting.clock(), old.get()))));
+        return true;
     }
 
     private <T> void work(Supplier<T> deed, Consumer<T> answer) {

@@ -1,6 +1,7 @@
 package health.threshold.station.exam;
 
 import health.threshold.kernel.Actor;
+import health.threshold.kernel.AsOf;
 import health.threshold.kernel.ClinicClock;
 import javafx.beans.value.ObservableValue;
 
@@ -8,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 ///
 /// @param called how the nurse or clinician is called
 /// @param status where the synchronisation stands, in words
+/// @param asOf how old what other devices wrote may be
 /// @param leave signs out
 public record ExamSetting(
-        Actor actor, String called, ClinicClock clock, ObservableValue<String> status, Runnable leave) {}
+        Actor actor, String called, ClinicClock clock, ObservableValue<String> status, AsOf asOf, Runnable leave) {}

@@ -84,6 +84,7 @@ final class PersonFacts {
         person.known().results().stream()
                 .limit(MOST)
                 .forEach(one -> lines.add(words.say("person.result", one.name(), one.outcome(), range(one))));
+        say.asOf().ifPresent(lines::add);
         return lines;
     }
 

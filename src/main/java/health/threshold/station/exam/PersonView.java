@@ -89,7 +89,7 @@ final class PersonView {
         this.exam = exam;
         this.words = words;
         model = exam.person();
-        say = new PersonWords(words, setting.clock());
+        say = new PersonWords(words, setting.clock(), setting.asOf());
     }
 
     Parent load() {

@@ -4,21 +4,30 @@ import health.threshold.clinic.care.PersonFirst;
 import health.threshold.clinic.care.SbarNote;
 import health.threshold.clinic.visit.Misalignment;
 import health.threshold.fx.Words;
+import health.threshold.kernel.AsOf;
 import health.threshold.kernel.ClinicClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What the exam room says of somebody, in words.
 final class PersonWords {
 
     private final Words words;
     private final ClinicClock clock;
+    private final AsOf asOf;
 
-    PersonWords(Words words, ClinicClock clock) {
+    PersonWords(Words words, ClinicClock clock, AsOf asOf) {
         this.words = words;
         this.clock = clock;
+        this.asOf = asOf;
+    }
+
+    /// That what others wrote, results among it, may be older than it looks; nothing while it is fresh.
+    Optional<String> asOf() {
+        return asOf.old().map(at -> words.say("asOf", words.moment(clock, at)));
     }
 
     /// "María Gómez (Mari)".

@@ -4,12 +4,18 @@ import health.threshold.clinic.billing.Owed;
 import health.threshold.clinic.billing.Payment;
 import health.threshold.clinic.billing.Purpose;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
+import health.threshold.fx.Words;
 import health.threshold.kernel.ReceiptId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// Today's part and what is older, told apart, and four ways on. None of them touches the arrival.
 final class CopayModel {
@@ -19,11 +25,24 @@ final class CopayModel {
 
     private final KioskFlow flow;
     private final KioskSession session;
+    private final Optional<Instant> old;
+    private final ReadOnlyObjectWrapper<@Nullable Purpose> asked = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Card> card = new SimpleObjectProperty<>(Card.APPROVES);
 
     CopayModel(KioskFlow flow) {
         this.flow = flow;
         session = flow.session();
+        old = flow.setting.asOf().old();
+    }
+
+    /// As of when the amounts hold, where that is so long ago that something may have been paid since.
+    Optional<String> asOf(Words words) {
+        return old.map(at -> words.moment(flow.setting.clock(), at));
+    }
+
+    /// What the person would pay of amounts that are old, once they have said that they have not paid since.
+    ReadOnlyObjectProperty<@Nullable Purpose> asked() {
+        return asked.getReadOnlyProperty();
     }
 
     /// Whether there is anything to pay now. What is on a payment plan is not asked for again.
@@ -57,6 +76,10 @@ final class CopayModel {
 
     void pay(Purpose purpose) {
         if (session.isSettled() || flow.page().get() != Page.COPAY) return;
+        if (old.isPresent() && asked.get() != purpose) {
+            asked.set(purpose);
+            return;
+        }
         var visit = session.visit().orElseThrow();
         var held = card.get();
         var words = flow.deskWord("ledger.copay");

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What is owed, in two parts, and the ways on.
 final class CopayView {
@@ -28,6 +29,9 @@ final class CopayView {
 
     @FXML
     private Label plan;
+
+    @FXML
+    private Label asOf;
 
     @FXML
     private Button pay;
@@ -72,6 +76,9 @@ final class CopayView {
         offer(pay, offers.getFirst(), offers.size() == 1 ? "copay.pay" : "copay.pay.today");
         show(payAll, offers.size() > 1);
         if (offers.size() > 1) offer(payAll, offers.get(1), "copay.pay.all");
+        model.asOf(words).ifPresent(at -> asOf.setText(words.say("copay.asOf", at)));
+        show(asOf, model.asOf(words).isPresent());
+        model.asked().subscribe(this::ask);
         atTheDesk.setOnAction(press -> model.payLater(true));
         notNow.setOnAction(press -> model.payLater(false));
         show(simulation, model.isSimulated());
@@ -86,6 +93,17 @@ final class CopayView {
         Purpose purpose = offer.purpose();
         button.setText(words.say(key, words.money(offer.amount())));
         button.setOnAction(press -> model.pay(purpose));
+    }
+
+    /// The button that was pressed says what pressing it again means.
+    private void ask(@Nullable Purpose purpose) {
+        if (purpose == null) return;
+        var offers = model.offers();
+        for (var one : offers) {
+            if (one.purpose() != purpose) continue;
+            var button = one == offers.getFirst() ? pay : payAll;
+            button.setText(words.say("copay.unpaid", words.money(one.amount())));
+        }
     }
 
     private void hold(ToggleGroup cards, ToggleButton button, Card card) {

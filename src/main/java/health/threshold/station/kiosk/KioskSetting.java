@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.kernel.Actor;
+import health.threshold.kernel.AsOf;
 import health.threshold.kernel.ClinicClock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clinicName asked for on a worker, again for each person, as it may become known only after the first
 ///     synchronisation
 /// @param leave how staff leave the kiosk
+/// @param asOf how old what other devices wrote may be
 /// @param simulated the card terminal of the demo clinic, whose cards the screen then offers; null where a real
 ///     terminal stands
 public record KioskSetting(
@@ -20,6 +22,7 @@ public record KioskSetting(
         Supplier<String> clinicName,
         Leave leave,
         boolean demo,
+        AsOf asOf,
         @Nullable SimulatedTerminal simulated) {
 
     /// The device code, asked for on a worker, and what happens once it was right, on the FX thread.

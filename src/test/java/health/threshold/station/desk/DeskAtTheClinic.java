@@ -15,6 +15,7 @@ import health.threshold.kernel.AppointmentId;
 import health.threshold.kernel.VisitId;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,8 @@ abstract class DeskAtTheClinic {
     Path folder;
 
     final HandWholeClinic wholeClinic = new HandWholeClinic();
+    /// When the others were last heard, if that is long ago.
+    Optional<Instant> old = Optional.empty();
     TestClinic clinic;
     Desk desk;
     TourWindow window;
@@ -102,6 +105,7 @@ abstract class DeskAtTheClinic {
                     new SimpleStringProperty("Up to date, 9:50 AM"),
                     name -> Optional.of(folder.resolve("receipt.pdf")),
                     Optional.of(clinic.terminal),
+                    () -> old,
                     () -> {});
             var rooms = clinic.rooms;
             desk = new Desk(

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,24 @@ class DeskTest extends DeskAtTheClinic {
                         .owed(clinic.desk, new VisitId(maria.value()))
                         .total())
                 .isEqualTo(TestClinic.dollars(0));
+    }
+
+    @Test
+    void a_balance_that_may_have_been_paid_elsewhere_is_taken_only_after_asking() {
+        old = Optional.of(TestClinic.START.minus(Duration.ofHours(2)));
+        choose("María");
+        press(KeyCode.F2);
+        Screens.await("as of", () -> text("beside-money").contains("As of 7:50"));
+        press(KeyCode.F4);
+        Screens.await("owed", () -> text("payment").contains("$25.00"));
+
+        click("pay-cash");
+        Screens.await("the question", () -> text("pay-notice").contains("7:50"));
+        shot("payment-old");
+        assertThat(Screens.node(scene, "receipt").isVisible()).isFalse();
+        click("pay-cash");
+
+        Screens.await("paid", () -> Screens.node(scene, "receipt").isVisible());
     }
 
     @Test

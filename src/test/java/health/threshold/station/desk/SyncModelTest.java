@@ -10,6 +10,7 @@ import health.threshold.fx.Background;
 import health.threshold.fx.HandTimers;
 import health.threshold.fx.Words;
 import health.threshold.kernel.Actor;
+import health.threshold.kernel.AsOf;
 import health.threshold.kernel.ClinicClock;
 import health.threshold.kernel.Role;
 import health.threshold.kernel.StaffId;
@@ -204,6 +205,7 @@ class SyncModelTest {
                 new SimpleStringProperty(""),
                 name -> Optional.of(folder.resolve("diagnostics.json")),
                 Optional.empty(),
+                AsOf.NOW,
                 () -> {});
         var background = Background.inline(timers, trouble -> {
             throw new IllegalStateException("Work broke with " + trouble.kind());

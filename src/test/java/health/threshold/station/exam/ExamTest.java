@@ -18,8 +18,10 @@ import health.threshold.fx.Words;
 import health.threshold.kernel.VisitId;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -38,6 +40,7 @@ class ExamTest {
     @TempDir
     Path folder;
 
+    private Optional<Instant> old = Optional.empty();
     private TestClinic clinic;
     private Exam exam;
     private TourWindow window;
@@ -83,6 +86,15 @@ class ExamTest {
         assertThat(text("exam")).doesNotContain("$");
         assertThat(text("prompts")).contains("Why now");
         shot("person");
+    }
+
+    @Test
+    void what_others_may_have_written_meanwhile_is_said_to_be_old() {
+        old = Optional.of(TestClinic.START.minus(Duration.ofDays(1)));
+
+        roomMaria();
+
+        assertThat(text("person-first")).contains("As of Nov 23, 2026, 9:50");
     }
 
     @Test
@@ -181,6 +193,7 @@ class ExamTest {
                             "Ruth Osei",
                             clinic.store.clock(),
                             new SimpleStringProperty("Up to date, 10:06 AM"),
+                            () -> old,
                             () -> {}),
                     Background.live(trouble -> {}),
                     Words.of(Exam.class, language));

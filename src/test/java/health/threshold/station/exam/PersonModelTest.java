@@ -10,6 +10,7 @@ import health.threshold.clinic.schedule.Service;
 import health.threshold.fx.Background;
 import health.threshold.fx.HandTimers;
 import health.threshold.fx.Words;
+import health.threshold.kernel.AsOf;
 import health.threshold.kernel.VisitId;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -98,7 +99,8 @@ class PersonModelTest {
                         rooms.leaving,
                         rooms.prompts,
                         rooms.alignment),
-                new ExamSetting(clinic.nurse, "Ruth", clinic.store.clock(), new SimpleStringProperty(""), () -> {}),
+                new ExamSetting(
+                        clinic.nurse, "Ruth", clinic.store.clock(), new SimpleStringProperty(""), AsOf.NOW, () -> {}),
                 new Background(workers::add, screen::add, new HandTimers(), trouble -> {}),
                 Words.of(Exam.class, Locale.US),
                 () -> {});

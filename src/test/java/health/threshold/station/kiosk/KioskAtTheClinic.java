@@ -14,9 +14,11 @@ import health.threshold.fx.Words;
 import health.threshold.kernel.AppointmentId;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A clinic with Mari expected in ten minutes, and a kiosk in its lobby whose time passes by hand.
 final class KioskAtTheClinic implements AutoCloseable {
@@ -29,6 +31,8 @@ final class KioskAtTheClinic implements AutoCloseable {
     final AppointmentId appointment;
     final HandTimers timers = new HandTimers();
     final List<Trouble> troubles = new ArrayList<>();
+    /// When the others were last heard, if that is long ago.
+    Optional<Instant> old = Optional.empty();
     final List<String> exits = new ArrayList<>();
     final Background background = Background.inline(timers, troubles::add);
     final Tongue tongue = new Tongue(List.of(Tongue.ENGLISH, Tongue.SPANISH));
@@ -46,6 +50,7 @@ final class KioskAtTheClinic implements AutoCloseable {
                 () -> "Riverside Clinic",
                 new KioskSetting.Leave(EXIT_CODE::equals, () -> exits.add("left")),
                 true,
+                () -> old,
                 clinic.terminal);
     }
 

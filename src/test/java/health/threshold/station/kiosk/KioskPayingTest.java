@@ -3,6 +3,7 @@ package health.threshold.station.kiosk;
 import static health.threshold.app.TestClinic.dollars;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.threshold.app.TestClinic;
 import health.threshold.clinic.billing.Payment;
 import health.threshold.clinic.billing.Purpose;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
@@ -10,10 +11,13 @@ import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.Feeling;
 import health.threshold.clinic.visit.VisitState;
+import health.threshold.fx.Tongue;
+import health.threshold.fx.Words;
 import health.threshold.kernel.MomentKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,21 @@ class KioskPayingTest {
         assertThat(lobby.clinic.terminal.charges()).isEqualTo(1);
         assertThat(flow.page().get()).isEqualTo(Page.FEELING);
         assertThat(new FeelingModel(flow).paid().orElseThrow().paid()).isEqualTo(dollars(25));
+    }
+
+    @Test
+    void amounts_that_may_have_been_paid_elsewhere_are_charged_only_after_asking() {
+        lobby.old = Optional.of(TestClinic.START.minus(Duration.ofHours(2)));
+        var flow = paying();
+        var model = new CopayModel(flow);
+        assertThat(model.asOf(Words.of(Kiosk.class, Tongue.ENGLISH))).hasValue("7:50\u00a0AM");
+
+        model.pay(Purpose.TODAY);
+        assertThat(lobby.clinic.terminal.charges()).isZero();
+        assertThat(model.asked().get()).isEqualTo(Purpose.TODAY);
+        model.pay(Purpose.TODAY);
+
+        assertThat(lobby.clinic.terminal.charges()).isEqualTo(1);
     }
 
     @Test
