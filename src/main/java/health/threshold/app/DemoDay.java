@@ -1,6 +1,10 @@
 package health.threshold.app;
 
 import health.threshold.app.demo.DemoClinic;
+import health.threshold.hub.Filling;
+import health.threshold.hub.HubTrouble;
+import health.threshold.hub.Scope;
+import health.threshold.hub.Translators;
 import health.threshold.store.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,11 +13,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 
 /// The demo clinic's day on this device: writes today's shared folder where there is none, and clears away the demo
 /// days before it.
 final class DemoDay {
 
+    private static final System.Logger LOG = System.getLogger(DemoDay.class.getName());
     private static final String MARK = "demo.mark";
     private static final String A_DAY = "\\d{4}-\\d{2}-\\d{2}";
 
@@ -51,8 +57,19 @@ final class DemoDay {
             clearAway(settings.data());
             if (settings.hub() instanceof HubAddress.Folder(var folder) && isEmpty(folder))
                 DemoClinic.write(folder, clock, ZoneId.systemDefault());
+            if (settings.hub() instanceof HubAddress.Server) fill(settings, clock);
         } catch (IOException failure) {
             throw new CannotStart("The demo clinic cannot be written here: " + settings.data());
+        }
+    }
+
+    /// A trial server that holds nothing is given a clinic. One that is away will be asked again at the next start.
+    private static void fill(Settings settings, Clock clock) {
+        try {
+            var hub = HubConnection.of(settings, clock, new Translators(List.of()), Scope.EVERYONE);
+            Filling.fill(hub, DemoClinic.few(clock, ZoneId.systemDefault()));
+        } catch (HubTrouble away) {
+            LOG.log(System.Logger.Level.INFO, "The trial server could not be given the demo clinic", away);
         }
     }
 

@@ -33,6 +33,16 @@ final class Bulk {
                 .add(RawJson.write(resource));
     }
 
+    /// All resources, those of these types first.
+    List<ObjectNode> inOrder(List<String> first) {
+        var types = new ArrayList<>(first);
+        lines.keySet().stream().filter(type -> !first.contains(type)).forEach(types::add);
+        return types.stream()
+                .flatMap(type -> lines.getOrDefault(type, List.of()).stream())
+                .map(line -> RawJson.parse(line).orElseThrow())
+                .toList();
+    }
+
     /// A file is there whole or as it was before, for a device may be reading it.
     void writeTo(Path folder) {
         try {

@@ -9,10 +9,11 @@ final class TwoDevices {
 
     static void say(String address, Path data) {
         var program = System.getProperty("hub.program", "threshold");
-        System.err.println("Two devices at this hub, each in a terminal of its own:");
+        System.err.println("Two devices at this hub, each in a terminal of its own. The first one gives it a made-up");
+        System.err.println("clinic, which takes half a minute:");
         System.err.println();
         for (var station : new String[] {"desk", "exam"}) {
-            System.err.println("  THRESHOLD_DEVICE=" + station + " " + program + " --station " + station + " --data "
+            System.err.println("  THRESHOLD_DEVICE=" + station + " " + program + " --demo --station " + station + " --data "
                     + quoted(data.resolve(station)) + " --hub " + address);
         }
         System.err.println();
