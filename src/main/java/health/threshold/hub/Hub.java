@@ -37,6 +37,9 @@ public interface Hub {
     /// Those that are gone are said to be; a hub that cannot say answers nothing.
     List<Line> look(String type, Collection<String> ids);
 
+    /// Where the hub may keep what it calls our resources, if it gives them ids of its own. Said before all else.
+    default void keepNames(Names names) {}
+
     /// How far the hub's clock is ahead of this device's; empty for a hub without one.
     default Optional<Duration> clockDifference() {
         return Optional.empty();

@@ -54,6 +54,7 @@ public final class Sync implements AutoCloseable {
         this.store = store;
         this.hub = hub;
         local = Local.of(store, device);
+        hub.keepNames(new KeptNames(local));
         this.translators = translators;
         var reconciliation = new Reconciliation(translators, outbox);
         var taking = switch (hub.manner()) {

@@ -5,6 +5,7 @@ import health.threshold.hub.Bookmark;
 import health.threshold.hub.Edit;
 import health.threshold.hub.Hub;
 import health.threshold.hub.Line;
+import health.threshold.hub.Names;
 import health.threshold.hub.News;
 import health.threshold.hub.Page;
 import health.threshold.hub.RawJson;
@@ -155,6 +156,11 @@ enum Plant {
         @Override
         public Manner manner() {
             return real.manner();
+        }
+
+        @Override
+        public void keepNames(Names names) {
+            real.keepNames(names);
         }
 
         @Override

@@ -55,7 +55,7 @@ final class HistorySource {
     private Page begun() {
         var answer = server.get(NAME + "?_count=50");
         if (!answer.isGood()) throw new HubTrouble(Trouble.FAILING);
-        var newest = Entries.newest(Entries.lines(Server.json(answer))).orElse(null);
+        var newest = Entries.newest(Entries.lines(Server.bundle(answer))).orElse(null);
         var pass = Pass.NEW.done(null, newest).dayLookedAt(server.date().orElse(null));
         return new Page(List.of(), new Bookmark(NAME, 1, 0, true, pass.stamp(), null));
     }
@@ -75,7 +75,7 @@ final class HistorySource {
                     List.of(),
                     new Bookmark(NAME, from.lines() + 1, 0, false, pass.afresh().stamp(), null));
         }
-        var bundle = Server.json(answer);
+        var bundle = Server.bundle(answer);
         var newest = Entries.newest(Entries.lines(bundle)).orElse(null);
         var lines = Entries.lines(bundle).filter(this::isOfInterest).toList();
         var next = Entries.next(bundle);

@@ -41,6 +41,11 @@ final class Server {
         clock = connection.clock();
     }
 
+    /// The server's address, without a slash at its end.
+    String base() {
+        return base;
+    }
+
     /// Asks for a resource or a search; `path` begins after the base and its slash.
     Reply get(String path) {
         return told("GET", base + "/" + path, null, Map.of("Cache-Control", "no-cache"));
@@ -76,6 +81,13 @@ final class Server {
     static ObjectNode json(Reply reply) {
         return RawJson.parse(new String(reply.body(), StandardCharsets.UTF_8))
                 .orElseThrow(() -> new HubTrouble(Trouble.FAILING));
+    }
+
+    /// The Bundle that answers a search, a history or a transaction; anything else is a server in trouble.
+    static ObjectNode bundle(Reply reply) {
+        var json = json(reply);
+        if (!json.path("resourceType").asText().equals("Bundle")) throw new HubTrouble(Trouble.FAILING);
+        return json;
     }
 
     /// The version in `W/"3"`, `"3"` or `3`; a version is a name, and never a number.

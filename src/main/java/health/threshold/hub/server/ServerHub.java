@@ -4,6 +4,7 @@ import health.threshold.hub.Bookmark;
 import health.threshold.hub.Edit;
 import health.threshold.hub.Hub;
 import health.threshold.hub.Line;
+import health.threshold.hub.Names;
 import health.threshold.hub.News;
 import health.threshold.hub.Page;
 import health.threshold.hub.Receipt;
@@ -26,6 +27,7 @@ public final class ServerHub implements Hub {
 
     private final Server server;
     private final HistorySource history;
+    private final Border border;
     private final Dispatch dispatch;
     private final Map<String, TypeSource> types = new LinkedHashMap<>();
     private @Nullable Boolean hasHistory;
@@ -35,7 +37,8 @@ public final class ServerHub implements Hub {
     public ServerHub(Connection connection, List<String> types, Duration overlap) {
         server = new Server(connection);
         history = new HistorySource(server, Set.copyOf(types), overlap);
-        dispatch = new Dispatch(server);
+        border = new Border(server, new NameBook(server, Set.copyOf(types)));
+        dispatch = new Dispatch(server, border);
         for (var type : types) this.types.put(type, new TypeSource(server, type, overlap, WEEK));
     }
 
@@ -60,10 +63,10 @@ public final class ServerHub implements Hub {
 
     @Override
     public Page read(Bookmark from, int most) {
-        if (from.source().equals(HistorySource.NAME)) return history.read(from);
+        if (from.source().equals(HistorySource.NAME)) return border.inward(history.read(from));
         var source = types.get(from.source());
         if (source == null) throw new IllegalArgumentException("Nobody reads " + from.source());
-        return source.read(from);
+        return border.inward(source.read(from));
     }
 
     @Override
@@ -73,7 +76,12 @@ public final class ServerHub implements Hub {
 
     @Override
     public List<Line> look(String type, Collection<String> ids) {
-        return Looking.at(server, type, ids);
+        return border.look(type, ids);
+    }
+
+    @Override
+    public void keepNames(Names names) {
+        border.book().keepIn(names);
     }
 
     @Override

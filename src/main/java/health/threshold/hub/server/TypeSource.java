@@ -70,7 +70,7 @@ final class TypeSource {
     }
 
     private Page page(Bookmark from, Pass pass, Wire.Reply answer) {
-        var bundle = Server.json(answer);
+        var bundle = Server.bundle(answer);
         var lines = Entries.lines(bundle).filter(this::isOfType).toList();
         for (var line : lines) if (isWhole && line instanceof Line.Whole whole) all.add(id(whole));
         var newest = Entries.newest(lines.stream()).orElse(null);

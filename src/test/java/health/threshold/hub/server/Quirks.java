@@ -12,6 +12,7 @@ import java.util.Random;
 /// @param restless whether a change that changes nothing makes a version all the same
 /// @param tells how a transaction's answer names versions: by `etag`, by `location`, or not at all
 /// @param overwrites whether it takes `If-None-Match` for a pleasantry
+/// @param names which ids it gives to what is new
 /// @param page how many entries a page has at most
 public record Quirks(
         int stale,
@@ -22,6 +23,7 @@ public record Quirks(
         boolean restless,
         Tells tells,
         boolean overwrites,
+        Names names,
         int page) {
 
     public enum Tells {
@@ -30,8 +32,38 @@ public record Quirks(
         NOTHING
     }
 
+    /// Whether a device may choose the id of what it makes.
+    public enum Names {
+        /// It may.
+        OURS(0),
+        /// It may not, and to ask for it is to ask for what does not exist.
+        ITS_OWN(404),
+        /// It may not, and that is not done here.
+        ITS_OWN_BY_RULE(405),
+        /// It may not, and whoever tries has made a mistake.
+        ITS_OWN_STRICTLY(400),
+        /// It may not, and it cannot be asked for anything by its identifier either.
+        ITS_OWN_UNFINDABLE(422);
+
+        private final int refusal;
+
+        Names(int refusal) {
+            this.refusal = refusal;
+        }
+
+        int refusal() {
+            return refusal;
+        }
+    }
+
+    /// The same, but for the ids.
+    public Quirks naming(Names other) {
+        return new Quirks(
+                stale, numbered, history, transactions, gravestones, restless, tells, overwrites, other, page);
+    }
+
     /// As the reference hub does it.
-    public static final Quirks NONE = new Quirks(409, true, true, true, true, false, Tells.ETAG, true, 50);
+    public static final Quirks NONE = new Quirks(409, true, true, true, true, false, Tells.ETAG, true, Names.OURS, 50);
 
     /// Some server or other.
     public static Quirks random(Random random) {
@@ -44,6 +76,7 @@ public record Quirks(
                 random.nextBoolean(),
                 Tells.values()[random.nextInt(3)],
                 random.nextBoolean(),
+                random.nextInt(3) > 0 ? Names.OURS : Names.values()[1 + random.nextInt(3)],
                 2 + random.nextInt(30));
     }
 }
