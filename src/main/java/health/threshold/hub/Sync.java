@@ -167,6 +167,7 @@ public final class Sync implements AutoCloseable {
                 // Merged with what was there instead, it goes at once, unless a person has to decide.
                 download.take(done.overtaken());
             }
+            if (first.trouble().isPresent()) throw first.trouble().get();
             // A server answers what it has taken; in a folder something may have come meanwhile.
             if (sent == 0 && hub.manner() == Hub.Manner.SERVER)
                 return ended(first.received(), sent, first.unfinished());

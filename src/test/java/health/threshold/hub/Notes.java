@@ -27,10 +27,17 @@ final class Notes implements Translator {
 
     /// A person changes a field.
     void write(Store store, UUID id, String field, String value) {
+        write(store, Map.of(id, value), field);
+    }
+
+    /// A person changes a field of several in one action.
+    void write(Store store, Map<UUID, String> values, String field) {
         store.write(Actor.system("desk"), tx -> {
-            rows.computeIfAbsent(id, none -> new HashMap<>()).put(field, value);
-            new AuditLog().record(tx, Deed.CHANGED, Kind.OTHER, id);
-            new Outbox().changed(tx, Kind.OTHER, id);
+            values.forEach((id, value) -> {
+                rows.computeIfAbsent(id, none -> new HashMap<>()).put(field, value);
+                new AuditLog().record(tx, Deed.CHANGED, Kind.OTHER, id);
+                new Outbox().changed(tx, Kind.OTHER, id);
+            });
             return true;
         });
     }

@@ -51,7 +51,7 @@ final class Border {
         if (!book.isNamingAny()) return lines;
         var ours = known(targets(lines, resources));
         for (var resource : resources) {
-            resource.put("id", ours.of(type(resource), id(resource)));
+            if (resource.has("id")) resource.put("id", ours.of(type(resource), id(resource)));
             references.replace(resource, target -> target.type() + "/" + ours.of(target.type(), target.id()));
             if (book.isNaming(type(resource))) Identity.unmark(resource);
         }

@@ -28,6 +28,7 @@ final class HistorySource {
     private final Server server;
     private final Set<String> types;
     private final Duration overlap;
+    private final Trail trail;
     private @Nullable Instant lookedBack;
     private boolean isUnderWay;
 
@@ -37,6 +38,7 @@ final class HistorySource {
         this.server = server;
         this.types = types;
         this.overlap = overlap;
+        trail = new Trail(server);
     }
 
     /// Whether the server has one.
@@ -45,6 +47,10 @@ final class HistorySource {
     }
 
     Page read(Bookmark from) {
+        if (trail.isLost()) {
+            trail.begin();
+            throw new HubTrouble(Trouble.FAILING);
+        }
         var pass = Pass.of(from.stamp());
         if (!from.complete() && from.lines() == 0 && pass.next() == null) return begun();
         if (pass.next() == null || !isUnderWay) return first(from, pass.afresh());
@@ -62,6 +68,7 @@ final class HistorySource {
 
     private Page first(Bookmark from, Pass pass) {
         isUnderWay = true;
+        trail.begin();
         var since = pass.upTo() == null ? "" : "&_since=" + pass.upTo().minus(lookBack(pass));
         return page(from, pass, server.get(NAME + "?_count=" + PAGE + since));
     }
@@ -79,7 +86,10 @@ final class HistorySource {
         var newest = Entries.newest(Entries.lines(bundle)).orElse(null);
         var lines = Entries.lines(bundle).filter(this::isOfInterest).toList();
         var next = Entries.next(bundle);
-        if (next.isPresent() && next.equals(pass.link())) throw new HubTrouble(Trouble.FAILING);
+        if (next.isPresent() && !trail.leadsOn(next.get())) {
+            isUnderWay = false;
+            return page(lines, mark(from, pass.afresh(), false));
+        }
         var date = server.date().orElse(null);
         if (next.isPresent()) return page(lines, mark(from, pass.onTo(next.get(), date, newest), false));
         isUnderWay = false;
@@ -104,8 +114,8 @@ final class HistorySource {
 
     private boolean isDayDue(Pass pass) {
         return server.date()
-                .filter(now ->
-                        pass.day() == null || Duration.between(pass.day(), now).compareTo(DAY) >= 0)
+                .filter(now -> pass.day() == null
+                        || Duration.between(pass.day(), now).abs().compareTo(DAY) >= 0)
                 .isPresent();
     }
 

@@ -34,7 +34,8 @@ final class Looking {
         return found;
     }
 
-    /// Everything that a small search finds; nothing, if the server does not know how to search so.
+    /// Everything that a small search finds; nothing, if the server does not know how to search so. Half of it would be
+    /// taken for all, so a page that is missing is trouble.
     static List<ObjectNode> search(Server server, String path) {
         var found = new ArrayList<ObjectNode>();
         var answer = server.get(path);
@@ -47,6 +48,7 @@ final class Looking {
             var next = Entries.next(bundle);
             if (next.isEmpty()) break;
             answer = server.follow(next.get());
+            if (!answer.isGood()) throw new HubTrouble(Trouble.FAILING);
         }
         return found;
     }

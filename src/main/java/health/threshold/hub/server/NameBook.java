@@ -1,8 +1,10 @@
 package health.threshold.hub.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.hub.HubTrouble;
 import health.threshold.hub.Line;
 import health.threshold.hub.Names;
+import health.threshold.hub.Trouble;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,12 +23,14 @@ final class NameBook {
 
     private static final int TOGETHER = 40;
     private static final int MOST_REMEMBERED = 100_000;
+    private static final int MOST_SLIPS = 3;
 
     private final Server server;
     private final Set<String> types;
     private final Set<String> naming = new HashSet<>();
     private final Set<String> taking = new HashSet<>();
     private final Map<String, Boolean> findable = new HashMap<>();
+    private final Map<String, Integer> slips = new HashMap<>();
     /// `Type/id` of what was asked about and is none of ours, so that it is asked about once.
     private final Set<String> strangers = new HashSet<>();
 
@@ -69,14 +73,18 @@ final class NameBook {
     /// Whether a resource of this type can be found by its identifier. Where not, nobody could tell whether it had
     /// come before, and it would be there twice.
     boolean isFindable(String type, String id) {
-        return findable.computeIfAbsent(type, any -> {
-            var answer = server.get(search(type, Set.of(id)));
-            if (!answer.isGood()) return false;
-            // Whoever does not know the parameter, and shows everything instead, does not find either.
-            return Entries.lines(Server.bundle(answer))
-                    .allMatch(line -> line instanceof Line.Whole(var number, var resource)
-                            && Identity.of(resource).filter(id::equals).isPresent());
-        });
+        var known = findable.get(type);
+        if (known != null) return known;
+        var answer = server.get(search(type, Set.of(id)));
+        var isAsAsked = !answer.isGood()
+                || Entries.lines(Server.bundle(answer))
+                        .allMatch(line -> line instanceof Line.Whole(var number, var resource)
+                                && Identity.of(resource).filter(id::equals).isPresent());
+        // Whoever does not know the parameter, and shows everything instead, does not find either; but that may have
+        // been a slip.
+        if (!isAsAsked && slips.merge(type, 1, Integer::sum) <= MOST_SLIPS) throw new HubTrouble(Trouble.FAILING);
+        findable.put(type, answer.isGood() && isAsAsked);
+        return answer.isGood() && isAsAsked;
     }
 
     Map<String, String> theirs(String type, Collection<String> ours) {
@@ -100,7 +108,7 @@ final class NameBook {
             var type = resource.path("resourceType").asText();
             var id = resource.path("id").asText();
             var made = Identity.of(resource).orElse(id);
-            if (types.contains(type) && !made.equals(id) && !strangers.contains(type + "/" + id))
+            if (types.contains(type) && !id.isEmpty() && !made.equals(id) && !strangers.contains(type + "/" + id))
                 claims.computeIfAbsent(type, none -> new LinkedHashMap<>()).putIfAbsent(made, id);
         }
         claims.forEach(this::learn);
@@ -127,9 +135,10 @@ final class NameBook {
     /// Asks the server which of these, named as it names them, are ours.
     void askAboutTheirs(String type, Collection<String> theirs) {
         var unknown = unknown(type, theirs, ours(type, theirs).keySet());
-        for (var some : portions(unknown)) {
-            learn(Looking.search(server, type + "?_count=" + TOGETHER + "&_id=" + String.join(",", some)));
-        }
+        var there = new ArrayList<ObjectNode>();
+        for (var line : Looking.at(server, type, unknown))
+            if (line instanceof Line.Whole(var number, var resource)) there.add(resource);
+        learn(there);
         var found = ours(type, unknown).keySet();
         unknown.stream().filter(id -> !found.contains(id)).forEach(id -> remember(type, id));
     }

@@ -18,8 +18,10 @@ record Said(boolean isNew, String name, Optional<String> version) {
 
     /// The response part of an entry.
     static Said of(JsonNode response) {
+        var status = response.path("status").asText("200");
+        if (!status.startsWith("2")) return new Said(false, "Nothing/taken", Optional.empty());
         return of(
-                response.path("status").asText().startsWith("201"),
+                status.startsWith("201"),
                 response.path("location").asText(),
                 Server.version(response.path("etag").asText()));
     }

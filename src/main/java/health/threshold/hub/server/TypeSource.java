@@ -23,6 +23,7 @@ final class TypeSource {
     private final String type;
     private final Duration overlap;
     private final Duration between;
+    private final Trail trail;
     private final Set<String> all = new HashSet<>();
     private boolean isWhole;
     private int restarts;
@@ -33,6 +34,7 @@ final class TypeSource {
         this.type = type;
         this.overlap = overlap;
         this.between = between;
+        trail = new Trail(server);
     }
 
     /// Whether it is time to read all of it.
@@ -40,11 +42,15 @@ final class TypeSource {
         var pass = Pass.of(mark.stamp());
         return pass.whole() == null
                 || server.date()
-                        .filter(now -> Duration.between(pass.whole(), now).compareTo(between) >= 0)
+                        .filter(now -> Duration.between(pass.whole(), now).abs().compareTo(between) >= 0)
                         .isPresent();
     }
 
     Page read(Bookmark from) {
+        if (trail.isLost()) {
+            trail.begin();
+            throw new HubTrouble(Trouble.FAILING);
+        }
         var pass = Pass.of(from.stamp());
         if (pass.next() == null) return first(from, pass.afresh());
         var answer = server.follow(pass.next());
@@ -56,6 +62,7 @@ final class TypeSource {
     }
 
     private Page first(Bookmark from, Pass pass) {
+        trail.begin();
         isWhole = isWholeDue(from);
         all.clear();
         var since = isWhole || pass.upTo() == null
@@ -76,7 +83,8 @@ final class TypeSource {
         var newest = Entries.newest(lines.stream()).orElse(null);
         var date = server.date().orElse(null);
         var next = Entries.next(bundle);
-        if (next.isPresent() && next.equals(pass.link())) throw new HubTrouble(Trouble.FAILING);
+        if (next.isPresent() && !trail.leadsOn(next.get()))
+            return new Page(lines, mark(from, pass.afresh(), lines.size(), false));
         if (next.isPresent())
             return new Page(lines, mark(from, pass.onTo(next.get(), date, newest), lines.size(), false));
         restarts = 0;

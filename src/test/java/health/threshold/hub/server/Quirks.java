@@ -43,7 +43,7 @@ public record Quirks(
         /// It may not, and whoever tries has made a mistake.
         ITS_OWN_STRICTLY(400),
         /// It may not, and it cannot be asked for anything by its identifier either.
-        ITS_OWN_UNFINDABLE(422);
+        ITS_OWN_UNFINDABLE(405);
 
         private final int refusal;
 
