@@ -63,7 +63,7 @@ public final class Sync implements AutoCloseable {
         };
         var round = new Round(local, hub, translators, outbox, taking);
         conflicts = new Conflicts(store, translators, reconciliation, taking);
-        setAsides = new SetAsides(store);
+        setAsides = new SetAsides(store, translators.format());
         heldBack = new HeldBack(store, translators, new BothSides(translators, reconciliation));
         counting = new Counting(translators, heldBack);
         download = new Download(round, setAsides);
@@ -127,6 +127,11 @@ public final class Sync implements AutoCloseable {
         return local.read(counting::now);
     }
 
+    /// Whether a newer Threshold writes to the hub, so that this device should be updated. What it writes is kept.
+    public boolean isUpdateDue() {
+        return local.read(new NewerFormats(translators.format())::isUpdateDue);
+    }
+
     /// What a type of resource is to the clinic.
     public Kind kindOf(String type) {
         return translators.kindOf(type);
@@ -185,7 +190,7 @@ public final class Sync implements AutoCloseable {
         return local.read(tx -> {
             contact = tx.now();
             var needed = new SyncStatus.NeedsPerson(
-                    SetAsides.rows(tx).countSetAside(),
+                    SetAsides.rows(tx).countSetAside(translators.format()),
                     ConflictBook.rows(tx).countOpen(),
                     heldBack.parked(tx).size());
             var nobody = needed.setAside() + needed.conflicts() + needed.parked() == 0;

@@ -12,9 +12,13 @@ import java.util.Optional;
 /// The translators by type of resource and by kind of row. A type nobody translates is mirrored and no more.
 public final class Translators {
 
+    /// How this Threshold writes. It grows whenever something is written that the one before cannot read.
+    public static final int FORMAT = 1;
+
     private final Map<String, Translator> byType = new HashMap<>();
     private final Map<Kind, List<Translator>> byKind = new EnumMap<>(Kind.class);
     private final Nameplates nameplates;
+    private final int format;
 
     public Translators(List<? extends Translator> all) {
         this(all, (tx, type, id) -> Optional.empty());
@@ -22,7 +26,13 @@ public final class Translators {
 
     /// @param nameplates the rooms' own names for what resources refer to
     public Translators(List<? extends Translator> all, Nameplates nameplates) {
+        this(all, nameplates, FORMAT);
+    }
+
+    /// @param format the newest that these translators read, and the one they write
+    public Translators(List<? extends Translator> all, Nameplates nameplates, int format) {
         this.nameplates = nameplates;
+        this.format = format;
         var inOrder = new ArrayList<Translator>(all);
         inOrder.sort(Comparator.comparingInt(Translator::rank).thenComparing(Translator::type));
         for (var translator : inOrder) {
@@ -36,6 +46,11 @@ public final class Translators {
     /// What the rooms call people and places.
     public Nameplates nameplates() {
         return nameplates;
+    }
+
+    /// The newest format that these translators read, and the one they write.
+    public int format() {
+        return format;
     }
 
     /// The translator of this type, if there is one.

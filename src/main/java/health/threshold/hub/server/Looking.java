@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 final class Looking {
 
     private static final int TOGETHER = 40;
-    private static final int MOST_PAGES = 100;
 
     private Looking() {}
 
@@ -38,8 +37,9 @@ final class Looking {
     /// taken for all, so a page that is missing is trouble.
     static List<ObjectNode> search(Server server, String path) {
         var found = new ArrayList<ObjectNode>();
+        var trail = new Trail(server);
         var answer = server.get(path);
-        for (int page = 0; answer.isGood() && page < MOST_PAGES; page++) {
+        while (answer.isGood()) {
             var bundle = Server.bundle(answer);
             Entries.lines(bundle)
                     .flatMap(line ->
@@ -47,6 +47,7 @@ final class Looking {
                     .forEach(found::add);
             var next = Entries.next(bundle);
             if (next.isEmpty()) break;
+            if (!trail.leadsOn(next.get())) throw new HubTrouble(Trouble.FAILING);
             answer = server.follow(next.get());
             if (!answer.isGood()) throw new HubTrouble(Trouble.FAILING);
         }

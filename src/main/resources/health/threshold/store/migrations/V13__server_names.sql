@@ -6,3 +6,11 @@ create table server_name (
     primary key (type, ours)
 );
 create unique index server_name_theirs on server_name (type, theirs);
+
+-- The formats of newer programs that have been met: somebody should update this device.
+create table newer_format (
+    format integer not null primary key
+);
+
+-- Above the format of this program: the line is sound, and waits for the update.
+alter table set_aside add column format integer default 0 not null;

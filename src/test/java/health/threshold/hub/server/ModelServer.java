@@ -125,7 +125,7 @@ public final class ModelServer implements Wire {
     private Reply get(String path, Map<String, String> query) {
         if (query.containsKey("page")) {
             var page = pages.getOrDefault(query.get("page"), List.of());
-            var from = Integer.parseInt(query.get("from"));
+            var from = Integer.parseInt(query.getOrDefault("from", "0"));
             return page.isEmpty() ? reply(410, outcome("expired")) : page(query.get("page"), page, from);
         }
         if (path.equals("_history")) {
