@@ -25,6 +25,10 @@ final class HistorySource {
     private static final Duration DAY = Duration.ofHours(24);
     private static final int PAGE = 500;
 
+    /// Before everything. HAPI remembers for a minute how much history there is, and so shows nothing of a hub that was
+    /// empty just now, unless it is asked since when.
+    private static final Instant EVER = Instant.parse("1970-01-01T00:00:00Z");
+
     private final Server server;
     private final Set<String> types;
     private final Duration overlap;
@@ -59,7 +63,7 @@ final class HistorySource {
 
     /// Where the server stands before anything is read: what is written from now on is found from here.
     private Page begun() {
-        var answer = server.get(NAME + "?_count=50");
+        var answer = server.get(NAME + "?_count=50&_since=" + EVER);
         if (!answer.isGood()) throw new HubTrouble(Trouble.FAILING);
         var newest = Entries.newest(Entries.lines(Server.bundle(answer))).orElse(null);
         var pass = Pass.NEW.done(null, newest).dayLookedAt(server.date().orElse(null));
@@ -69,8 +73,8 @@ final class HistorySource {
     private Page first(Bookmark from, Pass pass) {
         isUnderWay = true;
         trail.begin();
-        var since = pass.upTo() == null ? "" : "&_since=" + pass.upTo().minus(lookBack(pass));
-        return page(from, pass, server.get(NAME + "?_count=" + PAGE + since));
+        var since = pass.upTo() == null ? EVER : pass.upTo().minus(lookBack(pass));
+        return page(from, pass, server.get(NAME + "?_count=" + PAGE + "&_since=" + since));
     }
 
     private Page page(Bookmark from, Pass pass, Wire.Reply answer) {

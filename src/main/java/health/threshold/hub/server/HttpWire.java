@@ -2,10 +2,10 @@ package health.threshold.hub.server;
 
 import health.threshold.hub.HubTrouble;
 import health.threshold.hub.Trouble;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -56,12 +56,17 @@ public final class HttpWire implements Wire {
         var headers = new HashMap<String, String>();
         answer.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
         var isPacked = "gzip".equalsIgnoreCase(headers.get("content-encoding"));
-        try (var in = answer.body();
-                var plain = isPacked ? unpacked(in) : in) {
-            var bytes = plain.readNBytes(LONGEST + 1);
-            if (bytes.length > LONGEST) throw new HubTrouble(Trouble.FAILING);
-            return new Reply(answer.statusCode(), headers, bytes);
+        try (var in = answer.body()) {
+            var bytes = whole(in);
+            return new Reply(answer.statusCode(), headers, isPacked ? unpacked(bytes) : bytes);
         }
+    }
+
+    /// To its very end, so that the connection can be used again.
+    private static byte[] whole(InputStream in) throws IOException {
+        var bytes = in.readNBytes(LONGEST + 1);
+        if (bytes.length > LONGEST) throw new HubTrouble(Trouble.FAILING);
+        return bytes;
     }
 
     /// Servers write links with signs that are no part of an address, such as `|`.
@@ -86,12 +91,10 @@ public final class HttpWire implements Wire {
         return bytes.toByteArray();
     }
 
-    /// An answer without a body may say that it is packed all the same.
-    private static InputStream unpacked(InputStream body) throws IOException {
-        var begun = new PushbackInputStream(body);
-        var first = begun.read();
-        if (first < 0) return begun;
-        begun.unread(first);
-        return new GZIPInputStream(begun);
+    private static byte[] unpacked(byte[] body) throws IOException {
+        if (body.length == 0) return body;
+        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return whole(gzip);
+        }
     }
 }

@@ -49,6 +49,7 @@ public final class ModelServer implements Wire {
     private long order;
     private int requests;
     private boolean linksExpire;
+    private Instant nothingUntil = Instant.MIN;
 
     public ModelServer(Quirks quirks, Clock clock, Random random) {
         this.quirks = quirks;
@@ -146,7 +147,10 @@ public final class ModelServer implements Wire {
         return reply(200, newest.get().resource(), etag(newest.get()));
     }
 
+    /// As the reference hub does it, that there was nothing is remembered for a minute, unless one asks since when.
     private List<ObjectNode> history(@Nullable String since) {
+        if (since == null && now().isBefore(nothingUntil)) return List.of();
+        if (since == null && resources.isEmpty()) nothingUntil = now().plusSeconds(60);
         return resources.values().stream()
                 .flatMap(List::stream)
                 .filter(version -> since == null || !version.stamp().isBefore(Instant.parse(since)))
