@@ -50,6 +50,7 @@ final class DeskExchange implements Exchange {
                 clinic.sync().lastContact().orElse(null),
                 Threshold.VERSION,
                 clinic.sync().clockDifference().orElse(null),
+                clinic.sync().isUpdateDue(),
                 new Counts(
                         Standing.sum(standing.waiting()),
                         Standing.sum(standing.conflicts()),

@@ -44,6 +44,7 @@ final class SyncFacts {
         }
         var sync = clinic.sync();
         facts.put("version", Threshold.VERSION);
+        facts.put("updateDue", sync.isUpdateDue());
         facts.put("lastContact", sync.lastContact().map(Object::toString).orElse(null));
         facts.put(
                 "clockDifferenceSeconds",

@@ -33,14 +33,14 @@ final class Counting {
         var mark = Stream.of(
                         conflicts.stream().map(row -> mark(tx, row)),
                         held.stream().map(one -> one.kind() + " " + one.id()),
-                        aside.setAsideIds().stream().map(String::valueOf))
+                        aside.setAsideIds(translators.format()).stream().map(String::valueOf))
                 .flatMap(Function.identity())
                 .collect(Collectors.joining("\n"));
         return new Standing(
                 count(outbox.waiting(tx).stream().map(Waiting::kind)),
                 count(held.stream().map(Parked::kind)),
                 count(conflicts.stream().map(row -> translators.kindOf(row.type))),
-                count(aside.setAsideReasons().stream()),
+                count(aside.setAsideReasons(translators.format()).stream()),
                 mark);
     }
 

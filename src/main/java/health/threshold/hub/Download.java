@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.mirror.Mirror;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 final class Download {
 
     private static final int PAGE = 200;
+    private static final int MOST_STUMBLES = 3;
 
     private final Local local;
     private final Hub hub;
@@ -23,6 +26,7 @@ final class Download {
     private final Keeping keeping;
     private final Intake intake;
     private final Freshness freshness;
+    private boolean hasBegun;
 
     Download(Round round, Intake intake, Freshness freshness) {
         local = round.local();
@@ -34,7 +38,8 @@ final class Download {
     }
 
     /// @param received edits that were new to this device
-    record Done(long received, int unfinished) {}
+    /// @param trouble what the hub answered about one source while it was sound about others
+    record Done(long received, int unfinished, Optional<HubTrouble> trouble) {}
 
     Done run(Consumer<SyncStatus> progress) {
         var marks = read();
@@ -46,13 +51,14 @@ final class Download {
         long done = 0;
         long received = 0;
         var unfinished = 0;
+        var stumbles = new ArrayList<HubTrouble>();
         for (var one : news) {
             var from = one.from();
             if (from.lines() == 0 && known.contains(from.source())) startAgain(from);
             for (var more = true; more; ) {
                 progress.accept(new SyncStatus.Working(
                         SyncStatus.Work.RECEIVING, done, Math.max(done, total), type(from.source())));
-                var page = hub.read(from, PAGE);
+                var page = read(from, stumbles);
                 var moved = !page.then().equals(from);
                 done += page.lines().size();
                 var sifted = local.read(tx -> keeping.sift(tx, page.lines()));
@@ -66,7 +72,29 @@ final class Download {
             }
             if (!from.complete()) unfinished++;
         }
-        return new Done(received + (received > 0 ? intake.againSetAside() : 0), unfinished);
+        // What waited for an update may have got it with this start.
+        var again = received > 0
+                ? local.read(tx -> SetAsides.rows(tx).setAside())
+                : hasBegun
+                        ? List.<SetAsideRow>of()
+                        : local.read(tx -> SetAsides.rows(tx).waitedFor(translators.format()));
+        hasBegun = true;
+        return new Done(
+                received + intake.againSetAside(again),
+                unfinished,
+                stumbles.stream().findFirst());
+    }
+
+    /// One source that the hub stumbles over must not keep the others back, nor what waits here. A hub that stumbles
+    /// over everything is in trouble.
+    private Page read(Bookmark from, List<HubTrouble> stumbles) {
+        try {
+            return hub.read(from, PAGE);
+        } catch (HubTrouble trouble) {
+            stumbles.add(trouble);
+            if (trouble.trouble() != Trouble.FAILING || stumbles.size() > MOST_STUMBLES) throw trouble;
+            return new Page(List.of(), from);
+        }
     }
 
     /// Takes in what a server had in place of our edits. It is as new as can be, and counts as no source's line.

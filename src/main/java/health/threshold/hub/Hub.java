@@ -42,6 +42,9 @@ public interface Hub {
     /// is every version of it, in the order of writing. Each page says of which source it is.
     void ask(Inquiry inquiry, Consumer<Page> pages);
 
+    /// Where the hub may keep what it calls our resources, if it gives them ids of its own. Said before all else.
+    default void keepNames(Names names) {}
+
     /// How far the hub's clock is ahead of this device's; empty for a hub without one.
     default Optional<Duration> clockDifference() {
         return Optional.empty();

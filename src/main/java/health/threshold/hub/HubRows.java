@@ -37,14 +37,17 @@ interface HubRows {
     @Query("from SetAsideRow order by at, file, line")
     List<SetAsideRow> setAside();
 
-    @Query("from SetAsideRow order by at, file, line")
-    List<SetAsideRow> firstSetAside(Limit most);
+    @Query("from SetAsideRow where format <= :ours order by at, file, line")
+    List<SetAsideRow> firstSetAside(int ours, Limit most);
 
-    @Query("select id from SetAsideRow order by id")
-    List<UUID> setAsideIds();
+    @Query("from SetAsideRow where format > 0 and format <= :ours order by at, file, line")
+    List<SetAsideRow> waitedFor(int ours);
 
-    @Query("select reason from SetAsideRow")
-    List<String> setAsideReasons();
+    @Query("select id from SetAsideRow where format <= :ours order by id")
+    List<UUID> setAsideIds(int ours);
+
+    @Query("select reason from SetAsideRow where format <= :ours")
+    List<String> setAsideReasons(int ours);
 
     @Query("from SetAsideRow where id = :id")
     Optional<SetAsideRow> setAside(UUID id);
@@ -52,8 +55,17 @@ interface HubRows {
     @Query("select count(*) from SetAsideRow where file = :file and line = :line")
     long countSetAside(String file, int line);
 
-    @Query("select count(*) from SetAsideRow")
-    long countSetAside();
+    @Query("select count(*) from SetAsideRow where format <= :ours")
+    long countSetAside(int ours);
+
+    @Insert
+    void add(NewerFormatRow row);
+
+    @Query("select count(*) from NewerFormatRow where format = :format")
+    long countFormat(int format);
+
+    @Query("select count(*) from NewerFormatRow where format > :ours")
+    long countFormatsAbove(int ours);
 
     @Save
     void keep(DecisionRow row);

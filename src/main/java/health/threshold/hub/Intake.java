@@ -1,10 +1,16 @@
 package health.threshold.hub;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.store.StoreFailure;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Takes pages in: what a page says, what had to be set aside, and whatever goes with it are one write. A resource that
@@ -15,12 +21,14 @@ final class Intake {
     private final Hub hub;
     private final Taking taking;
     private final SetAsides setAsides;
+    private final NewerFormats newer;
 
     Intake(Round round, SetAsides setAsides) {
         local = round.local();
         hub = round.hub();
         taking = round.taking();
         this.setAsides = setAsides;
+        newer = new NewerFormats(round.translators().format());
     }
 
     /// @param source what the lines come from
@@ -49,7 +57,8 @@ final class Intake {
             return local.write(Deed.RECEIVED, source, tx -> taken(tx, source, line));
         } catch (RuntimeException failure) {
             return local.write(Deed.REFUSED, source, tx -> {
-                setAside(tx, source, line, reason(failure));
+                if (line instanceof Line.Whole whole) newer.seen(tx, whole.resource());
+                setAside(tx, source, line, failure);
                 return false;
             });
         }
@@ -64,18 +73,37 @@ final class Intake {
     }
 
     /// What could not be taken in may have been waiting for something that has come since.
-    long againSetAside() {
-        var ids = local.read(
-                tx -> SetAsides.rows(tx).setAside().stream().map(row -> row.id).toList());
+    long againSetAside(List<SetAsideRow> rows) {
+        var newest = newest(rows);
         long taken = 0;
-        for (var id : ids) {
+        for (var row : rows) {
             try {
-                if (local.write(Deed.RECEIVED, id.toString(), tx -> again(tx, id))) taken++;
+                var resource = Optional.ofNullable(newest.get(row.file)).or(() -> RawJson.parse(Packed.text(row.body)));
+                if (resource.isPresent()
+                        && local.write(Deed.RECEIVED, row.id.toString(), tx -> again(tx, row, resource.get()))) taken++;
             } catch (RuntimeException stillNot) {
                 // It stays set aside, with the reason it had.
             }
         }
         return taken;
+    }
+
+    /// A server may have gone on since: what it has now is taken in, and not what it had then.
+    private Map<String, ObjectNode> newest(List<SetAsideRow> rows) {
+        var newest = new HashMap<String, ObjectNode>();
+        if (hub.manner() == Hub.Manner.DESCENT) return newest;
+        var ids = new LinkedHashMap<String, Set<String>>();
+        for (var row : rows) {
+            var parts = row.file.split("/");
+            if (parts.length == 2)
+                ids.computeIfAbsent(parts[0], none -> new HashSet<>()).add(parts[1]);
+        }
+        ids.forEach((type, some) -> {
+            for (var line : hub.look(type, some))
+                if (line instanceof Line.Whole(var number, var resource))
+                    newest.put(Freshness.name(resource), resource);
+        });
+        return newest;
     }
 
     private long lineByLine(String source, List<Line> lines, Consumer<Tx> along) {
@@ -91,10 +119,13 @@ final class Intake {
     private boolean taken(Tx tx, String source, Line line) {
         return switch (line) {
             case Line.Bad bad -> {
-                setAside(tx, source, bad, bad.problem());
+                setAside(tx, source, bad, new Unreadable(bad.problem()));
                 yield false;
             }
-            case Line.Whole whole -> taking.take(tx, whole.resource()) != Taking.Taken.KNOWN;
+            case Line.Whole whole -> {
+                newer.seen(tx, whole.resource());
+                yield taking.take(tx, whole.resource()) != Taking.Taken.KNOWN;
+            }
             case Line.Gone(var number, var type, var id) -> {
                 taking.gone(tx, type, id);
                 yield true;
@@ -102,24 +133,24 @@ final class Intake {
         };
     }
 
-    /// A file's line is known by its number; a server's resource by its name, for the same may come on any page.
-    private void setAside(Tx tx, String source, Line line, String reason) {
+    /// A file's line is known by its number; a server's resource by its name, for the same may come on any page. What a
+    /// newer program has written waits for the update of this one.
+    private void setAside(Tx tx, String source, Line line, RuntimeException failure) {
+        var reason = reason(failure);
         switch (line) {
-            case Line.Bad bad -> setAsides.add(tx, source, bad.number(), bad.text(), reason);
-            case Line.Whole whole -> {
-                var text = RawJson.write(whole.resource());
-                if (hub.manner() == Hub.Manner.DESCENT) setAsides.add(tx, source, whole.number(), text, reason);
-                else setAsides.add(tx, Freshness.name(whole.resource()), 0, text, reason);
+            case Line.Bad bad -> setAsides.add(tx, source, bad.number(), bad.text(), reason, 0);
+            case Line.Whole(var number, var resource) -> {
+                var text = RawJson.write(resource);
+                var format = failure instanceof Unreadable ? newer.of(resource) : 0;
+                if (hub.manner() == Hub.Manner.DESCENT) setAsides.add(tx, source, number, text, reason, format);
+                else setAsides.add(tx, Freshness.name(resource), 0, text, reason, format);
             }
-            case Line.Gone gone -> setAsides.add(tx, gone.type() + "/" + gone.id(), 0, "", reason);
+            case Line.Gone gone -> setAsides.add(tx, gone.type() + "/" + gone.id(), 0, "", reason, 0);
         }
     }
 
-    private boolean again(Tx tx, UUID id) {
-        var row = SetAsides.rows(tx).setAside(id).orElseThrow();
-        var resource = RawJson.parse(Packed.text(row.body));
-        if (resource.isEmpty()) return false;
-        taking.take(tx, resource.get());
+    private boolean again(Tx tx, SetAsideRow row, ObjectNode resource) {
+        taking.take(tx, resource);
         SetAsides.rows(tx).remove(row);
         return true;
     }

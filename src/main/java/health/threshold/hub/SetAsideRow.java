@@ -17,4 +17,5 @@ class SetAsideRow {
     String reason;
     byte[] body;
     Instant at;
+    int format;
 }

@@ -18,9 +18,12 @@ public final class SetAsides {
     private static final Limit MOST = Limit.of(200);
 
     private final Store store;
+    private final int ours;
 
-    SetAsides(Store store) {
+    /// @param ours the format of this program; what is newer waits for the update, and needs nobody
+    SetAsides(Store store, int ours) {
         this.store = store;
+        this.ours = ours;
     }
 
     /// The first of them, oldest first: whoever repairs a file begins there, and a broken one may have a million.
@@ -28,7 +31,7 @@ public final class SetAsides {
         by.must(Duty.SETTLE_SYNC);
         return store.read(
                 by,
-                tx -> rows(tx).firstSetAside(MOST).stream()
+                tx -> rows(tx).firstSetAside(ours, MOST).stream()
                         .map(row -> new SetAside(row.id, row.file, row.line, row.reason, row.at))
                         .toList());
     }
@@ -54,7 +57,9 @@ public final class SetAsides {
     }
 
     /// Keeps a line; the same line of the same file is kept once.
-    void add(Tx tx, String file, int line, String text, String reason) {
+    ///
+    /// @param format 0, or the format that a program must read to understand it
+    void add(Tx tx, String file, int line, String text, String reason, int format) {
         if (rows(tx).countSetAside(file, line) > 0) return;
         var row = new SetAsideRow();
         row.id = tx.newId();
@@ -63,6 +68,7 @@ public final class SetAsides {
         row.reason = reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason;
         row.body = Packed.of(text);
         row.at = tx.now();
+        row.format = format;
         rows(tx).add(row);
     }
 

@@ -23,7 +23,9 @@ final class Signatures {
 
     /// The same edits in the same order, each with its author.
     List<Edit> under(Tx tx, List<Edit> edits) {
-        return edits.stream().map(edit -> edit.by(author(tx, edit))).toList();
+        return edits.stream()
+                .map(edit -> edit.by(author(tx, edit).in(translators.format())))
+                .toList();
     }
 
     /// Who wrote what this device holds; the name is empty if it came from another.

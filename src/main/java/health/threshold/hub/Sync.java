@@ -59,6 +59,7 @@ public final class Sync implements AutoCloseable {
         this.store = store;
         this.hub = hub;
         local = Local.of(store, device);
+        hub.keepNames(new KeptNames(local));
         this.translators = translators;
         var reconciliation = new Reconciliation(translators, outbox);
         var taking = switch (hub.manner()) {
@@ -68,7 +69,7 @@ public final class Sync implements AutoCloseable {
         var keeping = new Keeping(scope, translators, store.clock());
         var round = new Round(local, hub, translators, outbox, taking, keeping);
         conflicts = new Conflicts(store, translators, reconciliation, taking);
-        setAsides = new SetAsides(store);
+        setAsides = new SetAsides(store, translators.format());
         heldBack = new HeldBack(store, translators, new BothSides(translators, reconciliation));
         counting = new Counting(translators, heldBack);
         var intake = new Intake(round, setAsides);
@@ -143,6 +144,11 @@ public final class Sync implements AutoCloseable {
         return local.read(counting::now);
     }
 
+    /// Whether a newer Threshold writes to the hub, so that this device should be updated. What it writes is kept.
+    public boolean isUpdateDue() {
+        return local.read(new NewerFormats(translators.format())::isUpdateDue);
+    }
+
     /// What a type of resource is to the clinic.
     public Kind kindOf(String type) {
         return translators.kindOf(type);
@@ -189,12 +195,14 @@ public final class Sync implements AutoCloseable {
                 // Merged with what was there instead, it goes at once, unless a person has to decide.
                 download.take(done.overtaken());
             }
+            if (first.trouble().isPresent()) throw first.trouble().get();
             // A server answers what it has taken; in a folder something may have come meanwhile.
             if (sent == 0 && hub.manner() == Hub.Manner.SERVER) {
                 clearing.daily();
                 return ended(first.received(), sent, first.unfinished());
             }
             var last = received();
+            if (last.trouble().isPresent()) throw last.trouble().get();
             clearing.daily();
             return ended(first.received() + last.received(), sent, last.unfinished());
         } catch (HubTrouble trouble) {
@@ -205,10 +213,18 @@ public final class Sync implements AutoCloseable {
         }
     }
 
-    /// What is new, and what there is about those who are wanted because of it.
+    /// What is new, and what there is about those who are wanted because of it. A hub that stumbles over some of it
+    /// must
+    /// not keep back what waits here.
     private Download.Done received() {
         var done = download.run(this::tell);
-        return new Download.Done(done.received() + gathering.run(this::tell), done.unfinished());
+        if (done.trouble().isPresent()) return done;
+        try {
+            return new Download.Done(done.received() + gathering.run(this::tell), done.unfinished(), Optional.empty());
+        } catch (HubTrouble trouble) {
+            if (trouble.trouble() != Trouble.FAILING) throw trouble;
+            return new Download.Done(done.received(), done.unfinished(), Optional.of(trouble));
+        }
     }
 
     private SyncStatus ended(long received, long sent, int unfinished) {
@@ -216,7 +232,7 @@ public final class Sync implements AutoCloseable {
         return local.read(tx -> {
             contact = tx.now();
             var needed = new SyncStatus.NeedsPerson(
-                    SetAsides.rows(tx).countSetAside(),
+                    SetAsides.rows(tx).countSetAside(translators.format()),
                     ConflictBook.rows(tx).countOpen(),
                     heldBack.parked(tx).size());
             var nobody = needed.setAside() + needed.conflicts() + needed.parked() == 0;

@@ -13,10 +13,14 @@ import java.util.Set;
 /// The translators by type of resource and by kind of row. A type nobody translates is mirrored and no more.
 public final class Translators {
 
+    /// How this Threshold writes. It grows whenever something is written that the one before cannot read.
+    public static final int FORMAT = 1;
+
     private final Map<String, Translator> byType = new HashMap<>();
     private final Map<Kind, List<Translator>> byKind = new EnumMap<>(Kind.class);
     private final Nameplates nameplates;
     private final Business business;
+    private final int format;
 
     public Translators(List<? extends Translator> all) {
         this(all, (tx, type, id) -> Optional.empty(), Business.NONE);
@@ -25,8 +29,14 @@ public final class Translators {
     /// @param nameplates the rooms' own names for what resources refer to
     /// @param business whom the rooms have business with
     public Translators(List<? extends Translator> all, Nameplates nameplates, Business business) {
+        this(all, nameplates, business, FORMAT);
+    }
+
+    /// @param format the newest that these translators read, and the one they write
+    public Translators(List<? extends Translator> all, Nameplates nameplates, Business business, int format) {
         this.nameplates = nameplates;
         this.business = business;
+        this.format = format;
         var inOrder = new ArrayList<Translator>(all);
         inOrder.sort(Comparator.comparingInt(Translator::rank).thenComparing(Translator::type));
         for (var translator : inOrder) {
@@ -45,6 +55,11 @@ public final class Translators {
     /// Whom the rooms have business with.
     public Business business() {
         return business;
+    }
+
+    /// The newest format that these translators read, and the one they write.
+    public int format() {
+        return format;
     }
 
     /// The translator of this type, if there is one.

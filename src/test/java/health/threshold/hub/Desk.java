@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// One device in tests: its own store, its notes, and a folder it may share with others.
@@ -28,7 +29,7 @@ final class Desk implements AutoCloseable {
     static final Instant NOON = Instant.parse("2026-11-24T17:00:00Z");
 
     final Store store;
-    final Notes notes = new Notes();
+    final Notes notes;
     final Sync sync;
     private final String name;
     private final Hand clock;
@@ -38,12 +39,23 @@ final class Desk implements AutoCloseable {
     }
 
     Desk(Path own, Hub hub, String name, Instant now) {
+        this(own, hub, name, now, Translators.FORMAT);
+    }
+
+    /// @param format of the program on this device
+    Desk(Path own, Hub hub, String name, Instant now, int format) {
+        notes = new Notes(format);
         clock = new Hand(now);
         var file = new StoreFile(own.resolve(name), Keystore.NONE);
         var opening = file.open(ClinicClock.in(clock, ZoneOffset.UTC), new NewIds(clock));
         this.name = name;
         store = ((Opening.Opened) opening).store();
-        sync = new Sync(store, name, hub, new Translators(List.of(notes)), Scope.EVERYONE);
+        sync = new Sync(
+                store,
+                name,
+                hub,
+                new Translators(List.of(notes), (tx, type, who) -> Optional.empty(), Business.NONE, format),
+                Scope.EVERYONE);
     }
 
     void pass(Duration time) {

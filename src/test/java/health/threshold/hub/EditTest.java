@@ -84,4 +84,20 @@ class EditTest {
         assertThatThrownBy(() -> Edit.read(RawJson.object().put("resourceType", "Patient")))
                 .isInstanceOf(Unreadable.class);
     }
+
+    @Test
+    void the_format_it_was_written_in_is_no_part_of_the_version() {
+        var edit = Edit.made(
+                "Basic",
+                "a",
+                List.of(),
+                RawJson.object().put("resourceType", "Basic").put("id", "a"));
+        var author = new Author("Ana Reyes", Instant.EPOCH);
+
+        var read = Edit.read(edit.by(author.in(7)).line());
+
+        assertThat(read.version()).isEqualTo(edit.version());
+        assertThat(read.isContentOf(edit.by(author).line())).isTrue();
+        assertThat(Author.formatOf(edit.by(author.in(7)).line())).isEqualTo(7);
+    }
 }

@@ -30,6 +30,11 @@ final class Faulty implements Hub {
     }
 
     @Override
+    public void keepNames(Names names) {
+        real.keepNames(names);
+    }
+
+    @Override
     public List<Line> look(String type, Collection<String> ids) {
         return real.look(type, ids);
     }

@@ -25,12 +25,30 @@ final class Notes implements Translator {
     private final Map<UUID, Map<String, String>> rows = new HashMap<>();
     private final Set<UUID> refused = new HashSet<>();
 
+    private final int format;
+
+    Notes() {
+        this(Translators.FORMAT);
+    }
+
+    /// @param format from 2 on, a title may be a number
+    Notes(int format) {
+        this.format = format;
+    }
+
     /// A person changes a field.
     void write(Store store, UUID id, String field, String value) {
+        write(store, Map.of(id, value), field);
+    }
+
+    /// A person changes a field of several in one action.
+    void write(Store store, Map<UUID, String> values, String field) {
         store.write(Actor.system("desk"), tx -> {
-            rows.computeIfAbsent(id, none -> new HashMap<>()).put(field, value);
-            new AuditLog().record(tx, Deed.CHANGED, Kind.OTHER, id);
-            new Outbox().changed(tx, Kind.OTHER, id);
+            values.forEach((id, value) -> {
+                rows.computeIfAbsent(id, none -> new HashMap<>()).put(field, value);
+                new AuditLog().record(tx, Deed.CHANGED, Kind.OTHER, id);
+                new Outbox().changed(tx, Kind.OTHER, id);
+            });
             return true;
         });
     }
@@ -66,7 +84,8 @@ final class Notes implements Translator {
     @Override
     public void receive(Tx tx, ObjectNode resource) {
         if (resource.path(TITLE).asText().equals("broken")) throw new IllegalStateException("a bug in the room");
-        if (resource.has(TITLE) && !resource.get(TITLE).isTextual()) throw new Unreadable("title is not text");
+        if (format < 2 && resource.has(TITLE) && !resource.get(TITLE).isTextual())
+            throw new Unreadable("title is not text");
         if (resource.path(TITLE).asText().equals("Later")) refused.clear();
         if (refused.contains(ResourceId.of("Basic", resource.path("id").asText())))
             throw new Unreadable("subject is unknown");

@@ -1,5 +1,6 @@
 package health.threshold.sim;
 
+import health.threshold.hub.server.Hostile;
 import health.threshold.hub.server.Wire;
 import health.threshold.store.SimStores.PowerCut;
 import java.io.IOException;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 
 /// A network at its worst: requests that never arrive, answers that never come back, requests that arrive twice or long
-/// after everyone has given up on them, and a server that has no time.
+/// after everyone has given up on them, a server that has no time, and answers that no server should give.
 final class Noise implements Wire {
 
     private final Wire server;
@@ -65,6 +66,10 @@ final class Noise implements Wire {
             case 6 -> {
                 if (random.nextInt(3) == 0) server.exchange(request);
                 throw new PowerCut();
+            }
+            case 7 -> {
+                var answers = Hostile.values();
+                return answers[random.nextInt(answers.length)].instead(server.exchange(request));
             }
             default -> {}
         }

@@ -6,6 +6,7 @@ import health.threshold.hub.Edit;
 import health.threshold.hub.Hub;
 import health.threshold.hub.Inquiry;
 import health.threshold.hub.Line;
+import health.threshold.hub.Names;
 import health.threshold.hub.News;
 import health.threshold.hub.Page;
 import health.threshold.hub.RawJson;
@@ -163,6 +164,11 @@ enum Plant {
         @Override
         public Manner manner() {
             return real.manner();
+        }
+
+        @Override
+        public void keepNames(Names names) {
+            real.keepNames(names);
         }
 
         @Override

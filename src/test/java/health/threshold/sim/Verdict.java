@@ -45,7 +45,7 @@ final class Verdict {
     private void everyoneHoldsWhatTheHubHolds() {
         for (var device : world.devices) {
             for (var type : device.translators.types())
-                for (var resource : world.server.all(type)) sameAt(device, type, resource);
+                for (var resource : world.server.all(type)) sameAt(device, type, world.server.inMakersTerms(resource));
         }
     }
 
@@ -78,8 +78,8 @@ final class Verdict {
             for (var resource : world.server.all(type)) {
                 var key = resource.path("identifier").path(0).path("value").asText();
                 if (!keys.add(key)) wrong.add("Twice: " + type + " " + key);
-                if (!world.promises.isKnown(type + "/" + resource.path("id").asText()))
-                    wrong.add("Nobody did " + type + "/" + resource.path("id").asText());
+                var id = world.server.inMakersTerms(resource).path("id").asText();
+                if (!world.promises.isKnown(type + "/" + id)) wrong.add("Nobody did " + type + "/" + id);
             }
         }
     }

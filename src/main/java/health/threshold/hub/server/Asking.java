@@ -21,22 +21,23 @@ final class Asking {
 
     private static final int PAGE = 500;
 
-    /// More pages than any answer has; a server that goes on for longer goes in a circle.
-    private static final int MOST_PAGES = 20_000;
-
     /// How a server says that it cannot search so, or keeps none of this type.
     private static final Set<Integer> CANNOT = Set.of(400, 404, 405, 501);
 
     private final Server server;
+    private final Border border;
 
-    Asking(Server server) {
+    Asking(Server server, Border border) {
         this.server = server;
+        this.border = border;
     }
 
     void ask(Inquiry inquiry, Consumer<Page> pages) {
         switch (inquiry) {
             case Inquiry.Papers(var types, var people) -> {
-                for (var type : types) search(type, about(type, people), inquiry, pages);
+                var named = border.named("Patient", people);
+                for (var type : types)
+                    search(type, about(type, type.equals("PaymentReconciliation") ? people : named), inquiry, pages);
             }
             case Inquiry.Expected(var from, var until) ->
                 search("Appointment", "date=ge" + at(from) + "&date=lt" + at(until), inquiry, pages);
@@ -65,21 +66,20 @@ final class Asking {
         var answer = server.get(type + "?_count=" + PAGE + "&" + condition);
         if (CANNOT.contains(answer.status())) answer = server.get(type + "?_count=" + PAGE);
         if (CANNOT.contains(answer.status())) return;
-        var last = "";
-        for (int page = 0; page < MOST_PAGES; page++) {
+        var trail = new Trail(server);
+        trail.begin();
+        while (true) {
             if (!answer.isGood()) throw new HubTrouble(Trouble.FAILING);
-            var bundle = Server.json(answer);
-            var lines = Entries.lines(bundle)
+            var bundle = Server.bundle(answer);
+            var lines = border.inward(Entries.lines(bundle).toList()).stream()
                     .filter(line -> line instanceof Line.Whole whole && inquiry.isAnsweredBy(whole.resource()))
                     .toList();
             if (!lines.isEmpty()) pages.accept(new Page(lines, Bookmark.start(type, "")));
             var next = Entries.next(bundle);
             if (next.isEmpty()) return;
-            if (next.get().equals(last)) throw new HubTrouble(Trouble.FAILING);
-            last = next.get();
-            answer = server.follow(last);
+            if (!trail.leadsOn(next.get())) throw new HubTrouble(Trouble.FAILING);
+            answer = server.follow(next.get());
         }
-        throw new HubTrouble(Trouble.FAILING);
     }
 
     private static String at(Instant instant) {

@@ -1,6 +1,5 @@
 package health.threshold.hub.server;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.hub.Answer;
 import health.threshold.hub.Edit;
@@ -8,29 +7,38 @@ import health.threshold.hub.HubTrouble;
 import health.threshold.hub.Line;
 import health.threshold.hub.RawJson;
 import health.threshold.hub.Trouble;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// Sends what one action changed: as one transaction where the server knows them, else one resource after another.
 ///
 /// Each says what it goes on from, so that nobody's work is overwritten. A server that finds it has moved on says 409
 /// or 412; it may have moved on by our own hand, in an exchange whose answer was lost. So what it has is read before
-/// anything is called overtaken.
+/// anything is called overtaken. A server that refuses ids of ours is asked to choose its own.
 final class Dispatch {
 
     private static final int MOST_SILENCES = 5;
+    private static final Set<Integer> UNKNOWN_HERE = Set.of(404, 405, 501);
+    private static final Set<Integer> PERHAPS_THE_ID = Set.of(400, 404, 405, 422, 501);
 
     private final Server server;
+    private final Border border;
+    private final NameBook book;
     private final Map<String, Integer> silences = new HashMap<>();
     private boolean knowsTransactions = true;
     private boolean failedBefore;
 
-    Dispatch(Server server) {
+    Dispatch(Server server, Border border) {
         this.server = server;
+        this.border = border;
+        book = border.book();
     }
 
     List<Answer> send(List<Edit> edits) {
@@ -51,19 +59,27 @@ final class Dispatch {
     }
 
     private List<Answer> together(List<Edit> edits) {
-        var bundle = RawJson.object().put("resourceType", "Bundle").put("type", "transaction");
-        var entries = bundle.putArray("entry");
-        for (var edit : edits) {
-            var entry = entries.addObject();
-            entry.set("resource", edit.resource());
-            var request = entry.putObject("request").put("method", "PUT").put("url", edit.type() + "/" + edit.id());
-            base(edit)
-                    .ifPresentOrElse(
-                            base -> request.put("ifMatch", "W/\"" + base + "\""),
-                            () -> request.put("ifNoneMatch", "*"));
+        var unfindable = unfindable(edits, book::isNaming);
+        if (unfindable.isPresent()) return same(edits, unfindable.get());
+        var parcels = Parcel.of(border, edits, Set.of());
+        var answer = server.post(bundle(parcels));
+        if (PERHAPS_THE_ID.contains(answer.status())) {
+            var unknown = new HashSet<String>();
+            for (var edit : edits) if (Parcel.isNew(edit) && book.isUnknown(edit.type())) unknown.add(edit.type());
+            if (!unknown.isEmpty() && unfindable(edits, unknown::contains).isEmpty()) {
+                var others = Parcel.of(border, edits, unknown);
+                var other = server.post(bundle(others));
+                if (other.isGood()) unknown.forEach(book::names);
+                if (other.isGood() || UNKNOWN_HERE.contains(answer.status())) {
+                    parcels = others;
+                    answer = other;
+                }
+            }
         }
-        var answer = server.post(bundle);
-        if (answer.isGood()) return accepted(edits, Server.json(answer).path("entry"));
+        // Somebody made the same at the same moment; by now it can be seen who was first.
+        if (answer.status() == 409 && parcels.stream().anyMatch(Parcel::isPosted))
+            answer = server.post(bundle(parcels));
+        if (answer.isGood()) return accepted(parcels, answer);
         return switch (answer.status()) {
             case 409, 412, 410 -> compared(edits);
             case 404, 405, 501 -> {
@@ -74,73 +90,129 @@ final class Dispatch {
         };
     }
 
+    private static ObjectNode bundle(List<Parcel> parcels) {
+        var bundle = RawJson.object().put("resourceType", "Bundle").put("type", "transaction");
+        var entries = bundle.putArray("entry");
+        for (var parcel : parcels) parcel.write(entries.addObject());
+        return bundle;
+    }
+
+    /// Why these cannot be sent, if the server chooses ids and would not know again what came before.
+    private Optional<Answer> unfindable(List<Edit> edits, Predicate<String> which) {
+        return edits.stream()
+                .filter(edit -> Parcel.isNew(edit) && which.test(edit.type()))
+                .filter(edit -> !book.isFindable(edit.type(), edit.id()))
+                .findFirst()
+                .map(edit -> unfindable(edit.type()));
+    }
+
+    private static Answer unfindable(String type) {
+        return new Answer.Refused("This server gives its own ids, and cannot search for " + type
+                + " by identifier. So that nothing is there twice, it is not sent");
+    }
+
+    private List<Answer> accepted(List<Parcel> parcels, Wire.Reply answer) {
+        var entries = Server.bundle(answer).path("entry");
+        var answers = new ArrayList<Answer>();
+        var doubtful = new LinkedHashMap<Integer, Edit>();
+        for (int at = 0; at < parcels.size(); at++) {
+            var parcel = parcels.get(at);
+            var said = Said.of(entries.path(at).path("response"));
+            var isClear = entries.size() == parcels.size() && said.fits(parcel) && isOnly(parcel, parcels);
+            if (isClear) learn(parcel, said);
+            answers.add(isClear ? said.version().map(Answer.Accepted::new).orElse(null) : null);
+            if (answers.getLast() == null) doubtful.put(at, parcel.edit());
+        }
+        var read = compared(List.copyOf(doubtful.values())).iterator();
+        doubtful.keySet().forEach(at -> answers.set(at, read.next()));
+        return answers;
+    }
+
+    /// Of two new ones of one type, an answer does not say which is which.
+    private static boolean isOnly(Parcel parcel, List<Parcel> parcels) {
+        return !parcel.isPosted()
+                || parcels.stream()
+                                .filter(other -> other.path().equals(parcel.path()))
+                                .count()
+                        == 1;
+    }
+
+    private void learn(Parcel parcel, Said said) {
+        var edit = parcel.edit();
+        if (parcel.isPosted()) said.id().ifPresent(id -> book.keep(edit.type(), Map.of(edit.id(), id)));
+        else if (Parcel.isNew(edit)) book.takes(edit.type());
+    }
+
     private List<Answer> oneByOne(List<Edit> edits) {
         var answers = new ArrayList<Answer>();
-        for (var edit : edits) {
-            Map<String, String> condition = base(edit)
-                    .map(base -> Map.of("If-Match", "W/\"" + base + "\""))
-                    .orElse(Map.of("If-None-Match", "*"));
-            var answer = server.send("PUT", edit.type() + "/" + edit.id(), edit.resource(), condition);
-            if (answer.isGood()) {
-                var version = Server.version(answer.header("etag").orElse(null))
-                        .or(() -> RawJson.parse(new String(answer.body(), StandardCharsets.UTF_8))
-                                .flatMap(Dispatch::versionIn));
-                answers.add(version.<Answer>map(Answer.Accepted::new).orElseGet(() -> compared(edit)));
-            } else if (answer.status() == 409 || answer.status() == 412) answers.add(compared(edit));
-            else if (answer.status() == 410
-                    || (answer.status() == 404 && base(edit).isPresent()))
-                answers.add(new Answer.Refused("The hub no longer has it"));
-            else answers.add(new Answer.Refused(Server.reason(answer)));
-        }
+        for (var edit : edits) answers.add(one(edit));
         return answers;
     }
 
-    private List<Answer> accepted(List<Edit> edits, JsonNode entries) {
-        var answers = new ArrayList<Answer>();
-        for (int at = 0; at < edits.size(); at++) {
-            var response = entries.path(at).path("response");
-            var version = Server.version(response.path("etag").asText())
-                    .or(() -> fromLocation(response.path("location").asText()));
-            var edit = edits.get(at);
-            answers.add(version.<Answer>map(Answer.Accepted::new).orElseGet(() -> compared(edit)));
+    private Answer one(Edit edit) {
+        if (Parcel.isNew(edit) && book.isNaming(edit.type()) && !book.isFindable(edit.type(), edit.id()))
+            return unfindable(edit.type());
+        var parcel = Parcel.of(border, List.of(edit), Set.of()).getFirst();
+        var answer = send(parcel);
+        if (PERHAPS_THE_ID.contains(answer.status()) && Parcel.isNew(edit) && book.isUnknown(edit.type())) {
+            if (!book.isFindable(edit.type(), edit.id()))
+                return UNKNOWN_HERE.contains(answer.status())
+                        ? unfindable(edit.type())
+                        : new Answer.Refused(Server.reason(answer));
+            parcel = Parcel.of(border, List.of(edit), Set.of(edit.type())).getFirst();
+            answer = send(parcel);
+            if (answer.isGood()) book.names(edit.type());
         }
-        return answers;
+        if (answer.status() == 409 && parcel.isPosted()) answer = send(parcel);
+        if (answer.isGood()) {
+            var said = Said.of(answer);
+            if (!said.fits(parcel)) return compared(edit);
+            learn(parcel, said);
+            return said.version().<Answer>map(Answer.Accepted::new).orElseGet(() -> compared(edit));
+        }
+        if (answer.status() == 409 || answer.status() == 412) return compared(edit);
+        if (answer.status() == 410 || (answer.status() == 404 && !Parcel.isNew(edit)))
+            return new Answer.Refused("The hub no longer has it");
+        return new Answer.Refused(Server.reason(answer));
     }
 
-    private List<Answer> compared(List<Edit> edits) {
-        return edits.stream().map(this::compared).toList();
+    private Wire.Reply send(Parcel parcel) {
+        return server.send(parcel.method(), parcel.path(), parcel.resource(), parcel.headers());
     }
 
-    /// Whether the server has this edit after all.
     private Answer compared(Edit edit) {
-        return switch (Looking.at(server, edit.type(), edit.id())) {
-            case Line.Whole(var number, var theirs) ->
-                versionIn(theirs)
-                        .filter(version -> edit.isContentOf(theirs))
-                        .<Answer>map(Answer.Accepted::new)
-                        .orElseGet(() -> new Answer.Overtaken(Optional.of(theirs)));
-            case Line.Gone _, Line.Bad _ ->
-                base(edit).isPresent()
-                        ? new Answer.Refused("The hub no longer has it")
-                        : new Answer.Overtaken(Optional.empty());
-        };
+        return compared(List.of(edit)).getFirst();
+    }
+
+    /// Whether the server has these after all.
+    private List<Answer> compared(List<Edit> edits) {
+        var ids = new LinkedHashMap<String, Set<String>>();
+        for (var edit : edits)
+            ids.computeIfAbsent(edit.type(), none -> new HashSet<>()).add(edit.id());
+        var there = new HashMap<String, ObjectNode>();
+        ids.forEach((type, some) -> {
+            for (var line : border.look(type, some))
+                if (line instanceof Line.Whole(var number, var theirs))
+                    there.put(type + "/" + theirs.path("id").asText(), theirs);
+        });
+        return edits.stream()
+                .map(edit -> compared(edit, Optional.ofNullable(there.get(edit.type() + "/" + edit.id()))))
+                .toList();
+    }
+
+    private static Answer compared(Edit edit, Optional<ObjectNode> theirs) {
+        if (theirs.isEmpty())
+            return Parcel.isNew(edit)
+                    ? new Answer.Overtaken(Optional.empty())
+                    : new Answer.Refused("The hub no longer has it");
+        return theirs.filter(edit::isContentOf)
+                .flatMap(
+                        one -> Server.version(one.path("meta").path("versionId").asText()))
+                .<Answer>map(Answer.Accepted::new)
+                .orElseGet(() -> new Answer.Overtaken(theirs));
     }
 
     private static List<Answer> same(List<Edit> edits, Answer answer) {
         return edits.stream().map(edit -> answer).toList();
-    }
-
-    /// The version of the server's that this edit goes on from.
-    private static Optional<String> base(Edit edit) {
-        return edit.bases().stream().filter(base -> !base.startsWith("th-")).findFirst();
-    }
-
-    private static Optional<String> versionIn(ObjectNode resource) {
-        return Server.version(resource.path("meta").path("versionId").asText());
-    }
-
-    private static Optional<String> fromLocation(String location) {
-        var at = location.lastIndexOf("/_history/");
-        return at < 0 ? Optional.empty() : Server.version(location.substring(at + "/_history/".length()));
     }
 }

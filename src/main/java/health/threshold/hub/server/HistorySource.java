@@ -25,9 +25,14 @@ final class HistorySource {
     private static final Duration DAY = Duration.ofHours(24);
     private static final int PAGE = 500;
 
+    /// Before everything. HAPI remembers for a minute how much history there is, and so shows nothing of a hub that was
+    /// empty just now, unless it is asked since when.
+    private static final Instant EVER = Instant.parse("1970-01-01T00:00:00Z");
+
     private final Server server;
     private final Set<String> types;
     private final Duration overlap;
+    private final Trail trail;
     private @Nullable Instant lookedBack;
     private boolean isUnderWay;
 
@@ -37,6 +42,7 @@ final class HistorySource {
         this.server = server;
         this.types = types;
         this.overlap = overlap;
+        trail = new Trail(server);
     }
 
     /// Whether the server has one.
@@ -45,6 +51,10 @@ final class HistorySource {
     }
 
     Page read(Bookmark from) {
+        if (trail.isLost()) {
+            trail.begin();
+            throw new HubTrouble(Trouble.FAILING);
+        }
         var pass = Pass.of(from.stamp());
         if (!from.complete() && from.lines() == 0 && pass.next() == null) return begun();
         if (pass.next() == null || !isUnderWay) return first(from, pass.afresh());
@@ -53,17 +63,18 @@ final class HistorySource {
 
     /// Where the server stands before anything is read: what is written from now on is found from here.
     private Page begun() {
-        var answer = server.get(NAME + "?_count=50");
+        var answer = server.get(NAME + "?_count=50&_since=" + EVER);
         if (!answer.isGood()) throw new HubTrouble(Trouble.FAILING);
-        var newest = Entries.newest(Entries.lines(Server.json(answer))).orElse(null);
+        var newest = Entries.newest(Entries.lines(Server.bundle(answer))).orElse(null);
         var pass = Pass.NEW.done(null, newest).dayLookedAt(server.date().orElse(null));
         return new Page(List.of(), new Bookmark(NAME, 1, 0, true, pass.stamp(), null));
     }
 
     private Page first(Bookmark from, Pass pass) {
         isUnderWay = true;
-        var since = pass.upTo() == null ? "" : "&_since=" + pass.upTo().minus(lookBack(pass));
-        return page(from, pass, server.get(NAME + "?_count=" + PAGE + since));
+        trail.begin();
+        var since = pass.upTo() == null ? EVER : pass.upTo().minus(lookBack(pass));
+        return page(from, pass, server.get(NAME + "?_count=" + PAGE + "&_since=" + since));
     }
 
     private Page page(Bookmark from, Pass pass, Wire.Reply answer) {
@@ -75,11 +86,14 @@ final class HistorySource {
                     List.of(),
                     new Bookmark(NAME, from.lines() + 1, 0, false, pass.afresh().stamp(), null));
         }
-        var bundle = Server.json(answer);
+        var bundle = Server.bundle(answer);
         var newest = Entries.newest(Entries.lines(bundle)).orElse(null);
         var lines = Entries.lines(bundle).filter(this::isOfInterest).toList();
         var next = Entries.next(bundle);
-        if (next.isPresent() && next.equals(pass.link())) throw new HubTrouble(Trouble.FAILING);
+        if (next.isPresent() && !trail.leadsOn(next.get())) {
+            isUnderWay = false;
+            return page(lines, mark(from, pass.afresh(), false));
+        }
         var date = server.date().orElse(null);
         if (next.isPresent()) return page(lines, mark(from, pass.onTo(next.get(), date, newest), false));
         isUnderWay = false;
@@ -104,8 +118,8 @@ final class HistorySource {
 
     private boolean isDayDue(Pass pass) {
         return server.date()
-                .filter(now ->
-                        pass.day() == null || Duration.between(pass.day(), now).compareTo(DAY) >= 0)
+                .filter(now -> pass.day() == null
+                        || Duration.between(pass.day(), now).abs().compareTo(DAY) >= 0)
                 .isPresent();
     }
 

@@ -1,15 +1,20 @@
 package health.threshold.hub.server;
 
+import health.threshold.hub.HubTrouble;
+import health.threshold.hub.Trouble;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -21,6 +26,9 @@ public final class HttpWire implements Wire {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofSeconds(90);
     private static final int WORTH_PACKING = 1_000;
+
+    /// Far more than a page ever is, and little enough for a small machine.
+    private static final int LONGEST = 128_000_000;
 
     private final HttpClient client;
 
@@ -36,7 +44,7 @@ public final class HttpWire implements Wire {
 
     @Override
     public Reply exchange(Request request) throws IOException, InterruptedException {
-        var asked = HttpRequest.newBuilder(URI.create(request.url())).timeout(ANSWER);
+        var asked = HttpRequest.newBuilder(address(request.url())).timeout(ANSWER);
         request.headers().forEach(asked::header);
         asked.header("Accept-Encoding", "gzip");
         var body = request.body();
@@ -44,11 +52,35 @@ public final class HttpWire implements Wire {
         else if (body.length < WORTH_PACKING) asked.method(request.method(), BodyPublishers.ofByteArray(body));
         else
             asked.header("Content-Encoding", "gzip").method(request.method(), BodyPublishers.ofByteArray(packed(body)));
-        var answer = client.send(asked.build(), BodyHandlers.ofByteArray());
+        var answer = client.send(asked.build(), BodyHandlers.ofInputStream());
         var headers = new HashMap<String, String>();
         answer.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
         var isPacked = "gzip".equalsIgnoreCase(headers.get("content-encoding"));
-        return new Reply(answer.statusCode(), headers, isPacked ? unpacked(answer.body()) : answer.body());
+        try (var in = answer.body()) {
+            var bytes = whole(in);
+            return new Reply(answer.statusCode(), headers, isPacked ? unpacked(bytes) : bytes);
+        }
+    }
+
+    /// To its very end, so that the connection can be used again.
+    private static byte[] whole(InputStream in) throws IOException {
+        var bytes = in.readNBytes(LONGEST + 1);
+        if (bytes.length > LONGEST) throw new HubTrouble(Trouble.FAILING);
+        return bytes;
+    }
+
+    /// Servers write links with signs that are no part of an address, such as `|`.
+    private static URI address(String url) {
+        var clean = new StringBuilder();
+        for (var sign : url.getBytes(StandardCharsets.UTF_8)) {
+            if (sign > ' ' && sign < 127 && "\"<>\\^`{|}".indexOf(sign) < 0) clean.append((char) sign);
+            else clean.append('%').append(HexFormat.of().withUpperCase().toHexDigits(sign));
+        }
+        try {
+            return URI.create(clean.toString());
+        } catch (IllegalArgumentException noAddress) {
+            throw new HubTrouble(Trouble.FAILING, noAddress);
+        }
     }
 
     private static byte[] packed(byte[] body) throws IOException {
@@ -62,7 +94,7 @@ public final class HttpWire implements Wire {
     private static byte[] unpacked(byte[] body) throws IOException {
         if (body.length == 0) return body;
         try (var gzip = new GZIPInputStream(new ByteArrayInputStream(body))) {
-            return gzip.readAllBytes();
+            return whole(gzip);
         }
     }
 }

@@ -2,7 +2,6 @@ package health.threshold.hub.server;
 
 import health.threshold.hub.RawJson;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How far a source of the server has been read, all in the server's own time. It is kept as the stamp of a bookmark.
@@ -70,10 +69,6 @@ record Pass(
     /// The pages are begun again.
     Pass afresh() {
         return new Pass(upTo, day, whole, null, null, null);
-    }
-
-    Optional<String> link() {
-        return Optional.ofNullable(next);
     }
 
     private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {

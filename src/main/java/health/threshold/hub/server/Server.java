@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Server {
 
     static final String JSON = "application/fhir+json";
+
+    private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9.\\-]{1,64}");
 
     private final String base;
     private final Wire wire;
@@ -41,6 +44,11 @@ final class Server {
         clock = connection.clock();
     }
 
+    /// The server's address, without a slash at its end.
+    String base() {
+        return base;
+    }
+
     /// Asks for a resource or a search; `path` begins after the base and its slash.
     Reply get(String path) {
         return told("GET", base + "/" + path, null, Map.of("Cache-Control", "no-cache"));
@@ -48,8 +56,13 @@ final class Server {
 
     /// Follows a link of the server's own, which names a stored search and so needs no warning about caches.
     Reply follow(String url) {
-        if (!url.startsWith(base + "/") && !url.startsWith(base + "?")) throw new HubTrouble(Trouble.FAILING);
+        if (!isOurs(url)) throw new HubTrouble(Trouble.FAILING);
         return told("GET", url, null, Map.of());
+    }
+
+    /// Whether this is on this very server. What shows who we are must not travel anywhere else.
+    boolean isOurs(String url) {
+        return url.startsWith(base + "/") || url.startsWith(base + "?");
     }
 
     Reply post(ObjectNode body) {
@@ -78,13 +91,20 @@ final class Server {
                 .orElseThrow(() -> new HubTrouble(Trouble.FAILING));
     }
 
+    /// The Bundle that answers a search, a history or a transaction; anything else is a server in trouble.
+    static ObjectNode bundle(Reply reply) {
+        var json = json(reply);
+        if (!json.path("resourceType").asText().equals("Bundle")) throw new HubTrouble(Trouble.FAILING);
+        return json;
+    }
+
     /// The version in `W/"3"`, `"3"` or `3`; a version is a name, and never a number.
     static Optional<String> version(@Nullable String etag) {
         if (etag == null) return Optional.empty();
         var bare = etag.strip();
         if (bare.startsWith("W/")) bare = bare.substring(2);
         bare = bare.replace("\"", "");
-        return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
+        return VERSION.matcher(bare).matches() ? Optional.of(bare) : Optional.empty();
     }
 
     /// What an answer that is not good says about itself, for a person; empty if it says nothing.
@@ -110,8 +130,13 @@ final class Server {
         return switch (reply.status()) {
             case 401, 403 -> throw new HubTrouble(Trouble.SIGN_IN);
             case 429, 503 -> throw new HubTrouble(Trouble.BUSY, retryAfter(reply));
-            case 500, 502, 504 -> throw new HubTrouble(Trouble.FAILING, retryAfter(reply));
-            default -> reply;
+            case 501 -> reply;
+            default -> {
+                // A redirection is no answer: it is a door in front of the server, or a server that has moved.
+                if (reply.status() >= 500 || (reply.status() >= 300 && reply.status() < 400))
+                    throw new HubTrouble(Trouble.FAILING, retryAfter(reply));
+                yield reply;
+            }
         };
     }
 

@@ -5,6 +5,7 @@ import health.threshold.hub.Edit;
 import health.threshold.hub.Hub;
 import health.threshold.hub.Inquiry;
 import health.threshold.hub.Line;
+import health.threshold.hub.Names;
 import health.threshold.hub.News;
 import health.threshold.hub.Page;
 import health.threshold.hub.Receipt;
@@ -30,6 +31,7 @@ public final class ServerHub implements Hub {
 
     private final Server server;
     private final HistorySource history;
+    private final Border border;
     private final Dispatch dispatch;
     private final Asking asking;
     private final Map<String, TypeSource> whole = new LinkedHashMap<>();
@@ -44,8 +46,9 @@ public final class ServerHub implements Hub {
         var all = new HashSet<>(whole);
         all.addAll(watched);
         history = new HistorySource(server, all, overlap);
-        dispatch = new Dispatch(server);
-        asking = new Asking(server);
+        border = new Border(server, new NameBook(server, all));
+        dispatch = new Dispatch(server, border);
+        asking = new Asking(server, border);
         for (var type : whole) this.whole.put(type, new TypeSource(server, type, overlap, WEEK));
         for (var type : watched) this.watched.put(type, TypeSource.watched(server, type, overlap));
     }
@@ -72,10 +75,10 @@ public final class ServerHub implements Hub {
 
     @Override
     public Page read(Bookmark from, int most) {
-        if (from.source().equals(HistorySource.NAME)) return history.read(from);
+        if (from.source().equals(HistorySource.NAME)) return border.inward(history.read(from));
         var source = whole.getOrDefault(from.source(), watched.get(from.source()));
         if (source == null) throw new IllegalArgumentException("Nobody reads " + from.source());
-        return source.read(from);
+        return border.inward(source.read(from));
     }
 
     @Override
@@ -85,7 +88,12 @@ public final class ServerHub implements Hub {
 
     @Override
     public List<Line> look(String type, Collection<String> ids) {
-        return Looking.at(server, type, ids);
+        return border.look(type, ids);
+    }
+
+    @Override
+    public void keepNames(Names names) {
+        border.book().keepIn(names);
     }
 
     @Override

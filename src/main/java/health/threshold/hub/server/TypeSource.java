@@ -23,6 +23,7 @@ final class TypeSource {
     private final String type;
     private final Duration overlap;
     private final @Nullable Duration between;
+    private final Trail trail;
     private final Set<String> all = new HashSet<>();
     private boolean isWhole;
     private int restarts;
@@ -33,6 +34,7 @@ final class TypeSource {
         this.type = type;
         this.overlap = overlap;
         this.between = between;
+        trail = new Trail(server);
     }
 
     /// One of which only what is new is read, from now on.
@@ -46,11 +48,15 @@ final class TypeSource {
         if (between == null) return false;
         return pass.whole() == null
                 || server.date()
-                        .filter(now -> Duration.between(pass.whole(), now).compareTo(between) >= 0)
+                        .filter(now -> Duration.between(pass.whole(), now).abs().compareTo(between) >= 0)
                         .isPresent();
     }
 
     Page read(Bookmark from) {
+        if (trail.isLost()) {
+            trail.begin();
+            throw new HubTrouble(Trouble.FAILING);
+        }
         var pass = Pass.of(from.stamp());
         if (between == null && pass.upTo() == null) return begun(from);
         if (pass.next() == null) return first(from, pass.afresh());
@@ -70,6 +76,7 @@ final class TypeSource {
     }
 
     private Page first(Bookmark from, Pass pass) {
+        trail.begin();
         isWhole = isWholeDue(from);
         all.clear();
         var since = isWhole || pass.upTo() == null
@@ -84,13 +91,14 @@ final class TypeSource {
     }
 
     private Page page(Bookmark from, Pass pass, Wire.Reply answer) {
-        var bundle = Server.json(answer);
+        var bundle = Server.bundle(answer);
         var lines = Entries.lines(bundle).filter(this::isOfType).toList();
         for (var line : lines) if (isWhole && line instanceof Line.Whole whole) all.add(id(whole));
         var newest = Entries.newest(lines.stream()).orElse(null);
         var date = server.date().orElse(null);
         var next = Entries.next(bundle);
-        if (next.isPresent() && next.equals(pass.link())) throw new HubTrouble(Trouble.FAILING);
+        if (next.isPresent() && !trail.leadsOn(next.get()))
+            return new Page(lines, mark(from, pass.afresh(), lines.size(), false));
         if (next.isPresent())
             return new Page(lines, mark(from, pass.onTo(next.get(), date, newest), lines.size(), false));
         restarts = 0;

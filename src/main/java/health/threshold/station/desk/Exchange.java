@@ -63,6 +63,7 @@ public interface Exchange {
     /// @param moved how much of what has come in the round under way
     /// @param contact when the hub was last reached, if it was since the program was started
     /// @param clock how far the hub's clock is ahead; `null` where the hub has none
+    /// @param update whether another device has a newer program, and this one should get it too
     /// @param mark differs when what [#open(Actor)] lists has changed
     record Now(
             Tone tone,
@@ -72,6 +73,7 @@ public interface Exchange {
             @Nullable Instant contact,
             String version,
             @Nullable Duration clock,
+            boolean update,
             Counts counts,
             String mark) {
         public Now {

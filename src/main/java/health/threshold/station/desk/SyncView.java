@@ -181,6 +181,7 @@ final class SyncView {
                         .map(one -> BesidePieces.paragraph(words.say("sync.moved", one.kind(), one.count()), "small"))
                         .toList());
         facts.getChildren().setAll(lines.of(now));
+        if (now.update()) facts.getChildren().add(BesidePieces.paragraph(words.say("sync.update"), "small"));
         if (SyncFactLines.isTooFar(now.clock())) clockWarning.show(Tone.ATTENTION, words.say("sync.clock.far"));
         else clockWarning.clear();
         if (!model.page().get().allowed()) show(model.page().get());

@@ -1,6 +1,8 @@
 package health.threshold.hub.server;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.hub.Inquiry;
 import health.threshold.hub.RawJson;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +13,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A FHIR server in memory, correct and small, and as odd as its [Quirks] say. The judge of what a hub holds.
@@ -41,9 +47,11 @@ public final class ModelServer implements Wire {
     private final Random random;
     private final Map<String, List<Version>> resources = new LinkedHashMap<>();
     private final Map<String, List<ObjectNode>> pages = new HashMap<>();
+    private final GivenIds ids = new GivenIds();
     private long order;
     private int requests;
     private boolean linksExpire;
+    private Instant nothingUntil = Instant.MIN;
 
     public ModelServer(Quirks quirks, Clock clock, Random random) {
         this.quirks = quirks;
@@ -51,11 +59,16 @@ public final class ModelServer implements Wire {
         this.random = random;
     }
 
-    /// What everyone sees of a resource now.
+    /// What everyone sees of a resource now, by the id that its maker gave it.
     public synchronized Optional<ObjectNode> find(String type, String id) {
-        return newest(type + "/" + id)
+        return newest(type + "/" + ids.theirs(type, id))
                 .flatMap(version -> Optional.ofNullable(version.resource()))
                 .map(ObjectNode::deepCopy);
+    }
+
+    /// The resource as its makers would have it: with the ids that they gave it and what it refers to.
+    public synchronized ObjectNode inMakersTerms(ObjectNode resource) {
+        return ids.inMakersTerms(resource);
     }
 
     /// All resources of a type that are not deleted.
@@ -88,7 +101,7 @@ public final class ModelServer implements Wire {
     }
 
     public synchronized void delete(String type, String id) {
-        add(type, id, null, now());
+        add(type, ids.theirs(type, id), null, now());
     }
 
     @Override
@@ -102,7 +115,7 @@ public final class ModelServer implements Wire {
         return switch (request.method()) {
             case "GET" -> get(path, query, at < 0 ? List.of() : conditions(rest.substring(at + 1)));
             case "PUT" -> single(path, body(request), request.headers());
-            case "POST" -> quirks.transactions() ? transaction(body(request)) : reply(404, outcome("no transactions"));
+            case "POST" -> path.isEmpty() ? transaction(body(request)) : created(path, request);
             case "DELETE" -> {
                 var parts = path.split("/");
                 delete(parts[0], parts[1]);
@@ -115,7 +128,7 @@ public final class ModelServer implements Wire {
     private Reply get(String path, Map<String, String> query, List<String[]> conditions) {
         if (query.containsKey("page")) {
             var page = pages.getOrDefault(query.get("page"), List.of());
-            var from = Integer.parseInt(query.get("from"));
+            var from = Integer.parseInt(query.getOrDefault("from", "0"));
             return page.isEmpty() ? reply(410, outcome("expired")) : page(query.get("page"), page, from);
         }
         if (path.equals("_history")) {
@@ -124,6 +137,9 @@ public final class ModelServer implements Wire {
         }
         var parts = path.split("/");
         if (parts.length == 2) return read(parts[0], parts[1]);
+        if (query.getOrDefault("identifier", "").startsWith("urn:")
+                && quirks.names() == Quirks.Names.ITS_OWN_UNFINDABLE)
+            return reply(400, outcome("unknown search parameter"));
         if (conditions.size() > 0 && quirks.searches() == ModelSearch.Manner.REFUSES)
             return reply(400, outcome("unknown parameter"));
         var known = quirks.searches() == ModelSearch.Manner.KNOWS ? conditions : List.<String[]>of();
@@ -137,7 +153,10 @@ public final class ModelServer implements Wire {
         return reply(200, newest.get().resource(), etag(newest.get()));
     }
 
+    /// As the reference hub does it, that there was nothing is remembered for a minute, unless one asks since when.
     private List<ObjectNode> history(@Nullable String since) {
+        if (since == null && now().isBefore(nothingUntil)) return List.of();
+        if (since == null && resources.isEmpty()) nothingUntil = now().plusSeconds(60);
         return resources.values().stream()
                 .flatMap(List::stream)
                 .filter(version -> since == null || !version.stamp().isBefore(Instant.parse(since)))
@@ -159,14 +178,23 @@ public final class ModelServer implements Wire {
     }
 
     private List<ObjectNode> search(String type, Map<String, String> query, List<String[]> conditions) {
+        var named = Stream.of("identifier", "_tag")
+                .filter(query::containsKey)
+                .flatMap(by -> Stream.of(query.get(by).split(",")))
+                .filter(token -> !token.startsWith(Inquiry.PAYER))
+                .collect(Collectors.toSet());
         var updated = query.get("_lastUpdated");
-        var ids = query.containsKey("_id") ? Set.of(query.get("_id").split(",")) : Set.<String>of();
+        var wanted = query.containsKey("_id") ? Set.of(query.get("_id").split(",")) : Set.<String>of();
         var since = updated == null ? Instant.MIN : Instant.parse(updated.substring(2));
         return resources.values().stream()
                 .map(List::getLast)
                 .filter(version -> version.type().equals(type) && version.resource() != null)
                 .filter(version -> !version.stamp().isBefore(since))
-                .filter(version -> ids.isEmpty() || ids.contains(version.id()))
+                .filter(version -> wanted.isEmpty() || wanted.contains(version.id()))
+                .filter(version -> named.isEmpty()
+                        || GivenIds.of(version.resource())
+                                .filter(named::contains)
+                                .isPresent())
                 .filter(version -> ModelSearch.matches(version.resource(), conditions))
                 .sorted(Comparator.comparing(Version::stamp).thenComparing(Version::order))
                 .map(version -> {
@@ -206,7 +234,39 @@ public final class ModelServer implements Wire {
         return reply(200, version.resource(), etag(version));
     }
 
+    /// Makes a resource, unless the condition finds that it is there.
+    private Reply created(String type, Request request) {
+        var resource = body(request);
+        var refused = refusal(type, null, null, resource);
+        if (refused != 0) return reply(refused, outcome("refused"));
+        var there = there(type, request.headers().get("If-None-Exist"));
+        var version = there.orElseGet(() -> made(resource, now()));
+        var headers = new HashMap<>(quirks.tells() == Quirks.Tells.ETAG ? etag(version) : Map.<String, String>of());
+        if (quirks.tells() != Quirks.Tells.NOTHING) headers.put("location", BASE + "/" + location(version));
+        return reply(there.isPresent() ? 200 : 201, quirks.restless() ? null : version.resource(), headers);
+    }
+
+    private Optional<Version> there(String type, @Nullable String condition) {
+        if (condition == null) return Optional.empty();
+        var found = search(type, query(condition), List.of());
+        return found.isEmpty()
+                ? Optional.empty()
+                : newest(type + "/"
+                        + found.getFirst().path("resource").path("id").asText());
+    }
+
+    private Version made(ObjectNode resource, Instant stamp) {
+        var id = quirks.numbered() ? String.valueOf(1000 + order) : new UUID(random.nextLong(), order).toString();
+        ids.gave(resource, id);
+        return put(resource.put("id", id), stamp);
+    }
+
+    private static String location(Version version) {
+        return version.type() + "/" + version.id() + "/_history/" + version.version();
+    }
+
     private Reply transaction(ObjectNode bundle) {
+        if (!quirks.transactions()) return reply(404, outcome("no transactions"));
         for (var entry : bundle.path("entry")) {
             var request = entry.path("request");
             var refused = refusal(
@@ -219,13 +279,30 @@ public final class ModelServer implements Wire {
         var answer = RawJson.object().put("resourceType", "Bundle").put("type", "transaction-response");
         var entries = answer.putArray("entry");
         var stamp = now();
+        // What is new has its id before anything that speaks of it is kept.
+        var given = new HashMap<String, String>();
+        var versions = new IdentityHashMap<JsonNode, Version>();
+        var isThere = Collections.<JsonNode>newSetFromMap(new IdentityHashMap<>());
         for (var entry : bundle.path("entry")) {
-            var version = put((ObjectNode) entry.path("resource"), stamp);
-            var response = entries.addObject().putObject("response").put("status", "200 OK");
+            if (!entry.path("request").path("method").asText().equals("POST")) continue;
+            var type = entry.path("request").path("url").asText();
+            var there = there(type, entry.path("request").path("ifNoneExist").asText(null));
+            there.ifPresent(version -> isThere.add(entry));
+            var version = there.orElseGet(() -> made(((ObjectNode) entry.path("resource")).deepCopy(), stamp));
+            versions.put(entry, version);
+            given.put(entry.path("fullUrl").asText(), type + "/" + version.id());
+        }
+        for (var entry : bundle.path("entry")) {
+            var resource = (ObjectNode) GivenIds.withReferences(entry.path("resource"), given);
+            var version = versions.get(entry);
+            if (version == null) version = put(resource, stamp);
+            else if (!isThere.contains(entry)) GivenIds.replace(version.resource(), given);
+            var response = entries.addObject()
+                    .putObject("response")
+                    .put("status", versions.containsKey(entry) && !isThere.contains(entry) ? "201 Created" : "200 OK");
             switch (quirks.tells()) {
                 case ETAG -> response.put("etag", version.version());
-                case LOCATION ->
-                    response.put("location", version.type() + "/" + version.id() + "/_history/" + version.version());
+                case LOCATION -> response.put("location", location(version));
                 case NOTHING -> {}
             }
         }
@@ -235,6 +312,8 @@ public final class ModelServer implements Wire {
     private int refusal(String path, @Nullable String ifMatch, @Nullable String ifNone, ObjectNode resource) {
         var newest = newest(path).filter(version -> version.resource() != null);
         if (resource.path("title").asText().equals("poison")) return 422;
+        if (newest(path).isEmpty() && path.contains("/") && ifMatch == null && quirks.names() != Quirks.Names.OURS)
+            return quirks.names().refusal();
         if (ifNone != null && newest.isPresent() && !quirks.overwrites()) return 412;
         if (ifMatch == null) return 0;
         if (newest.isEmpty()) return quirks.gravestones() ? 410 : 404;
@@ -318,6 +397,8 @@ public final class ModelServer implements Wire {
                 .map(part -> part.split("=", 2))
                 .filter(part -> part.length == 2 && ModelSearch.CONDITIONS.contains(part[0]))
                 .map(part -> new String[] {part[0], URLDecoder.decode(part[1], StandardCharsets.UTF_8)})
+                // What a device asks for by its own identifiers is another matter.
+                .filter(one -> !one[0].equals("identifier") || one[1].startsWith(Inquiry.PAYER))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.Random;
 /// @param tells how a transaction's answer names versions: by `etag`, by `location`, or not at all
 /// @param overwrites whether it takes `If-None-Match` for a pleasantry
 /// @param searches what it does with conditions of a search that it might not know
+/// @param names which ids it gives to what is new
 /// @param page how many entries a page has at most
 public record Quirks(
         int stale,
@@ -24,6 +25,7 @@ public record Quirks(
         Tells tells,
         boolean overwrites,
         ModelSearch.Manner searches,
+        Names names,
         int page) {
 
     public enum Tells {
@@ -32,19 +34,69 @@ public record Quirks(
         NOTHING
     }
 
+    /// Whether a device may choose the id of what it makes.
+    public enum Names {
+        /// It may.
+        OURS(0),
+        /// It may not, and to ask for it is to ask for what does not exist.
+        ITS_OWN(404),
+        /// It may not, and that is not done here.
+        ITS_OWN_BY_RULE(405),
+        /// It may not, and whoever tries has made a mistake.
+        ITS_OWN_STRICTLY(400),
+        /// It may not, and it cannot be asked for anything by its identifier either.
+        ITS_OWN_UNFINDABLE(405);
+
+        private final int refusal;
+
+        Names(int refusal) {
+            this.refusal = refusal;
+        }
+
+        int refusal() {
+            return refusal;
+        }
+    }
+
+    /// The same, but for the ids.
+    public Quirks naming(Names other) {
+        return new Quirks(
+                stale,
+                numbered,
+                history,
+                transactions,
+                gravestones,
+                restless,
+                tells,
+                overwrites,
+                searches,
+                other,
+                page);
+    }
+
     /// As the reference hub does it.
     public static final Quirks NONE =
-            new Quirks(409, true, true, true, true, false, Tells.ETAG, true, ModelSearch.Manner.KNOWS, 50);
+            new Quirks(409, true, true, true, true, false, Tells.ETAG, true, ModelSearch.Manner.KNOWS, Names.OURS, 50);
 
     /// The same with smaller pages.
     public Quirks withPage(int most) {
         return new Quirks(
-                stale, numbered, history, transactions, gravestones, restless, tells, overwrites, searches, most);
+                stale,
+                numbered,
+                history,
+                transactions,
+                gravestones,
+                restless,
+                tells,
+                overwrites,
+                searches,
+                names,
+                most);
     }
 
     /// One with neither history, transactions nor gravestones, and with its own manner of searching.
     public Quirks bare(ModelSearch.Manner searches) {
-        return new Quirks(412, false, false, false, false, true, Tells.NOTHING, false, searches, 7);
+        return new Quirks(412, false, false, false, false, true, Tells.NOTHING, false, searches, Names.OURS, 7);
     }
 
     /// Some server or other.
@@ -59,6 +111,7 @@ public record Quirks(
                 Tells.values()[random.nextInt(3)],
                 random.nextBoolean(),
                 ModelSearch.Manner.values()[random.nextInt(3)],
+                random.nextInt(3) > 0 ? Names.OURS : Names.values()[1 + random.nextInt(3)],
                 2 + random.nextInt(30));
     }
 }

@@ -52,7 +52,8 @@ final class HandExchange implements Exchange {
     public Now now() {
         var counts = new Counts(
                 0, open.clashing().size(), open.held().size(), open.aside().size());
-        return new Now(Tone.GOOD, "Up to date, 9:50 AM", 1, List.of(), null, "1.0", null, counts, open.toString());
+        return new Now(
+                Tone.GOOD, "Up to date, 9:50 AM", 1, List.of(), null, "1.0", null, false, counts, open.toString());
     }
 
     @Override
