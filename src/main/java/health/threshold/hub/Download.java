@@ -1,6 +1,7 @@
 package health.threshold.hub;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.store.Packed;
 import health.threshold.store.StoreFailure;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Brings in what is new, a page at a time: what a page says, how far the hub has been read and what had to be set
@@ -106,8 +108,9 @@ final class Download {
         var source = page.then().source();
         try {
             return local.write(Deed.RECEIVED, source, tx -> {
+                var taker = taking.among(tx, page.lines());
                 var taken = page.lines().stream()
-                        .filter(line -> taken(tx, source, line))
+                        .filter(line -> taken(tx, source, line, taker))
                         .count();
                 keep(tx, page.then());
                 return taken;
@@ -150,7 +153,8 @@ final class Download {
     private boolean one(Page page, Line line) {
         var source = page.then().source();
         try {
-            return local.write(Deed.RECEIVED, source, tx -> taken(tx, source, line));
+            return local.write(
+                    Deed.RECEIVED, source, tx -> taken(tx, source, line, resource -> taking.take(tx, resource)));
         } catch (RuntimeException failure) {
             return local.write(Deed.REFUSED, source, tx -> {
                 setAside(tx, source, line, reason(failure));
@@ -159,13 +163,13 @@ final class Download {
         }
     }
 
-    private boolean taken(Tx tx, String source, Line line) {
+    private boolean taken(Tx tx, String source, Line line, Function<ObjectNode, Taking.Taken> taker) {
         return switch (line) {
             case Line.Bad bad -> {
                 setAside(tx, source, bad, bad.problem());
                 yield false;
             }
-            case Line.Whole whole -> taking.take(tx, whole.resource()) != Taking.Taken.KNOWN;
+            case Line.Whole whole -> taker.apply(whole.resource()) != Taking.Taken.KNOWN;
             case Line.Gone(var number, var type, var id) -> {
                 taking.gone(tx, type, id);
                 yield true;

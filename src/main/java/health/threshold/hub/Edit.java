@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One version of a resource, with the versions it was made from: a line of a batch.
@@ -35,6 +36,8 @@ public record Edit(
 
     private static final String OURS = "th-";
     private static final int MOST_BASES = 8;
+    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z]{1,59}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9.\\-]{1,64}");
 
     public Edit {
         bases = List.copyOf(bases);
@@ -58,11 +61,11 @@ public record Edit(
     static Edit read(ObjectNode line) {
         var type = line.path("resourceType").asText();
         var id = line.path("id").asText();
-        if (!type.matches("[A-Z][A-Za-z]{1,59}")) throw new Unreadable("It has no resourceType");
-        if (!id.matches("[A-Za-z0-9.\\-]{1,64}")) throw new Unreadable("It has no id");
+        if (!TYPE.matcher(type).matches()) throw new Unreadable("It has no resourceType");
+        if (!ID.matcher(id).matches()) throw new Unreadable("It has no id");
         var bases = bases(line);
         var version = line.path("meta").path("versionId").asText();
-        if (!version.matches("[A-Za-z0-9.\\-]{1,64}")) version = "plain-" + sha256(RawJson.canonical(line));
+        if (!ID.matcher(version).matches()) version = "plain-" + sha256(RawJson.canonical(line));
         var edit = new Edit(
                 type,
                 id,

@@ -1,22 +1,22 @@
 package health.threshold.store.mirror;
 
+import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Save;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 @Repository
 interface MirrorRows {
+    @Insert
+    void addAll(List<MirrorRow> rows);
+
     @Save
     void keep(MirrorRow row);
 
     @Query("where type = :type and id = :id")
     Optional<MirrorRow> find(String type, String id);
-
-    @Query("select id, version, stamped from MirrorRow where type = :type and id in :ids")
-    List<MirroredVersion> versions(String type, Collection<String> ids);
 
     @Query("select id from MirrorRow where type = :type order by id")
     List<String> ids(String type);

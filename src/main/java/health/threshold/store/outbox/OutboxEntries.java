@@ -26,6 +26,9 @@ interface OutboxEntries {
     @Query("select count(*) from OutboxRow where kind = :kind and entity = :entity")
     long countOf(String kind, UUID entity);
 
+    @Query("select distinct entity from OutboxRow")
+    List<UUID> rows();
+
     @Query("delete from OutboxRow where kind = :kind and entity = :entity and seq <= :upTo")
     int remove(String kind, UUID entity, long upTo);
 

@@ -2,6 +2,7 @@ package health.threshold.hub.fhir;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.app.TestClinic;
+import health.threshold.hub.Hub;
 import health.threshold.hub.RawJson;
 import health.threshold.hub.Sync;
 import health.threshold.hub.Translators;
@@ -14,15 +15,21 @@ import health.threshold.store.audit.Deed;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// One device of a clinic in tests: its store, its rooms and a folder it shares with others.
-final class Device implements AutoCloseable {
+public final class Device implements AutoCloseable {
 
-    final TestClinic clinic;
+    public final TestClinic clinic;
+    public final Sync sync;
     final Translators translators;
-    final Sync sync;
 
     Device(Path own, Path folder, String name) {
+        this(own, name, translators -> new FolderHub(folder, name, new Protection.Open()));
+    }
+
+    /// A device of another hub.
+    public Device(Path own, String name, Function<Translators, Hub> hub) {
         clinic = new TestClinic(own.resolve(name));
         var rooms = clinic.rooms;
         translators = ClinicTranslators.of(new SpeakingRooms(
@@ -39,7 +46,7 @@ final class Device implements AutoCloseable {
                 rooms.notes,
                 rooms.tasks,
                 rooms.feedback));
-        sync = new Sync(clinic.store, name, new FolderHub(folder, name, new Protection.Open()), translators);
+        sync = new Sync(clinic.store, name, hub.apply(translators), translators);
     }
 
     void receive(ObjectNode resource) {
