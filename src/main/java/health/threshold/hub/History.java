@@ -31,6 +31,19 @@ final class History {
         rows(tx).keep(row(edit, state, true));
     }
 
+    /// Notes the versions that a resource has left behind where nobody kept their lines: whoever still has one of them
+    /// sees that this one goes on from it.
+    void keepPast(Tx tx, Edit edit) {
+        if (edit.past().isEmpty()) return;
+        var known = descent(tx, edit.type(), edit.id()).known();
+        for (int at = 0; at < edit.past().size(); at++) {
+            var version = edit.past().get(at);
+            if (known.containsKey(version)) continue;
+            var next = edit.past().subList(at + 1, Math.min(at + 2, edit.past().size()));
+            note(tx, new Edit(edit.type(), edit.id(), version, next, edit.content()), VersionRow.SEEN);
+        }
+    }
+
     /// The mirror moves on: the body it held is kept here, for an edit may still come that began with it.
     void retire(Tx tx, Mirrored old) {
         var row = rows(tx).find(old.type(), old.id(), old.version()).orElseGet(() -> {
