@@ -158,7 +158,8 @@ class FolderFaultTest {
 
             assertThat(cuts).isGreaterThan(200);
             assertThat(Desk.batches(folder)).hasSizeLessThan(5 * FEW);
-            assertThat(one.waiting() + one.conflicts().size() + one.setAside().size()).isZero();
+            assertThat(one.waiting() + one.conflicts().size() + one.setAside().size())
+                    .isZero();
             try (var newcomer = desk("newcomer")) {
                 newcomer.sync.runOnce();
                 for (var desk : List.of(one, two, newcomer)) {

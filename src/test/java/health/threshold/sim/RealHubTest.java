@@ -43,14 +43,14 @@ class RealHubTest {
 
             assertThat(one.sync.runOnce()).isInstanceOf(SyncStatus.UpToDate.class);
             assertThat(two.sync.runOnce()).isInstanceOf(SyncStatus.UpToDate.class);
-            change(two, World.withOwn(find(two, person), two, "d1-1"));
-            change(one, World.withOwn(find(one, person), one, "d0-1"));
+            change(two, People.withOwn(find(two, person), two, "d1-1"));
+            change(one, People.withOwn(find(one, person), one, "d0-1"));
             for (var device : new Device[] {two, one, two})
                 assertThat(device.sync.runOnce()).isInstanceOf(SyncStatus.UpToDate.class);
 
             assertThat(find(one, person)).isEqualTo(find(two, person));
-            assertThat(World.own(find(one, person), "d0")).isEqualTo("d0-1");
-            assertThat(World.own(find(one, person), "d1")).isEqualTo("d1-1");
+            assertThat(People.own(find(one, person), "d0")).isEqualTo("d0-1");
+            assertThat(People.own(find(one, person), "d1")).isEqualTo("d1-1");
             var paid = two.store.read(two.desk, tx -> two.rooms.ledger.of(tx, person));
             assertThat(paid).hasSize(1);
         }

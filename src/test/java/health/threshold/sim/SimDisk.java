@@ -27,7 +27,8 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 
-/// A folder as one device sees it: a real one, with somebody in between who may fail each step, cut the power before it,
+/// A folder as one device sees it: a real one, with somebody in between who may fail each step, cut the power before
+/// it,
 /// show files late, or show half of them.
 public final class SimDisk extends FileSystemProvider {
 
@@ -84,7 +85,8 @@ public final class SimDisk extends FileSystemProvider {
                         default -> {}
                     }
                     var given = args == null ? new Object[0] : args.clone();
-                    for (int at = 0; at < given.length; at++) if (given[at] instanceof Path path) given[at] = real(path);
+                    for (int at = 0; at < given.length; at++)
+                        if (given[at] instanceof Path path) given[at] = real(path);
                     try {
                         var answer = method.invoke(real, given);
                         return answer instanceof Path path ? seen(path) : answer;

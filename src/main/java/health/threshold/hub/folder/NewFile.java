@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a file appear whole or not at all: written aside, told to the disk, then given its name. It never takes the
 /// place of a file that is there.
@@ -39,8 +40,7 @@ final class NewFile {
         } finally {
             removed(aside);
         }
-        var folder = file.toAbsolutePath().getParent();
-        if (folder != null) toTheDisk(folder);
+        toTheDisk(file.toAbsolutePath().getParent());
     }
 
     /// Writes a small file that takes the place of the one there, at once and whole.
@@ -56,6 +56,7 @@ final class NewFile {
         } finally {
             removed(aside);
         }
+        toTheDisk(file.toAbsolutePath().getParent());
     }
 
     /// Removes what a writing that failed or died has left aside; if that fails too, nobody reads it.
@@ -80,7 +81,8 @@ final class NewFile {
         }
     }
 
-    private static void toTheDisk(Path folder) {
+    private static void toTheDisk(@Nullable Path folder) {
+        if (folder == null) return;
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException notHere) {
