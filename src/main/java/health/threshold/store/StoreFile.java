@@ -130,6 +130,7 @@ public final class StoreFile {
         }
     }
 
+    /// H2 keeps eight prepared statements unless told otherwise; one page of a download needs some thirty.
     static String url(Path folder, String scheme) {
         return "jdbc:h2:" + scheme + folder.resolve("threshold")
                 + ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=400";
