@@ -1,5 +1,6 @@
 package health.threshold.hub;
 
+import health.threshold.store.Packed;
 import health.threshold.store.Tx;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package health.threshold.hub;
 
+import health.threshold.store.Packed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

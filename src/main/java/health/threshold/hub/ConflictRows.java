@@ -25,6 +25,9 @@ interface ConflictRows {
     @Query("where settled is null and type = :type and entity = :entity order by at, id")
     List<ConflictRow> open(String type, String entity);
 
+    @Query("select distinct type || '/' || entity from ConflictRow where settled is null")
+    List<String> names();
+
     @Query("select count(*) from ConflictRow where settled is null and decision is null")
     long countOpen();
 }

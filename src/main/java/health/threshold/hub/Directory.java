@@ -90,7 +90,8 @@ public final class Directory {
             return new Found.NotReached(trouble.trouble());
         }
         remember(newest.keySet());
-        var here = local.read(tx -> new Mirror().present(tx, "Patient", newest.keySet()));
+        var here = local.read(
+                tx -> new Mirror().versions(tx, "Patient", newest.keySet()).keySet());
         var people = newest.values().stream()
                 .filter(one -> one.path("active").asBoolean(true))
                 .map(one -> listed(one, here.contains(one.path("id").asText())))

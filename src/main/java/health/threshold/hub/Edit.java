@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One version of a resource, with the versions it was made from: a line of a batch.
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param bases the versions that are contained in this one; empty for a first version and for other programs' lines
 /// @param content the resource without its version, bases and author, but with everything else
+/// @param past older versions that are contained in it too, nearest first, where the lines between are no longer kept;
+///     only a [folder's volume][health.threshold.hub.folder.Volume] says so
 /// @param author who wrote it, where the line says so; it is for people's eyes, and no part of the version
 public record Edit(
         String type,
@@ -28,16 +32,28 @@ public record Edit(
         String version,
         List<String> bases,
         ObjectNode content,
-        @Nullable Author author) {
+        @Nullable Author author,
+        List<String> past) {
+
+    /// The extension in `meta` that names older versions, as one text.
+    public static final String PAST_URL = "https://threshold.health/fhir/StructureDefinition/past-versions";
 
     /// The extension in `meta` that names a version this one was made from.
     public static final String BASE_URL = "https://threshold.health/fhir/StructureDefinition/base-version";
 
     private static final String OURS = "th-";
     private static final int MOST_BASES = 8;
+    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z]{1,59}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9.\\-]{1,64}");
 
     public Edit {
         bases = List.copyOf(bases);
+        past = List.copyOf(past);
+    }
+
+    public Edit(
+            String type, String id, String version, List<String> bases, ObjectNode content, @Nullable Author author) {
+        this(type, id, version, bases, content, author, List.of());
     }
 
     /// A version of which nobody says who wrote it.
@@ -55,21 +71,22 @@ public record Edit(
     /// Reads a line.
     ///
     /// @throws Unreadable if it is not a resource with type and id, or not what its version says it is
-    static Edit read(ObjectNode line) {
+    public static Edit read(ObjectNode line) {
         var type = line.path("resourceType").asText();
         var id = line.path("id").asText();
-        if (!type.matches("[A-Z][A-Za-z]{1,59}")) throw new Unreadable("It has no resourceType");
-        if (!id.matches("[A-Za-z0-9.\\-]{1,64}")) throw new Unreadable("It has no id");
+        if (!TYPE.matcher(type).matches()) throw new Unreadable("It has no resourceType");
+        if (!ID.matcher(id).matches()) throw new Unreadable("It has no id");
         var bases = bases(line);
         var version = line.path("meta").path("versionId").asText();
-        if (!version.matches("[A-Za-z0-9.\\-]{1,64}")) version = "plain-" + sha256(RawJson.canonical(line));
+        if (!ID.matcher(version).matches()) version = "plain-" + sha256(RawJson.canonical(line));
         var edit = new Edit(
                 type,
                 id,
                 version,
                 bases,
                 withoutVersion(line),
-                Author.read(line).orElse(null));
+                Author.read(line).orElse(null),
+                past(line));
         if (edit.isOurs() && !made(type, id, bases, edit.content).version.equals(version))
             throw new Unreadable("Its content is not what its version says");
         return edit;
@@ -89,7 +106,12 @@ public record Edit(
 
     /// The same version, signed.
     Edit by(Author who) {
-        return new Edit(type, id, version, bases, content, who);
+        return new Edit(type, id, version, bases, content, who, past);
+    }
+
+    /// The same version, with all that is contained in it.
+    public Edit with(List<String> older) {
+        return new Edit(type, id, version, bases, content, author, older);
     }
 
     /// The line to send.
@@ -105,6 +127,7 @@ public record Edit(
         var extensions = meta.get("extension") instanceof ArrayNode there ? there : meta.putArray("extension");
         for (var base : bases) extensions.addObject().put("url", BASE_URL).put("valueString", base);
         if (author != null) author.write(extensions);
+        if (!past.isEmpty()) extensions.addObject().put("url", PAST_URL).put("valueString", String.join(" ", past));
         if (extensions.isEmpty()) meta.remove("extension");
         return line;
     }
@@ -166,7 +189,7 @@ public record Edit(
     }
 
     private static boolean isOurs(String url) {
-        return url.equals(BASE_URL) || url.equals(Author.URL);
+        return url.equals(BASE_URL) || url.equals(Author.URL) || url.equals(PAST_URL);
     }
 
     private static List<String> bases(ObjectNode line) {
@@ -177,6 +200,16 @@ public record Edit(
         if (bases.size() > MOST_BASES || !bases.stream().allMatch(base -> base.matches("[A-Za-z0-9.\\-]{1,110}")))
             throw new Unreadable("Its base versions cannot be read");
         return bases;
+    }
+
+    /// Names that cannot be read are left out, for they could only be asked for in vain.
+    private static List<String> past(ObjectNode line) {
+        for (var extension : line.path("meta").path("extension"))
+            if (extension.path("url").asText().equals(PAST_URL))
+                return Stream.of(extension.path("valueString").asText().split(" "))
+                        .filter(version -> ID.matcher(version).matches())
+                        .toList();
+        return List.of();
     }
 
     private static String sha256(String text) {

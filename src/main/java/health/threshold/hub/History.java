@@ -1,6 +1,7 @@
 package health.threshold.hub;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.store.Packed;
 import health.threshold.store.Tx;
 import health.threshold.store.mirror.Mirrored;
 import java.util.ArrayDeque;
@@ -28,6 +29,19 @@ final class History {
     /// Notes a version together with its body, as the mirror does not hold it.
     void keep(Tx tx, Edit edit, String state) {
         rows(tx).keep(row(edit, state, true));
+    }
+
+    /// Notes the versions that a resource has left behind where nobody kept their lines: whoever still has one of them
+    /// sees that this one goes on from it.
+    void keepPast(Tx tx, Edit edit) {
+        if (edit.past().isEmpty()) return;
+        var known = descent(tx, edit.type(), edit.id()).known();
+        for (int at = 0; at < edit.past().size(); at++) {
+            var version = edit.past().get(at);
+            if (known.containsKey(version)) continue;
+            var next = edit.past().subList(at + 1, Math.min(at + 2, edit.past().size()));
+            note(tx, new Edit(edit.type(), edit.id(), version, next, edit.content()), VersionRow.SEEN);
+        }
     }
 
     /// The mirror moves on: the body it held is kept here, for an edit may still come that began with it.

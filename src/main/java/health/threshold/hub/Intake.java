@@ -1,6 +1,7 @@
 package health.threshold.hub;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.store.Packed;
 import health.threshold.store.StoreFailure;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Takes pages in: what a page says, what had to be set aside, and whatever goes with it are one write. A resource that
 /// fails takes only itself along: its page is done again line by line.
@@ -37,8 +39,10 @@ final class Intake {
     long take(String source, List<Line> lines, Consumer<Tx> along) {
         try {
             return local.write(Deed.RECEIVED, source, tx -> {
-                var taken =
-                        lines.stream().filter(line -> taken(tx, source, line)).count();
+                var taker = taking.among(tx, lines);
+                var taken = lines.stream()
+                        .filter(line -> taken(tx, source, line, taker))
+                        .count();
                 along.accept(tx);
                 return taken;
             });
@@ -54,7 +58,8 @@ final class Intake {
     /// @return whether it was new here
     boolean one(String source, Line line) {
         try {
-            return local.write(Deed.RECEIVED, source, tx -> taken(tx, source, line));
+            return local.write(
+                    Deed.RECEIVED, source, tx -> taken(tx, source, line, resource -> taking.take(tx, resource)));
         } catch (RuntimeException failure) {
             return local.write(Deed.REFUSED, source, tx -> {
                 if (line instanceof Line.Whole whole) newer.seen(tx, whole.resource());
@@ -116,7 +121,7 @@ final class Intake {
         return taken;
     }
 
-    private boolean taken(Tx tx, String source, Line line) {
+    private boolean taken(Tx tx, String source, Line line, Function<ObjectNode, Taking.Taken> taker) {
         return switch (line) {
             case Line.Bad bad -> {
                 setAside(tx, source, bad, new Unreadable(bad.problem()));
@@ -124,7 +129,7 @@ final class Intake {
             }
             case Line.Whole whole -> {
                 newer.seen(tx, whole.resource());
-                yield taking.take(tx, whole.resource()) != Taking.Taken.KNOWN;
+                yield taker.apply(whole.resource()) != Taking.Taken.KNOWN;
             }
             case Line.Gone(var number, var type, var id) -> {
                 taking.gone(tx, type, id);

@@ -176,7 +176,8 @@ final class Keeping {
                         .add(resource.path("id").asText());
                 whom(tx, mirror, resource).ifPresent(people::add);
             }
-            ids.forEach((type, some) -> here.put(type, mirror.present(tx, type, some)));
+            ids.forEach((type, some) ->
+                    here.put(type, mirror.versions(tx, type, some).keySet()));
             if (!people.isEmpty()) complete.addAll(rows(tx).complete(people));
         }
 

@@ -1,6 +1,7 @@
 package health.threshold.hub;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.store.Packed;
 import health.threshold.store.Tx;
 import health.threshold.store.mirror.Mirror;
 import health.threshold.store.mirror.Mirrored;
@@ -8,6 +9,7 @@ import health.threshold.store.outbox.Outbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Takes in what a server says is the newest version of a resource. There is one line of versions, and the server
@@ -31,8 +33,30 @@ final class NewestWord implements Taking {
 
     @Override
     public Taken take(Tx tx, ObjectNode resource) {
-        var edit = Edit.read(resource);
-        var stamped = Edit.stamped(resource).orElse(null);
+        return take(tx, Edit.read(resource), Edit.stamped(resource).orElse(null));
+    }
+
+    @Override
+    public Function<ObjectNode, Taken> among(Tx tx, List<Line> lines) {
+        var open = Unsettled.about(tx, lines);
+        return resource -> {
+            var edit = Edit.read(resource);
+            var stamped = Edit.stamped(resource).orElse(null);
+            return open.isQuiet(edit) ? welcome(tx, edit, stamped, open) : take(tx, edit, stamped);
+        };
+    }
+
+    /// Nothing here is to be joined with it: it goes to its room and into the mirror as it comes.
+    private Taken welcome(Tx tx, Edit edit, @Nullable Instant stamped, Unsettled open) {
+        foreign.keep(tx, edit.type(), edit.id());
+        translators.of(edit.type()).ifPresent(by -> by.receive(tx, edit.content()));
+        var mirrored = mirrored(tx, edit, stamped);
+        if (open.mirrored(edit) == null) mirror.add(tx, mirrored);
+        else mirror.keep(tx, mirrored);
+        return Taken.IN;
+    }
+
+    private Taken take(Tx tx, Edit edit, @Nullable Instant stamped) {
         var mirrored = mirror.find(tx, edit.type(), edit.id()).orElse(null);
         if (mirrored != null && mirrored.version().equals(edit.version())) {
             if (mirrored.stamped() != null && mirrored.stamped().equals(stamped)) return Taken.KNOWN;
@@ -128,7 +152,11 @@ final class NewestWord implements Taking {
     }
 
     private void keep(Tx tx, Edit edit, @Nullable Instant stamped) {
-        mirror.keep(tx, reconciliation.mirrored(tx, edit, edit.version(), edit.content(), stamped));
+        mirror.keep(tx, mirrored(tx, edit, stamped));
+    }
+
+    private Mirrored mirrored(Tx tx, Edit edit, @Nullable Instant stamped) {
+        return reconciliation.mirrored(tx, edit, edit.version(), edit.content(), stamped);
     }
 
     private static ObjectNode content(Mirrored mirrored, Edit edit) {

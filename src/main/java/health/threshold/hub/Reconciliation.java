@@ -35,6 +35,7 @@ final class Reconciliation implements Taking {
         var edit = Edit.read(resource);
         var known = history.find(tx, edit);
         if (known.isPresent()) return knownAlready(tx, edit, known.get());
+        history.keepPast(tx, edit);
         foreign.keep(tx, edit.type(), edit.id());
         var mirrored = mirror.find(tx, edit.type(), edit.id());
         if (mirrored.isEmpty()) return settle(tx, null, edit, null);

@@ -3,6 +3,7 @@ package health.threshold.hub;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.Duty;
 import health.threshold.store.Kind;
+import health.threshold.store.Packed;
 import health.threshold.store.Store;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.AuditLog;

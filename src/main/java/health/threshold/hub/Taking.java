@@ -2,6 +2,8 @@ package health.threshold.hub;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.store.Tx;
+import java.util.List;
+import java.util.function.Function;
 
 /// How what the hub says is taken in: along the descent that versions name ([Reconciliation]), or by a server's
 /// newest word ([NewestWord]).
@@ -18,6 +20,11 @@ sealed interface Taking permits Reconciliation, NewestWord {
     ///
     /// @throws Unreadable if it is not a resource, or its room cannot take it in
     Taken take(Tx tx, ObjectNode resource);
+
+    /// Takes in some of these, one by one and in one unit of work: what has to be known of them is asked but once.
+    default Function<ObjectNode, Taken> among(Tx tx, List<Line> lines) {
+        return resource -> take(tx, resource);
+    }
 
     /// The hub no longer has this.
     void gone(Tx tx, String type, String id);

@@ -1,6 +1,7 @@
 package health.threshold.hub;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.store.Packed;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.mirror.Mirror;

@@ -24,6 +24,9 @@ interface VersionRows {
     @Query("where type = :type and id = :id and state = 'TRYING'")
     List<VersionRow> trying(String type, String id);
 
+    @Query("select distinct type || '/' || id from VersionRow where state = 'TRYING'")
+    List<String> trying();
+
     @Query("delete from VersionRow where type = :type and id = :id and state = 'TRYING'")
     int forgetTrying(String type, String id);
 

@@ -122,6 +122,7 @@ public final class Store implements AutoCloseable {
         try {
             var answer = work.apply(tx);
             tx.finish();
+            tx.write();
             transaction.commit();
             return answer;
         } catch (RuntimeException | Error failure) {

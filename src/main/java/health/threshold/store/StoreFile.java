@@ -116,9 +116,7 @@ public final class StoreFile {
 
     private HikariDataSource pool(StoreKey key, boolean exists) throws HikariTrouble {
         var config = new HikariConfig();
-        config.setJdbcUrl("jdbc:h2:" + scheme + folder.resolve("threshold")
-                + ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE"
-                + (exists ? ";IFEXISTS=TRUE" : ""));
+        config.setJdbcUrl(url(folder, scheme) + (exists ? ";IFEXISTS=TRUE" : ""));
         config.setUsername("THRESHOLD");
         config.setPassword(new String(key.passwords()));
         config.setMaximumPoolSize(6);
@@ -130,6 +128,12 @@ public final class StoreFile {
         } catch (RuntimeException refused) {
             throw new HikariTrouble(refused);
         }
+    }
+
+    /// H2 keeps eight prepared statements unless told otherwise; one page of a download needs some thirty.
+    static String url(Path folder, String scheme) {
+        return "jdbc:h2:" + scheme + folder.resolve("threshold")
+                + ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=400";
     }
 
     private static SessionFactory sessions(HikariDataSource pool) {

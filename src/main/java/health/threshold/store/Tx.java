@@ -3,7 +3,13 @@ package health.threshold.store;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.Role;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +23,8 @@ public final class Tx {
     private final Store store;
     private final boolean writing;
     private final Changes.Collected changes = new Changes.Collected();
+    private final Map<Class<?>, Object> memory = new HashMap<>();
+    private final Map<Class<?>, Gathered<?>> gathered = new LinkedHashMap<>();
     private boolean audited;
     private @Nullable UUID action;
 
@@ -54,6 +62,17 @@ public final class Tx {
         return action;
     }
 
+    /// What a part of the program knows for the length of this unit, so that it need not ask for it again.
+    public <T> T memory(Class<T> what, Supplier<T> first) {
+        return what.cast(memory.computeIfAbsent(what, none -> first.get()));
+    }
+
+    /// The new rows of this table, which the end of this unit writes.
+    @SuppressWarnings("unchecked")
+    public <R> Gathered<R> gathered(Class<R> row, Consumer<List<R>> table) {
+        return (Gathered<R>) gathered.computeIfAbsent(row, none -> new Gathered<>(table));
+    }
+
     /// Whether this brings what another device did. Such a change is audited, but never queued for the hub again.
     public boolean isReceived() {
         return by.role() == Role.HUB;
@@ -74,6 +93,11 @@ public final class Tx {
 
     private void mustWrite() {
         if (!writing) throw new IllegalStateException("This unit of work only reads");
+    }
+
+    /// Writes what has been gathered. It is the last thing before the commit.
+    void write() {
+        gathered.values().forEach(Gathered::write);
     }
 
     Changes finish() {

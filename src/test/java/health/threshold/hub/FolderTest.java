@@ -92,7 +92,7 @@ class FolderTest {
 
     @Test
     void a_folder_of_a_newer_threshold_is_left_to_it() throws Exception {
-        Files.writeString(folder.resolve("hub.json"), "{\"format\":2,\"encrypted\":false}");
+        Files.writeString(folder.resolve("hub.json"), "{\"format\":3,\"encrypted\":false}");
         try (var one = new Desk(own, folder, "one")) {
             one.write(id, TITLE, "Waits");
 

@@ -2,15 +2,11 @@ package health.threshold.sim;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.hub.Bookmark;
-import health.threshold.hub.Edit;
 import health.threshold.hub.Hub;
-import health.threshold.hub.Inquiry;
 import health.threshold.hub.Line;
-import health.threshold.hub.Names;
 import health.threshold.hub.News;
 import health.threshold.hub.Page;
 import health.threshold.hub.RawJson;
-import health.threshold.hub.Receipt;
 import health.threshold.hub.Translators;
 import health.threshold.hub.server.Access;
 import health.threshold.hub.server.Connection;
@@ -18,14 +14,13 @@ import health.threshold.hub.server.ModelServer;
 import health.threshold.hub.server.ServerHub;
 import health.threshold.hub.server.Wire;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /// What stands between a device and the server: nothing, or a bug of the kind that other engines have had, put there
 /// to see whether the simulation would notice.
@@ -43,9 +38,9 @@ enum Plant {
     /// The names of versions are taken for numbers that grow.
     NUMERIC_VERSIONS;
 
-    Hub hub(World world, Translators translators) {
+    Hub hub(Wire noise, Clock truth, Translators translators) {
         var hub = new ServerHub(
-                new Connection(ModelServer.BASE, world.noise, Access.open(), world.truth),
+                new Connection(ModelServer.BASE, noise, Access.open(), truth),
                 translators.types(),
                 List.of(),
                 this == NO_OVERLAP ? Duration.ZERO : Duration.ofMinutes(5));
@@ -146,49 +141,6 @@ enum Plant {
             var digits = resource.path("meta").path("versionId").asText().replaceAll("\\D", "");
             var version = Long.parseLong("0" + digits.substring(0, Math.min(12, digits.length())));
             return newest.merge(name, version, Math::max) == version;
-        }
-    }
-
-    private static class Through implements Hub {
-        private final Hub real;
-
-        Through(Hub real) {
-            this.real = real;
-        }
-
-        @Override
-        public void ask(Inquiry inquiry, Consumer<Page> pages) {
-            real.ask(inquiry, pages);
-        }
-
-        @Override
-        public Manner manner() {
-            return real.manner();
-        }
-
-        @Override
-        public void keepNames(Names names) {
-            real.keepNames(names);
-        }
-
-        @Override
-        public List<News> news(List<Bookmark> read) {
-            return real.news(read);
-        }
-
-        @Override
-        public Page read(Bookmark from, int most) {
-            return real.read(from, most);
-        }
-
-        @Override
-        public Receipt send(List<Edit> batch) {
-            return real.send(batch);
-        }
-
-        @Override
-        public List<Line> look(String type, Collection<String> ids) {
-            return real.look(type, ids);
         }
     }
 }

@@ -1,6 +1,5 @@
 package health.threshold.sim;
 
-import health.threshold.hub.server.ModelServer;
 import health.threshold.kernel.PatientId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,11 +66,10 @@ final class Promises {
     }
 
     /// The device is as it was then; what reached the hub since is not lost, the rest is, with the disk.
-    void restored(String device, Mark mark, ModelServer server) {
+    void restored(String device, Mark mark, Meeting hub) {
         for (int at = deeds.size() - 1; at >= mark.deeds(); at--) {
             var deed = deeds.get(at);
-            if (deed.device().equals(device)
-                    && server.find(deed.type(), deed.id()).isEmpty()) deeds.remove(at);
+            if (deed.device().equals(device) && hub.find(deed.type(), deed.id()).isEmpty()) deeds.remove(at);
         }
         // An older value may be said again, and somebody asked which one stands.
         restored.add(device);

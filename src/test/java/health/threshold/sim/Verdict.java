@@ -45,7 +45,7 @@ final class Verdict {
     private void everyoneHoldsWhatTheHubHolds() {
         for (var device : world.devices) {
             for (var type : device.translators.types())
-                for (var resource : world.server.all(type)) sameAt(device, type, world.server.inMakersTerms(resource));
+                for (var resource : world.meeting.all(type)) sameAt(device, type, resource);
         }
     }
 
@@ -71,14 +71,14 @@ final class Verdict {
     private void everyDeedIsThereOnce() {
         for (var name : world.promises.deeds()) {
             var parts = name.split("/");
-            if (world.server.find(parts[0], parts[1]).isEmpty()) wrong.add("Lost: " + name);
+            if (world.meeting.find(parts[0], parts[1]).isEmpty()) wrong.add("Lost: " + name);
         }
         for (var type : List.of("PaymentReconciliation", "Communication")) {
             var keys = new HashSet<String>();
-            for (var resource : world.server.all(type)) {
+            for (var resource : world.meeting.all(type)) {
                 var key = resource.path("identifier").path(0).path("value").asText();
                 if (!keys.add(key)) wrong.add("Twice: " + type + " " + key);
-                var id = world.server.inMakersTerms(resource).path("id").asText();
+                var id = resource.path("id").asText();
                 if (!world.promises.isKnown(type + "/" + id)) wrong.add("Nobody did " + type + "/" + id);
             }
         }
@@ -86,16 +86,16 @@ final class Verdict {
 
     private void noFieldIsLost() {
         world.promises.strangers().forEach((id, value) -> {
-            var now = world.server.find("Patient", id).orElseThrow();
+            var now = world.meeting.find("Patient", id).orElseThrow();
             if (!now.path("maritalStatusText").asText().equals(value))
                 wrong.add("What another program wrote is lost: " + now.path("maritalStatusText") + " for " + value);
         });
         var judge = world.devices.getFirst();
-        for (var id : world.patients) {
+        for (var id : world.people.patients) {
             var patient = judge.store.read(Actor.system(judge.name), tx -> judge.rooms.patients.find(tx, id));
             if (patient.isEmpty()) continue;
             for (var device : world.devices) {
-                var value = World.own(patient.get(), device.name);
+                var value = People.own(patient.get(), device.name);
                 if (!world.promises.mayBe(device.name, id, value == null ? "" : value))
                     wrong.add(device.name + "'s own field is " + value + " at the end");
             }

@@ -1,5 +1,6 @@
 package health.threshold.clinic.schedule;
 
+import jakarta.data.repository.Find;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Save;
@@ -13,7 +14,7 @@ interface AppointmentRows {
     @Save
     void keep(AppointmentRow row);
 
-    @Query("where id = :id")
+    @Find
     Optional<AppointmentRow> find(UUID id);
 
     @Query("where starts >= :from and starts < :to order by starts, id")

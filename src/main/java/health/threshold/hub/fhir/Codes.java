@@ -19,7 +19,9 @@ final class Codes {
     }
 
     static <E extends Enum<E>> Optional<E> find(Class<E> choices, String code) {
-        for (var choice : choices.getEnumConstants()) if (of(choice).equals(code)) return Optional.of(choice);
+        var name = code.toUpperCase(Locale.ROOT).replace('-', '_');
+        for (var choice : choices.getEnumConstants())
+            if (choice.name().equals(name) && of(choice).equals(code)) return Optional.of(choice);
         return Optional.empty();
     }
 

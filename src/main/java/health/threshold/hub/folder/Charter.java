@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 record Charter(int format, boolean sealed, String keyCheck) {
 
     static final String NAME = "hub.json";
-    static final int FORMAT = 1;
+    /// From 2 on there may be volumes, which an older program would not understand.
+    static final int FORMAT = 2;
+    private static final int FIRST = 1;
 
     static Optional<Charter> find(Path folder) throws IOException {
         var file = folder.resolve(NAME);
@@ -30,11 +32,20 @@ record Charter(int format, boolean sealed, String keyCheck) {
         return Optional.of(charter);
     }
 
+    /// Says that there are volumes now. Older programs leave the folder alone from here on, and keep what they have to
+    /// send until they are renewed.
+    void allowVolumes(Path folder) throws IOException {
+        if (format >= FORMAT) return;
+        var json = RawJson.object().put("format", FORMAT).put("encrypted", sealed);
+        if (sealed) json.put("keyCheck", keyCheck);
+        NewFile.replace(folder.resolve(NAME), RawJson.write(json));
+    }
+
     /// Founds the hub; if another device was faster, its charter holds.
     ///
     /// @return whether it is this one that holds
     static boolean found(Path folder, @Nullable Seal seal) throws IOException {
-        var json = RawJson.object().put("format", FORMAT).put("encrypted", seal != null);
+        var json = RawJson.object().put("format", FIRST).put("encrypted", seal != null);
         if (seal != null) json.put("keyCheck", seal.check());
         try {
             NewFile.write(folder.resolve(NAME), List.of(RawJson.write(json)));

@@ -15,6 +15,7 @@ import health.threshold.hub.Trouble;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -28,15 +29,16 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The hub in a folder that several devices share: each adds batches under names of its own, nobody changes or removes
-/// one. Files that other programs put there (`Patient.ndjson`) are read as well, and read again when they change.
+/// The hub in a folder that several devices share: each adds batches under names of its own, and nobody changes one.
+/// They are removed only when they have been [bound][Bindery] into a volume. Files that other programs put there
+/// (`Patient.ndjson`) are read as well, and read again when they change.
 ///
 /// A missing folder is never made, for it may be a drive that is not there yet; an empty one is founded by the first
 /// batch.
 public final class FolderHub implements Hub {
 
     private static final int TRIES = 20;
-    private static final int LINES = 500;
+    private static final int WORTH_BINDING = 200;
 
     /// The highest number anybody here has seen, for a batch may be away for a while (a folder that another program
     /// copies), and its name must not be given twice: others have read it.
@@ -45,12 +47,19 @@ public final class FolderHub implements Hub {
     private final Path folder;
     private final String device;
     private final Protection protection;
+    private final Bindery bindery;
 
     /// @param device this device's name, which no other device of the folder has
     public FolderHub(Path folder, String device, Protection protection) {
+        this(folder, device, protection, WORTH_BINDING);
+    }
+
+    /// @param worthBinding how many batches there must be before they are bound into a volume
+    public FolderHub(Path folder, String device, Protection protection, int worthBinding) {
         this.folder = folder;
         this.device = BatchName.plain(device);
         this.protection = protection;
+        bindery = new Bindery(folder, this.device, worthBinding);
     }
 
     @Override
@@ -67,32 +76,23 @@ public final class FolderHub implements Hub {
     /// There is no index: the folder is read through.
     @Override
     public void ask(Inquiry inquiry, Consumer<Page> pages) {
-        for (var one : news(List.of())) {
-            var from = one.from();
-            for (var more = true; more; ) {
-                var page = read(from, LINES);
-                var lines = page.lines().stream()
-                        .filter(line -> line instanceof Line.Whole whole && inquiry.isAnsweredBy(whole.resource()))
-                        .toList();
-                if (!lines.isEmpty()) pages.accept(page.with(lines));
-                more = !page.then().equals(from) && !page.then().complete();
-                from = page.then();
-            }
-        }
+        for (var one : news(List.of())) new ReadingThrough(this, inquiry).read(one.from(), pages);
     }
 
     @Override
     public List<News> news(List<Bookmark> read) {
         return FileTrouble.told(() -> {
             var names = names();
-            seal(
-                    names,
-                    read.stream().anyMatch(mark -> BatchName.of(mark.source()).isPresent()));
+            var known =
+                    read.stream().anyMatch(mark -> BatchName.of(mark.source()).isPresent());
+            var seal = seal(names, known).orElse(null);
             highest.accumulateAndGet(last(read.stream().map(Bookmark::source).toList()), Math::max);
+            highest.accumulateAndGet(last(names), Math::max);
+            bindery.tend(names, read, seal, highest.get() + 1);
             var marks = new HashMap<String, Bookmark>();
             for (var mark : read) marks.put(mark.source(), mark);
             var news = new ArrayList<News>();
-            for (var name : names) {
+            for (var name : names()) {
                 if (BatchName.of(name).isEmpty() && name.endsWith(".enc")) continue;
                 if (protection instanceof Protection.Sealed sealed && !sealed.takes(name)) continue;
                 var mark = marks.get(name);
@@ -112,6 +112,10 @@ public final class FolderHub implements Hub {
             var seal = seal(List.of(), false).orElse(null);
             try (var in = new LineReader(folder.resolve(from.source()), from.place())) {
                 return page(in, from, most, seal);
+            } catch (NoSuchFileException bound) {
+                if (!Files.isDirectory(folder)) throw bound;
+                // Another device has cleared it away since; what it said stands in a volume.
+                return new Page(List.of(), from);
             }
         });
     }
@@ -123,7 +127,7 @@ public final class FolderHub implements Hub {
             removeLeftovers();
             for (int tries = 0; tries < TRIES; tries++) {
                 var number = highest.accumulateAndGet(last(names()), Math::max) + 1;
-                var name = new BatchName(number, device, batch.size(), seal != null).toString();
+                var name = new BatchName(number, device, batch.size(), false, seal != null).toString();
                 var lines = IntStream.range(0, batch.size())
                         .mapToObj(at -> {
                             var text = RawJson.write(batch.get(at).line());
@@ -159,12 +163,22 @@ public final class FolderHub implements Hub {
             var text = in.next();
             if (!in.wasWhole()) return end(from, lines, number, place, in.place(), text);
             number++;
-            if (!text.isBlank())
-                lines.add(line(
-                        name, number, text, batch.isPresent() && batch.get().sealed() ? seal : null));
+            if (!text.isBlank()) {
+                var line = line(
+                        name, number, text, batch.isPresent() && batch.get().sealed() ? seal : null);
+                if (!isTitle(line, batch)) lines.add(line);
+            }
             place = in.place();
         }
         return new Page(lines, new Bookmark(name, number, place, false, from.stamp(), null));
+    }
+
+    /// The title of a volume is its own affair.
+    private static boolean isTitle(Line line, Optional<BatchName> batch) {
+        return line.number() == 1
+                && batch.filter(BatchName::isVolume).isPresent()
+                && line instanceof Line.Whole(var number, var title)
+                && Volume.isTitle(title);
     }
 
     /// The end of the file: whether it is whole, or is still on its way.

@@ -2,6 +2,7 @@ package health.threshold.hub.folder;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a file appear whole or not at all: written aside, told to the disk, then given its name. It never takes the
 /// place of a file that is there.
@@ -19,7 +20,7 @@ final class NewFile {
     private NewFile() {}
 
     /// @throws FileAlreadyExistsException when somebody was faster with this name
-    static void write(Path file, List<String> lines) throws IOException {
+    static void write(Path file, Iterable<String> lines) throws IOException {
         var aside = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (var channel = FileChannel.open(
@@ -39,8 +40,23 @@ final class NewFile {
         } finally {
             removed(aside);
         }
-        var folder = file.toAbsolutePath().getParent();
-        if (folder != null) toTheDisk(folder);
+        toTheDisk(file.toAbsolutePath().getParent());
+    }
+
+    /// Writes a small file that takes the place of the one there, at once and whole.
+    static void replace(Path file, String text) throws IOException {
+        var aside = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (var channel = FileChannel.open(
+                    aside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.UTF_8)));
+                channel.force(true);
+            }
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            removed(aside);
+        }
+        toTheDisk(file.toAbsolutePath().getParent());
     }
 
     /// Removes what a writing that failed or died has left aside; if that fails too, nobody reads it.
@@ -65,7 +81,8 @@ final class NewFile {
         }
     }
 
-    private static void toTheDisk(Path folder) {
+    private static void toTheDisk(@Nullable Path folder) {
+        if (folder == null) return;
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException notHere) {

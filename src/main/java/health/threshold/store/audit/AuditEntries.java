@@ -12,7 +12,7 @@ import java.util.UUID;
 @Repository
 interface AuditEntries {
     @Insert
-    void add(AuditRow row);
+    void addAll(List<AuditRow> rows);
 
     @Query("where seq = (select max(seq) from AuditRow)")
     Optional<AuditRow> last();

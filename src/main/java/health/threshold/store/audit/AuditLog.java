@@ -2,6 +2,7 @@ package health.threshold.store.audit;
 
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.Role;
+import health.threshold.store.Gathered;
 import health.threshold.store.Kind;
 import health.threshold.store.Tx;
 import jakarta.data.Limit;
@@ -90,10 +91,15 @@ public final class AuditLog {
 
     private void write(Tx tx, Deed deed, Kind kind, UUID id, @Nullable UUID patient) {
         tx.audited();
-        var entries = entries(tx);
-        var last = entries.last();
+        // Writes go one after another, so nobody else can add an entry while this unit lasts.
+        var end = tx.memory(
+                End.class,
+                () -> entries(tx)
+                        .last()
+                        .map(last -> new End(last.seq, last.hash))
+                        .orElseGet(() -> new End(0, START)));
         var row = new AuditRow();
-        row.seq = last.map(before -> before.seq).orElse(0L) + 1;
+        row.seq = end.seq + 1;
         row.at = tx.now();
         row.actor = tx.by().id();
         row.role = tx.by().role().name();
@@ -103,9 +109,22 @@ public final class AuditLog {
         row.kind = kind.name();
         row.entity = id;
         row.patient = patient;
-        row.previous = last.map(before -> before.hash).orElse(START);
+        row.previous = end.hash;
         row.hash = hash(row);
-        entries.add(row);
+        gathered(tx).add(row);
+        end.seq = row.seq;
+        end.hash = row.hash;
+    }
+
+    /// The last entry so far.
+    private static final class End {
+        private long seq;
+        private String hash;
+
+        End(long seq, String hash) {
+            this.seq = seq;
+            this.hash = hash;
+        }
     }
 
     private static Optional<AuditEntry> first(List<AuditRow> rows) {
@@ -116,7 +135,12 @@ public final class AuditLog {
         return kinds.stream().map(Kind::name).toList();
     }
 
+    private static Gathered<AuditRow> gathered(Tx tx) {
+        return tx.gathered(AuditRow.class, rows -> new AuditEntries_(tx.session()).addAll(rows));
+    }
+
     private static AuditEntries entries(Tx tx) {
+        gathered(tx).write();
         return new AuditEntries_(tx.session());
     }
 

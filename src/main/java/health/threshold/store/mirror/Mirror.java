@@ -2,41 +2,38 @@ package health.threshold.store.mirror;
 
 import static java.util.stream.Collectors.toMap;
 
+import health.threshold.store.Gathered;
+import health.threshold.store.Packed;
 import health.threshold.store.Tx;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /// The hub's last known version of every resource, compressed and whole: the base on which our changes are laid, so
 /// that a field we do not know survives the round trip.
 public final class Mirror {
 
+    /// Joined and not `in`: for that, H2 would go through all rows of the type, and through the whole list for each.
+    private static final String VERSIONS = "select m.id, m.version, m.stamped from unnest(:ids) as asked(id)"
+            + " join mirror m on m.type = :type and m.id = asked.id";
+
     public Optional<Mirrored> find(Tx tx, String type, String id) {
         return rows(tx).find(type, id)
-                .map(row -> new Mirrored(row.type, row.id, row.version, unpacked(row.body), row.patient, row.stamped));
+                .map(row ->
+                        new Mirrored(row.type, row.id, row.version, Packed.text(row.body), row.patient, row.stamped));
     }
 
     /// Keeps this as the hub's version.
     public void keep(Tx tx, Mirrored resource) {
-        var row = new MirrorRow();
-        row.type = resource.type();
-        row.id = resource.id();
-        row.version = resource.version();
-        row.body = packed(resource.json());
-        row.received = tx.now();
-        row.patient = resource.patient();
-        row.stamped = resource.stamped();
-        rows(tx).keep(row);
+        rows(tx).keep(row(tx, resource));
+    }
+
+    /// Like [#keep], where it is known that there is none yet.
+    public void add(Tx tx, Mirrored resource) {
+        gathered(tx).add(row(tx, resource));
     }
 
     /// The hub no longer has it.
@@ -46,17 +43,23 @@ public final class Mirror {
 
     /// The versions of these resources, by their id; those that are not here are left out.
     public Map<String, MirroredVersion> versions(Tx tx, String type, Collection<String> ids) {
-        return rows(tx).versions(type, ids).stream().collect(toMap(MirroredVersion::id, version -> version));
+        gathered(tx).write();
+        return tx
+                .session()
+                .createNativeQuery(VERSIONS, Object[].class)
+                .addScalar("id", String.class)
+                .addScalar("version", String.class)
+                .addScalar("stamped", Instant.class)
+                .setParameter("type", type)
+                .setParameter("ids", ids.toArray(String[]::new))
+                .stream()
+                .map(row -> new MirroredVersion((String) row[0], (String) row[1], (Instant) row[2]))
+                .collect(toMap(MirroredVersion::id, version -> version));
     }
 
     /// The ids of all resources of this type.
     public List<String> ids(Tx tx, String type) {
         return rows(tx).ids(type);
-    }
-
-    /// Which of these resources are here, by their ids.
-    public Set<String> present(Tx tx, String type, Collection<String> ids) {
-        return Set.copyOf(rows(tx).present(type, ids));
     }
 
     /// The ids of the resources of this type about these people.
@@ -83,25 +86,24 @@ public final class Mirror {
         return rows(tx).count();
     }
 
+    private static Gathered<MirrorRow> gathered(Tx tx) {
+        return tx.gathered(MirrorRow.class, rows -> new MirrorRows_(tx.session()).addAll(rows));
+    }
+
     private static MirrorRows rows(Tx tx) {
+        gathered(tx).write();
         return new MirrorRows_(tx.session());
     }
 
-    private static byte[] packed(String json) {
-        var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(json.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Memory does not fail like a disk", impossible);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static String unpacked(byte[] body) {
-        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(body))) {
-            return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException damaged) {
-            throw new UncheckedIOException("A mirrored resource cannot be unpacked", damaged);
-        }
+    private static MirrorRow row(Tx tx, Mirrored resource) {
+        var row = new MirrorRow();
+        row.type = resource.type();
+        row.id = resource.id();
+        row.version = resource.version();
+        row.body = Packed.of(resource.json());
+        row.received = tx.now();
+        row.patient = resource.patient();
+        row.stamped = resource.stamped();
+        return row;
     }
 }

@@ -1,5 +1,6 @@
 package health.threshold.store.mirror;
 
+import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Save;
@@ -10,20 +11,17 @@ import java.util.UUID;
 
 @Repository
 interface MirrorRows {
+    @Insert
+    void addAll(List<MirrorRow> rows);
+
     @Save
     void keep(MirrorRow row);
 
     @Query("where type = :type and id = :id")
     Optional<MirrorRow> find(String type, String id);
 
-    @Query("select id, version, stamped from MirrorRow where type = :type and id in :ids")
-    List<MirroredVersion> versions(String type, Collection<String> ids);
-
     @Query("select id from MirrorRow where type = :type order by id")
     List<String> ids(String type);
-
-    @Query("select id from MirrorRow where type = :type and id in :ids")
-    List<String> present(String type, Collection<String> ids);
 
     @Query("select id from MirrorRow where type = :type and patient in :people")
     List<String> about(String type, Collection<UUID> people);

@@ -79,6 +79,11 @@ public final class Outbox {
         return entries(tx).countOf(kind.name(), id) > 0;
     }
 
+    /// All rows of whose present shape the hub has not heard.
+    public Set<UUID> all(Tx tx) {
+        return Set.copyOf(entries(tx).rows());
+    }
+
     /// The hub has it.
     public void accepted(Tx tx, Waiting sent) {
         entries(tx).remove(sent.kind().name(), sent.id(), sent.upTo());

@@ -29,6 +29,9 @@ interface OutboxEntries {
     @Query("select distinct about from OutboxRow where about is not null")
     List<UUID> unheard();
 
+    @Query("select distinct entity from OutboxRow")
+    List<UUID> rows();
+
     @Query("delete from OutboxRow where kind = :kind and entity = :entity and seq <= :upTo")
     int remove(String kind, UUID entity, long upTo);
 

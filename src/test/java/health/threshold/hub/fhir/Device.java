@@ -19,18 +19,18 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /// One device of a clinic in tests: its store, its rooms and a folder it shares with others.
-final class Device implements AutoCloseable {
+public final class Device implements AutoCloseable {
 
-    final TestClinic clinic;
+    public final TestClinic clinic;
+    public final Sync sync;
     final Translators translators;
-    final Sync sync;
 
     Device(Path own, Path folder, String name) {
         this(own, name, Scope.EVERYONE, translators -> new FolderHub(folder, name, new Protection.Open()));
     }
 
     /// @param hub made for what this device translates
-    Device(Path own, String name, Scope scope, Function<Translators, Hub> hub) {
+    public Device(Path own, String name, Scope scope, Function<Translators, Hub> hub) {
         clinic = new TestClinic(own.resolve(name));
         var rooms = clinic.rooms;
         translators = ClinicTranslators.of(new SpeakingRooms(

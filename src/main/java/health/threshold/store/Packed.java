@@ -1,4 +1,4 @@
-package health.threshold.hub;
+package health.threshold.store;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,11 +9,11 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /// Text as the tables keep it: resources repeat themselves and shrink to a fifth.
-final class Packed {
+public final class Packed {
 
     private Packed() {}
 
-    static byte[] of(String text) {
+    public static byte[] of(String text) {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {
             gzip.write(text.getBytes(StandardCharsets.UTF_8));
@@ -23,7 +23,7 @@ final class Packed {
         return bytes.toByteArray();
     }
 
-    static String text(byte[] packed) {
+    public static String text(byte[] packed) {
         try (var gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException damaged) {
