@@ -2,6 +2,7 @@ package health.threshold.sim;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.hub.Hub;
+import health.threshold.hub.Scope;
 import health.threshold.hub.Translators;
 import health.threshold.hub.server.ModelServer;
 import health.threshold.hub.server.Quirks;
@@ -28,8 +29,8 @@ final class AtTheServer implements Meeting {
     }
 
     @Override
-    public Hub hub(String device, Translators translators) {
-        return plant.hub(noise, world.truth, translators);
+    public Hub hub(String device, Translators translators, Scope scope) {
+        return plant.hub(noise, world.truth, translators, scope);
     }
 
     @Override

@@ -2,7 +2,6 @@ package health.threshold.sim;
 
 import health.threshold.app.Rooms;
 import health.threshold.clinic.billing.SimulatedTerminal;
-import health.threshold.hub.Hub;
 import health.threshold.hub.Scope;
 import health.threshold.hub.Sync;
 import health.threshold.hub.Translators;
@@ -22,7 +21,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
 
 /// One device of the simulated clinic: real rooms on a real store, a clock that may be wrong, and a power cord.
 final class Device {
@@ -32,8 +30,9 @@ final class Device {
     final Clock wrong;
     final Actor desk;
     final Actor clinician;
+    final Scope scope;
     private final Random random;
-    private final Function<Translators, Hub> hub;
+    private final Meeting meeting;
     private Duration skew;
     private int disks;
     Store store;
@@ -41,12 +40,13 @@ final class Device {
     Translators translators;
     Sync sync;
 
-    Device(String name, SimStores disk, Clock truth, Random random, Function<Translators, Hub> hub) {
+    Device(String name, SimStores disk, World world, Scope scope) {
         this.name = name;
         this.disk = disk;
-        this.random = random;
-        this.hub = hub;
-        wrong = new Skewed(truth);
+        this.scope = scope;
+        random = world.random;
+        meeting = world.meeting;
+        wrong = new Skewed(world.truth);
         skew = Duration.ofSeconds(random.nextInt(600) - 300);
         var who = new StaffId(new java.util.UUID(random.nextLong(), random.nextLong()));
         desk = Actor.staff(who, Role.RECEPTIONIST, Station.DESK, name);
@@ -74,7 +74,7 @@ final class Device {
                 rooms.notes,
                 rooms.tasks,
                 rooms.feedback));
-        sync = new Sync(store, name, hub.apply(translators), translators, Scope.EVERYONE);
+        sync = new Sync(store, name, meeting.hub(name, translators, scope), translators, scope);
     }
 
     /// Somebody sets the clock, wrongly.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.hub.Edit;
 import health.threshold.hub.Hub;
 import health.threshold.hub.RawJson;
+import health.threshold.hub.Scope;
 import health.threshold.hub.Translators;
 import health.threshold.hub.Unreadable;
 import health.threshold.hub.folder.FolderHub;
@@ -52,7 +53,7 @@ final class InTheFolder implements Meeting {
     }
 
     @Override
-    public Hub hub(String device, Translators translators) {
+    public Hub hub(String device, Translators translators, Scope scope) {
         var sight = sights.computeIfAbsent(device, Sight::new);
         return plant.hub(new FolderHub(SimDisk.of(folder, sight), device, new Protection.Open(), WORTH_BINDING));
     }

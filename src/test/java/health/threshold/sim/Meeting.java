@@ -2,6 +2,7 @@ package health.threshold.sim;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.hub.Hub;
+import health.threshold.hub.Scope;
 import health.threshold.hub.Translators;
 import java.io.IOException;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 interface Meeting {
 
     /// The hub as this device reaches it.
-    Hub hub(String device, Translators translators);
+    Hub hub(String device, Translators translators, Scope scope);
 
     /// What is there of a resource.
     Optional<ObjectNode> find(String type, String id);

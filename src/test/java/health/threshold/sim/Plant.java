@@ -7,6 +7,7 @@ import health.threshold.hub.Line;
 import health.threshold.hub.News;
 import health.threshold.hub.Page;
 import health.threshold.hub.RawJson;
+import health.threshold.hub.Scope;
 import health.threshold.hub.Translators;
 import health.threshold.hub.server.Access;
 import health.threshold.hub.server.Connection;
@@ -38,11 +39,11 @@ enum Plant {
     /// The names of versions are taken for numbers that grow.
     NUMERIC_VERSIONS;
 
-    Hub hub(Wire noise, Clock truth, Translators translators) {
+    Hub hub(Wire noise, Clock truth, Translators translators, Scope scope) {
         var hub = new ServerHub(
                 new Connection(ModelServer.BASE, noise, Access.open(), truth),
-                translators.types(),
-                List.of(),
+                scope.whole(translators),
+                scope.watched(translators),
                 this == NO_OVERLAP ? Duration.ZERO : Duration.ofMinutes(5));
         return switch (this) {
             case CURSOR_BEFORE_PAGE -> new CursorFirst(hub);

@@ -1,5 +1,6 @@
 package health.threshold.sim;
 
+import health.threshold.hub.Scope;
 import health.threshold.hub.SyncStatus;
 import health.threshold.kernel.Actor;
 import health.threshold.store.SimStores;
@@ -44,8 +45,17 @@ final class World {
         people = new People(this);
         for (int at = 0; at < disks.size(); at++) {
             var name = "d" + at;
-            devices.add(new Device(name, disks.get(at), truth, random, by -> meeting.hub(name, by)));
+            devices.add(new Device(name, disks.get(at), this, scope(at)));
         }
+    }
+
+    /// The first keeps everyone, and so can tell in the end what became of them; the others keep what they are for.
+    private Scope scope(int device) {
+        return switch (device) {
+            case 0 -> Scope.EVERYONE;
+            case 1 -> Scope.STAFF;
+            default -> List.of(Scope.EVERYONE, Scope.STAFF, Scope.LOBBY).get(random.nextInt(3));
+        };
     }
 
     void live(int steps) {

@@ -33,6 +33,7 @@ final class Asking {
     }
 
     void ask(Inquiry inquiry, Consumer<Page> pages) {
+        border.book().acquaint("Patient");
         switch (inquiry) {
             case Inquiry.Papers(var types, var people) -> {
                 var named = border.named("Patient", people);
@@ -71,6 +72,8 @@ final class Asking {
         while (true) {
             if (!answer.isGood()) throw new HubTrouble(Trouble.FAILING);
             var bundle = Server.bundle(answer);
+            // An answer to another question, taken for this one, would say that there is nothing about somebody.
+            if (!Entries.areOf(bundle, type)) throw new HubTrouble(Trouble.FAILING);
             var lines = border.inward(Entries.lines(bundle).toList()).stream()
                     .filter(line -> line instanceof Line.Whole whole && inquiry.isAnsweredBy(whole.resource()))
                     .toList();

@@ -6,6 +6,7 @@ import health.threshold.hub.Edit;
 import health.threshold.hub.Line;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -28,6 +29,19 @@ final class Entries {
         return stream(bundle.path("entry"))
                 .filter(entry -> !entry.path("search").path("mode").asText().equals("outcome"))
                 .flatMap(entry -> line(entry).stream());
+    }
+
+    /// Whether every entry is a resource of this type, but for what was included or remarked besides.
+    static boolean areOf(ObjectNode bundle, String type) {
+        return (bundle.path("link").isMissingNode() || bundle.path("link").isArray())
+                && stream(bundle.path("entry"))
+                        .filter(entry -> !Set.of("outcome", "include")
+                                .contains(entry.path("search").path("mode").asText()))
+                        .allMatch(entry -> entry.path("resource")
+                                        .path("resourceType")
+                                        .asText()
+                                        .equals(type)
+                                && entry.path("resource").path("id").isTextual());
     }
 
     /// The newest of these, by the server's clock.

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which types of ours the server names itself, and what it calls each resource. It is learnt from what the server
@@ -29,6 +30,7 @@ final class NameBook {
     private final Set<String> types;
     private final Set<String> naming = new HashSet<>();
     private final Set<String> taking = new HashSet<>();
+    private final Set<String> acquainted = new HashSet<>();
     private final Map<String, Boolean> findable = new HashMap<>();
     private final Map<String, Integer> slips = new HashMap<>();
     /// `Type/id` of what was asked about and is none of ours, so that it is asked about once.
@@ -130,6 +132,19 @@ final class NameBook {
     private boolean isCopy(String type, String our, @Nullable String before) {
         if (before == null && isNaming(type) && !taking.contains(type)) return false;
         return server.get(type + "/" + (before == null ? our : before)).isGood();
+    }
+
+    /// Learns who names this type from any resource of it, before something is asked about by its id.
+    void acquaint(String type) {
+        if (!isUnknown(type) || !types.contains(type) || acquainted.contains(type)) return;
+        var answer = server.get(type + "?_count=1");
+        if (!answer.isGood()) return;
+        var some = Entries.lines(Server.bundle(answer))
+                .flatMap(line ->
+                        line instanceof Line.Whole(var number, var resource) ? Stream.of(resource) : Stream.empty())
+                .toList();
+        learn(some);
+        if (!some.isEmpty()) acquainted.add(type);
     }
 
     /// Asks the server which of these, named as it names them, are ours.
