@@ -44,8 +44,7 @@ final class HubConnection {
         var connection = new HubConnection(settings, clock);
         return switch (settings.hub()) {
             case HubAddress.Folder(var folder) -> new FolderHub(folder, settings.device(), connection.protection());
-            case HubAddress.Server server ->
-                new ServerHub(connection.to(server), scope.whole(translators), scope.watched(translators), OVERLAP);
+            case HubAddress.Server server -> new ServerHub(connection.to(server), scope.types(translators), OVERLAP);
         };
     }
 

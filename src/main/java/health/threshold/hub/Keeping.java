@@ -58,7 +58,7 @@ final class Keeping {
 
     /// The types about people that are kept, referenced types first.
     List<String> papers() {
-        return scope.watched(translators);
+        return scope.types(translators).watched();
     }
 
     /// Leaves out what is none of this device's business.

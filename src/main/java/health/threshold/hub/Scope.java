@@ -2,9 +2,9 @@ package health.threshold.hub;
 
 import health.threshold.kernel.Station;
 import health.threshold.store.Kind;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /// Whose papers a device keeps, by where it stands. The clinic's own affairs (its staff, its places) are kept
@@ -56,19 +56,16 @@ public record Scope(String name, boolean everyone, int back, int ahead, int open
         return isAlone ? EVERYONE : STAFF;
     }
 
-    /// The types of which everything is kept, referenced types first.
-    public List<String> whole(Translators translators) {
-        return translators.types().stream()
-                .filter(type -> everyone || !isAboutPeople(translators.kindsOf(type)))
-                .toList();
-    }
-
-    /// The types of which some are kept, referenced types first.
-    public List<String> watched(Translators translators) {
-        return translators.types().stream()
-                .filter(type ->
-                        !everyone && isAboutPeople(translators.kindsOf(type)) && keeps(translators.kindsOf(type)))
-                .toList();
+    /// What a device that keeps this has to do with.
+    public Types types(Translators translators) {
+        var whole = new ArrayList<String>();
+        var watched = new ArrayList<String>();
+        for (var type : translators.types()) {
+            var kinds = translators.kindsOf(type);
+            if (everyone || !isAboutPeople(kinds)) whole.add(type);
+            else if (keeps(kinds)) watched.add(type);
+        }
+        return new Types(whole, watched, translators.types());
     }
 
     /// Whether nothing stays overnight.

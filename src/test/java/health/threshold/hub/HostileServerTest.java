@@ -114,8 +114,7 @@ class HostileServerTest {
     private Desk desk(Wire wire) {
         var hub = new ServerHub(
                 new Connection(ModelServer.BASE, wire, Access.open(), Clock.systemUTC()),
-                List.of("Basic"),
-                List.of(),
+                Types.whole(List.of("Basic")),
                 Duration.ofMinutes(5));
         return new Desk(own, hub, "desk", Desk.NOON);
     }

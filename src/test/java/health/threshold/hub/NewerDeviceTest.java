@@ -119,8 +119,7 @@ class NewerDeviceTest {
     private Desk desk(String name, int format) {
         var hub = new ServerHub(
                 new Connection(ModelServer.BASE, server, Access.open(), Clock.systemUTC()),
-                List.of("Basic"),
-                List.of(),
+                Types.whole(List.of("Basic")),
                 Duration.ofMinutes(5));
         return new Desk(own, hub, name, Desk.NOON, format);
     }

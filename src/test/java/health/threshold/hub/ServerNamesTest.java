@@ -203,8 +203,7 @@ class ServerNamesTest {
         var clock = Clock.system(ZoneOffset.UTC);
         var hub = new ServerHub(
                 new Connection(ModelServer.BASE, heard, Access.open(), clock),
-                List.of("Basic"),
-                List.of(),
+                Types.whole(List.of("Basic")),
                 Duration.ofMinutes(5));
         return new Desk(own, hub, name, Desk.NOON);
     }

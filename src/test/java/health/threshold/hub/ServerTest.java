@@ -230,8 +230,7 @@ class ServerTest {
     private Desk desk(Wire wire, String name) {
         var hub = new ServerHub(
                 new Connection(ModelServer.BASE, wire, Access.open(), clock),
-                List.of("Basic"),
-                List.of(),
+                Types.whole(List.of("Basic")),
                 Duration.ofMinutes(5));
         return new Desk(own, hub, name, Desk.NOON);
     }

@@ -42,8 +42,7 @@ enum Plant {
     Hub hub(Wire noise, Clock truth, Translators translators, Scope scope) {
         var hub = new ServerHub(
                 new Connection(ModelServer.BASE, noise, Access.open(), truth),
-                scope.whole(translators),
-                scope.watched(translators),
+                scope.types(translators),
                 this == NO_OVERLAP ? Duration.ZERO : Duration.ofMinutes(5));
         return switch (this) {
             case CURSOR_BEFORE_PAGE -> new CursorFirst(hub);

@@ -45,6 +45,12 @@ interface VisitRows {
     @Query("where actor = :actor and at >= :from and undone = false order by at desc, id desc")
     List<StepRow> stepsBy(UUID actor, Instant from, Limit most);
 
+    @Query("delete from StepRow where visit = :visit and id not in :but")
+    int forgetStepsBut(UUID visit, List<UUID> but);
+
+    @Query("delete from CrossingRow where visit = :visit and id not in :but")
+    int forgetCrossingsBut(UUID visit, List<UUID> but);
+
     @Query("where visit = :visit order by at, id")
     List<CrossingRow> crossings(UUID visit);
 }

@@ -69,6 +69,9 @@ public final class Visits {
         if (appointment != null)
             row.due = schedule.find(tx, appointment).map(Appointment::starts).orElse(null);
         rows(tx).keep(row);
+        // What somebody decided against, or another device took back, is not to stay beside what the hub has.
+        rows(tx).forgetStepsBut(row.id, steps.stream().map(Step::id).toList());
+        rows(tx).forgetCrossingsBut(row.id, crossings.stream().map(Crossing::id).toList());
         for (var step : steps) rows(tx).keep(VisitRecord.rowOf(visit.id(), step));
         for (var crossing : crossings) rows(tx).keep(VisitRecord.rowOf(visit.id(), crossing));
         books.changed(tx, Deed.RECEIVED, Kind.VISIT, visit.id().value(), visit.patient());

@@ -9,6 +9,7 @@ import health.threshold.hub.Names;
 import health.threshold.hub.News;
 import health.threshold.hub.Page;
 import health.threshold.hub.Receipt;
+import health.threshold.hub.Types;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,19 +40,18 @@ public final class ServerHub implements Hub {
     private final Map<String, TypeSource> watched = new LinkedHashMap<>();
     private @Nullable Boolean hasHistory;
 
-    /// @param whole the types that are kept whole here, referenced types first
-    /// @param watched the types of which only some are kept
+    /// @param types what this device has to do with
     /// @param overlap how far each search looks back: longer than the server's longest transaction
-    public ServerHub(Connection connection, List<String> whole, List<String> watched, Duration overlap) {
+    public ServerHub(Connection connection, Types types, Duration overlap) {
         server = new Server(connection);
-        var all = new HashSet<>(whole);
-        all.addAll(watched);
-        history = new HistorySource(server, all, overlap);
-        border = new Border(server, new NameBook(server, all));
+        var read = new HashSet<>(types.whole());
+        read.addAll(types.watched());
+        history = new HistorySource(server, read, overlap);
+        border = new Border(server, new NameBook(server, Set.copyOf(types.spoken())));
         dispatch = new Dispatch(server, border);
         asking = new Asking(server, border);
-        for (var type : whole) this.whole.put(type, new TypeSource(server, type, overlap, WEEK));
-        for (var type : watched) this.watched.put(type, TypeSource.watched(server, type, overlap));
+        for (var type : types.whole()) whole.put(type, new TypeSource(server, type, overlap, WEEK));
+        for (var type : types.watched()) watched.put(type, TypeSource.watched(server, type, overlap));
     }
 
     @Override

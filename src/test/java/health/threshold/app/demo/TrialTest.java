@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.app.TestClinic;
 import health.threshold.hub.Filling;
+import health.threshold.hub.Types;
 import health.threshold.hub.server.Access;
 import health.threshold.hub.server.Connection;
 import health.threshold.hub.server.ModelServer;
@@ -36,8 +37,7 @@ class TrialTest {
     private ServerHub hub() {
         return new ServerHub(
                 new Connection(ModelServer.BASE, server, Access.open(), clock),
-                List.of(),
-                List.of(),
+                Types.whole(List.of()),
                 Duration.ofMinutes(5));
     }
 }

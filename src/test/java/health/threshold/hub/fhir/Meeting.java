@@ -131,8 +131,7 @@ final class Meeting implements AutoCloseable {
         };
         return new ServerHub(
                 new Connection(ModelServer.BASE, wire, Access.open(), clock),
-                scope.whole(translators),
-                scope.watched(translators),
+                scope.types(translators),
                 Duration.ofMinutes(5));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.hub.Scope;
 import health.threshold.hub.SyncStatus;
+import health.threshold.hub.Types;
 import health.threshold.hub.fhir.Device;
 import health.threshold.hub.server.Access;
 import health.threshold.hub.server.Connection;
@@ -63,7 +64,7 @@ class ThroughputTest {
                 own,
                 name,
                 Scope.EVERYONE,
-                translators -> new ServerHub(connection, translators.types(), List.of(), Duration.ofMinutes(5)))) {
+                translators -> new ServerHub(connection, Types.whole(translators.types()), Duration.ofMinutes(5)))) {
             var start = System.nanoTime();
             assertThat(device.sync.runOnce())
                     .isInstanceOfSatisfying(

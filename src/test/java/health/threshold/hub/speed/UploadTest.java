@@ -6,6 +6,7 @@ import health.threshold.clinic.feedback.Feedback;
 import health.threshold.clinic.feedback.FeedbackKind;
 import health.threshold.hub.Scope;
 import health.threshold.hub.SyncStatus;
+import health.threshold.hub.Types;
 import health.threshold.hub.fhir.Device;
 import health.threshold.hub.server.Access;
 import health.threshold.hub.server.Connection;
@@ -16,7 +17,6 @@ import health.threshold.hub.server.Wire;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class UploadTest {
                 own,
                 "one",
                 Scope.EVERYONE,
-                translators -> new ServerHub(connection, translators.types(), List.of(), Duration.ofMinutes(5)))) {
+                translators -> new ServerHub(connection, Types.whole(translators.types()), Duration.ofMinutes(5)))) {
             changed(device, CHANGES);
             device.sync.runOnce();
             changed(device, CHANGES);
