@@ -159,11 +159,12 @@ class ForeignTest {
         assertThat(posted).hasSize(1);
     }
 
-    /// With `-Dfhir.samples=` and a folder of bulk data (`Patient.ndjson.gz`…), as any server exports it.
+    /// Bulk data (`Patient.ndjson.gz`…) as any server exports it, where there is some; `-Dfhir.samples=` names another
+    /// folder.
     @Test
     void a_servers_export_comes_in_and_goes_back_as_it_came() throws IOException {
-        var samples = System.getProperty("fhir.samples");
-        Assumptions.assumeTrue(samples != null, "no folder of exported FHIR resources was named");
+        var samples = Path.of(System.getProperty("fhir.samples", "../shared/data/fhir"));
+        Assumptions.assumeTrue(Files.isDirectory(samples), "there are no exported FHIR resources here");
 
         for (var type : List.of(
                 "Practitioner",
@@ -176,7 +177,7 @@ class ForeignTest {
                 "MedicationRequest",
                 "CareTeam",
                 "Observation"))
-            for (var resource : exported(Path.of(String.valueOf(samples), type + ".ndjson.gz"))) {
+            for (var resource : exported(samples.resolve(type + ".ndjson.gz"))) {
                 desk.receive(resource);
                 assertUntouched(resource);
             }
