@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -177,9 +178,9 @@ class ForeignTest {
                 "MedicationRequest",
                 "CareTeam",
                 "Observation"))
-            for (var resource : exported(samples.resolve(type + ".ndjson.gz"))) {
-                desk.receive(resource);
-                assertUntouched(resource);
+            for (var page : pages(exported(samples.resolve(type + ".ndjson.gz")))) {
+                desk.receive(page);
+                for (var resource : page) assertUntouched(resource);
             }
     }
 
@@ -202,6 +203,12 @@ class ForeignTest {
     private static List<ObjectNode> foreign() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/fhir/foreign.ndjson")).stream()
                 .map(line -> RawJson.parse(line).orElseThrow())
+                .toList();
+    }
+
+    private static List<List<ObjectNode>> pages(List<ObjectNode> all) {
+        return IntStream.rangeClosed(0, (all.size() - 1) / 200)
+                .mapToObj(page -> all.subList(page * 200, Math.min(all.size(), page * 200 + 200)))
                 .toList();
     }
 
