@@ -47,11 +47,11 @@ final class DoubledWords {
     }
 
     private Exchange.Element element(String name, @Nullable String left, @Nullable String right) {
-        return new Exchange.Element(words.say("element." + name), orNothing(left), orNothing(right));
+        return new Exchange.Element(words.say("element." + name), orUnknown(left), orUnknown(right));
     }
 
-    private String orNothing(@Nullable String text) {
-        return text == null || text.isBlank() ? words.say("value.NOTHING") : text;
+    private String orUnknown(@Nullable String text) {
+        return text == null || text.isBlank() ? words.say("value.UNKNOWN") : text;
     }
 
     private static @Nullable String address(PatientFile file) {

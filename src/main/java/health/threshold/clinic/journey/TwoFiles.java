@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 
 /// Two files of one person, made on two devices that did not know of each other. A person decides; then one file is
@@ -125,7 +126,15 @@ public final class TwoFiles {
                 Kind.ALLERGY,
                 Kind.DIAGNOSIS,
                 Kind.MEDICINE)) return;
-        var replaced = store.read(itself, tx -> rooms.patients().files().replaced(tx, changes.about()));
+        followAll(store.read(itself, tx -> rooms.patients().files().replaced(tx, changes.about())));
+    }
+
+    /// What the program was stopped in the middle of is done at the next start.
+    public void catchUp() {
+        followAll(store.read(itself, tx -> rooms.patients().files().replaced(tx)));
+    }
+
+    private void followAll(Set<PatientId> replaced) {
         for (var file : replaced)
             store.write(itself, tx -> {
                 follow(tx, file);

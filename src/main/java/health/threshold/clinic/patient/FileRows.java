@@ -23,6 +23,9 @@ interface FileRows {
     @Query("where patient in :patients and kind = :kind order by patient, other")
     List<FileLinkRow> from(Collection<UUID> patients, String kind);
 
+    @Query("select distinct patient from FileLinkRow where kind = :kind")
+    List<UUID> linked(String kind);
+
     @Query("where other in :others and kind = :kind order by other, patient")
     List<FileLinkRow> to(Collection<UUID> others, String kind);
 

@@ -67,6 +67,13 @@ public final class PatientFiles {
         return files.isEmpty() ? Set.of() : reached(tx, files, PatientFiles::around);
     }
 
+    /// All files here that are replaced by others.
+    public Set<PatientId> replaced(Tx tx) {
+        return rows(tx).linked(FileLinkRow.REPLACED_BY).stream()
+                .map(PatientId::new)
+                .collect(Collectors.toSet());
+    }
+
     /// Those of these files that are replaced by others.
     public Set<PatientId> replaced(Tx tx, Collection<UUID> among) {
         if (among.isEmpty()) return Set.of();

@@ -27,7 +27,6 @@ final class DoubledCard {
         var title = words.say("sync.doubled.title", one.about());
         var card = cards.frame(one, title);
         card.getChildren().add(sides(one, choice));
-        card.getChildren().add(new HBox(cards.hint(one, "3", "sync.doubled.two", model::twoPeople)));
         if (choice != null) {
             var box = cards.callout("sync.doubled." + choice);
             box.getChildren().add(new HBox(cards.hint(one, "U", "sync.undo", model::undo)));
@@ -60,10 +59,11 @@ final class DoubledCard {
                     BesidePieces.paragraph(element.theirs(), choice == Exchange.Choice.KEEP_LEFT ? "muted" : differs));
         }
         grid.addRow(
-                row,
+                row++,
                 BesidePieces.paragraph("", "muted"),
                 cards.hint(one, "1", "sync.doubled.keep.left", model::keepOurs),
                 cards.hint(one, "2", "sync.doubled.keep.right", model::takeTheirs));
+        grid.add(cards.hint(one, "3", "sync.doubled.two", model::twoPeople), 1, row);
         return grid;
     }
 }
