@@ -107,7 +107,12 @@ public final class Sheets {
     }
 
     public ObjectNode of(Patient patient) {
-        return patients.written(patient.id().value(), new PatientTranslator.Filed(patient, FileLinks.NONE));
+        return of(patient, FileLinks.NONE);
+    }
+
+    /// @param links what the file says of others
+    public ObjectNode of(Patient patient, FileLinks links) {
+        return patients.written(patient.id().value(), new PatientTranslator.Filed(patient, links));
     }
 
     public ObjectNode of(Proxy proxy) {
