@@ -11,9 +11,11 @@ import health.threshold.hub.SyncStatus;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.Attached;
 import health.threshold.kernel.Duty;
+import health.threshold.kernel.PatientId;
 import health.threshold.station.desk.Exchange;
 import health.threshold.store.Kind;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class DeskExchange implements Exchange {
     private final SyncElements elements;
     private final SyncValues values;
     private final SyncReasons reasons;
+    private final DoubledWords doubled;
     private final Moved moved;
     private volatile @Nullable Standing standing;
 
@@ -35,6 +38,7 @@ final class DeskExchange implements Exchange {
         elements = new SyncElements(words);
         values = new SyncValues(words, clinic.store().clock());
         reasons = new SyncReasons(words);
+        doubled = new DoubledWords(clinic, words);
         moved = new Moved(clinic.sync(), words);
     }
 
@@ -55,7 +59,8 @@ final class DeskExchange implements Exchange {
                         Standing.sum(standing.waiting()),
                         Standing.sum(standing.conflicts()),
                         Standing.sum(standing.heldBack()),
-                        Standing.sum(standing.setAside())),
+                        Standing.sum(standing.setAside()),
+                        standing.doubled()),
                 standing.mark());
     }
 
@@ -77,7 +82,8 @@ final class DeskExchange implements Exchange {
                 sync.setAsides().list(by).stream()
                         .map(one -> new Aside(
                                 one.id(), one.file(), one.line(), reasons.aside(one.reason()), values.moment(one.at())))
-                        .toList()));
+                        .toList(),
+                by.role().may(Duty.REGISTER) ? doubled.list(by) : List.of()));
     }
 
     @Override
@@ -103,6 +109,20 @@ final class DeskExchange implements Exchange {
     @Override
     public boolean takeBack(Actor by, UUID clashing) {
         return clinic.sync().conflicts().takeBack(by, clashing);
+    }
+
+    @Override
+    public boolean settle(Actor by, Doubled doubled, Choice choice) {
+        var left = new PatientId(doubled.left());
+        var right = new PatientId(doubled.right());
+        var files = clinic.rooms().twoFiles;
+        var done = switch (choice) {
+            case KEEP_LEFT -> files.keep(by, left, right);
+            case KEEP_RIGHT -> files.keep(by, right, left);
+            case TWO_PEOPLE -> files.twoPeople(by, left, right);
+        };
+        clinic.sync().soon();
+        return done;
     }
 
     @Override

@@ -52,6 +52,7 @@ public final class OpenClinic implements AutoCloseable {
         var hub = HubConnection.of(settings, clock, translators, scope);
         sync = new Sync(store, settings.device(), hub, translators, scope);
         learnClinic();
+        rooms.twoFiles.catchUp();
         store.listen(changes -> {
             if (changes.touch(Kind.CLINIC, Kind.SETTING)) learnClinic();
         });

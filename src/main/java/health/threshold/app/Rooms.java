@@ -16,6 +16,7 @@ import health.threshold.clinic.coverage.Coverages;
 import health.threshold.clinic.feedback.FeedbackBox;
 import health.threshold.clinic.journey.DeskFile;
 import health.threshold.clinic.journey.Registration;
+import health.threshold.clinic.journey.TwoFiles;
 import health.threshold.clinic.message.Tasks;
 import health.threshold.clinic.patient.Patients;
 import health.threshold.clinic.schedule.Schedule;
@@ -31,6 +32,7 @@ import health.threshold.clinic.visit.Places;
 import health.threshold.clinic.visit.VisitBoard;
 import health.threshold.clinic.visit.Visits;
 import health.threshold.clinic.visit.Waits;
+import health.threshold.kernel.Actor;
 import health.threshold.store.Store;
 import health.threshold.store.audit.AuditLog;
 import health.threshold.store.outbox.Books;
@@ -72,6 +74,7 @@ public final class Rooms {
     public final ExamRoom exam;
     public final DeskFile deskFile;
     public final Registration registration;
+    public final TwoFiles twoFiles;
 
     /// @param device this machine's short name, as the audit log knows it
     /// @param demo whether unreviewed prompts may be shown
@@ -109,5 +112,12 @@ public final class Rooms {
                 books,
                 new DeskFile.DeskRooms(
                         patients, schedule, visits, errands, alignment, coverages, ledger, tasks, feedback));
+        twoFiles = new TwoFiles(
+                store,
+                books,
+                new TwoFiles.FileRooms(patients, schedule, visits, coverages, ledger, tasks, feedback, careFile, notes),
+                Actor.system(device));
+        // For as long as the store is open.
+        store.listen(twoFiles::follow);
     }
 }

@@ -33,6 +33,7 @@ final class SyncFacts {
                 facts.put("setAside", needs.setAside());
                 facts.put("conflicts", needs.conflicts());
                 facts.put("parked", needs.parked());
+                facts.put("doubled", needs.doubled());
             }
             case SyncStatus.Waiting waiting -> {
                 facts.put("waiting", waiting.count());
@@ -80,6 +81,7 @@ final class SyncFacts {
         counts.put("parked", new TreeMap<>(standing.heldBack()));
         counts.put("conflicts", new TreeMap<>(standing.conflicts()));
         counts.put("setAside", new TreeMap<>(standing.setAside()));
+        counts.put("doubled", standing.doubled());
         return counts;
     }
 }

@@ -48,8 +48,7 @@ final class SyncLine {
             case SyncStatus.UpToDate done -> words.say("sync.upToDate", words.time(clock.timeOf(done.at())));
             case SyncStatus.Waiting waiting ->
                 words.say("sync.waiting", waiting.count(), words.say("sync.why." + waiting.why()));
-            case SyncStatus.NeedsPerson needs ->
-                words.say("sync.needsPerson", needs.setAside() + needs.conflicts() + needs.parked());
+            case SyncStatus.NeedsPerson needs -> words.say("sync.needsPerson", needs.sum());
             case SyncStatus.Unreachable unreachable ->
                 words.say("sync.unreachable", words.say("sync.why." + unreachable.why()));
         };

@@ -15,7 +15,8 @@ final class SyncWords {
                         + (done.unfinished() == 0 ? "" : " " + done.unfinished() + " files are still being copied.");
             case SyncStatus.NeedsPerson needs ->
                 "A person should look: " + needs.conflicts() + " changed at two places, " + needs.setAside()
-                        + " lines set aside, " + needs.parked() + " changes held back. Everything else is exchanged.";
+                        + " lines set aside, " + needs.parked() + " changes held back, " + needs.doubled()
+                        + " pairs of files that may be one person's. Everything else is exchanged.";
             case SyncStatus.Waiting waiting ->
                 waiting.count() + " changes wait here, safely: " + plainly(waiting.why());
             case SyncStatus.Unreachable unreachable -> "Nothing was exchanged: " + plainly(unreachable.why());

@@ -2,8 +2,10 @@ package health.threshold.hub;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,7 @@ final class Belonging {
     private static final List<String> WHOM = List.of("subject", "patient", "beneficiary", "for", "individual");
     private static final Pattern PATIENT =
             Pattern.compile("(?:.*/)?Patient/([A-Za-z0-9.\\-]{1,64})(?:/_history/[A-Za-z0-9.\\-]+)?");
+    private static final Set<String> REPLACING = Set.of("replaced-by", "replaces");
     private static final String URN = "urn:uuid:";
 
     private Belonging() {}
@@ -39,6 +42,18 @@ final class Belonging {
             if (found.isPresent()) return found;
         }
         return Optional.empty();
+    }
+
+    /// The other files of the person whose file this is, as it says itself; empty for anything but a Patient.
+    static Set<UUID> otherFiles(ObjectNode resource) {
+        if (!resource.path("resourceType").asText().equals("Patient")) return Set.of();
+        var others = new HashSet<UUID>();
+        for (var link : resource.path("link"))
+            if (REPLACING.contains(link.path("type").asText()))
+                in(link.path("other"), true)
+                        .map(id -> ResourceId.of("Patient", id))
+                        .ifPresent(others::add);
+        return others;
     }
 
     /// @param isPerson whether a reference that does not say its type can only be to a person

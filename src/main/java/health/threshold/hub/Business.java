@@ -14,6 +14,12 @@ public interface Business {
     /// Those of whom something is here that never leaves this device and is not finished.
     Set<UUID> unfinished(Tx tx);
 
+    /// These people's files, and all others that are theirs: whose papers are here has all of them here.
+    Set<UUID> filesOf(Tx tx, Set<UUID> people);
+
+    /// Pairs of files that may be one person's, for a person to say.
+    long countDoubled(Tx tx);
+
     /// No rooms, no business.
     Business NONE = new Business() {
         @Override
@@ -24,6 +30,16 @@ public interface Business {
         @Override
         public Set<UUID> unfinished(Tx tx) {
             return Set.of();
+        }
+
+        @Override
+        public Set<UUID> filesOf(Tx tx, Set<UUID> people) {
+            return people;
+        }
+
+        @Override
+        public long countDoubled(Tx tx) {
+            return 0;
         }
     };
 }

@@ -71,8 +71,9 @@ final class Clearing {
         clear(local.read(tx -> {
             var candidates = new HashSet<>(Keeping.rows(tx).neededBefore(since));
             if (candidates.isEmpty()) return candidates;
-            candidates.removeAll(translators.business().with(tx, keeping.first(), keeping.last()));
-            candidates.removeAll(audit.openedSince(tx, opened));
+            var needed = new HashSet<>(translators.business().with(tx, keeping.first(), keeping.last()));
+            needed.addAll(audit.openedSince(tx, opened));
+            candidates.removeAll(translators.business().filesOf(tx, needed));
             return candidates;
         }));
         note(CLEARED, keeping.today().toString());
@@ -154,11 +155,11 @@ final class Clearing {
         var stay = new HashSet<>(outbox.unheard(tx));
         stay.addAll(translators.business().unfinished(tx));
         for (var row : history.onTheirWay(tx)) mirror.whom(tx, row.type, row.id).ifPresent(stay::add);
-        if (keeping.scope().isOfOneDay()) return stay;
+        if (keeping.scope().isOfOneDay()) return translators.business().filesOf(tx, stay);
         for (var row : ConflictBook.rows(tx).open())
             mirror.whom(tx, row.type, row.entity).ifPresent(stay::add);
         stay.addAll(audit.openedSince(tx, tx.now().minus(Duration.ofHours(1))));
-        return stay;
+        return translators.business().filesOf(tx, stay);
     }
 
     private boolean isClockRight() {

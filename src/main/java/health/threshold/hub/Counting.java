@@ -30,10 +30,12 @@ final class Counting {
         var conflicts = ConflictBook.rows(tx).open();
         var held = heldBack.parked(tx);
         var aside = SetAsides.rows(tx);
+        var doubled = translators.business().countDoubled(tx);
         var mark = Stream.of(
                         conflicts.stream().map(row -> mark(tx, row)),
                         held.stream().map(one -> one.kind() + " " + one.id()),
-                        aside.setAsideIds(translators.format()).stream().map(String::valueOf))
+                        aside.setAsideIds(translators.format()).stream().map(String::valueOf),
+                        Stream.of("doubled " + doubled))
                 .flatMap(Function.identity())
                 .collect(Collectors.joining("\n"));
         return new Standing(
@@ -41,6 +43,7 @@ final class Counting {
                 count(held.stream().map(Parked::kind)),
                 count(conflicts.stream().map(row -> translators.kindOf(row.type))),
                 count(aside.setAsideReasons(translators.format()).stream()),
+                doubled,
                 mark);
     }
 

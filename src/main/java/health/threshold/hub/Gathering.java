@@ -81,7 +81,11 @@ final class Gathering {
             received[0] += intake.take(page.then().source(), fresh.lines(), tx -> {});
         });
         if (hub.manner() == Hub.Manner.SERVER) for (var type : types) missing(type, people, found);
-        local.write(Deed.RECEIVED, "papers", tx -> Keeping.rows(tx).gathered(people, tx.now()));
+        local.write(Deed.RECEIVED, "papers", tx -> {
+            // Their other files, known only now, are asked about next.
+            keeping.wantOthers(tx, people);
+            return Keeping.rows(tx).gathered(people, tx.now());
+        });
         return received[0];
     }
 

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Whose papers are here, and whose should be. Of what the hub says, it lets in the clinic's own affairs and what is
 /// about people whose papers are complete here; an appointment on one of the device's days makes its person wanted.
 /// Wanted people's papers are passed over until they are gathered whole ([Gathering]), so that none comes before what
-/// it
-/// goes on from.
+/// it goes on from. Whoever has two files has both here, or neither.
 final class Keeping {
 
     private final Scope scope;
@@ -68,6 +68,7 @@ final class Keeping {
         var let = new ArrayList<Line>();
         var wanted = new HashSet<UUID>();
         for (var line : lines) {
+            if (line instanceof Line.Whole one) wanted.addAll(known.together(one.resource()));
             if (!(line instanceof Line.Whole whole) || known.isHere(whole.resource())) let.add(line);
             else if (isLetIn(tx, whole.resource(), known, wanted)) let.add(line);
         }
@@ -83,10 +84,10 @@ final class Keeping {
                 .toList();
     }
 
-    /// Somebody here has business with these people.
+    /// Somebody here has business with these people, by whichever of their files.
     void want(Tx tx, Collection<UUID> people) {
         var today = today();
-        for (var person : people) {
+        for (var person : translators.business().filesOf(tx, Set.copyOf(people))) {
             var row = rows(tx).find(person).orElseGet(() -> {
                 var fresh = new KeptRow();
                 fresh.patient = person;
@@ -95,6 +96,14 @@ final class Keeping {
             row.needed = today;
             rows(tx).keep(row);
         }
+    }
+
+    /// Wants the other files of these people that are not here.
+    void wantOthers(Tx tx, Collection<UUID> people) {
+        if (scope.everyone()) return;
+        var others = new HashSet<>(translators.business().filesOf(tx, Set.copyOf(people)));
+        others.removeIf(one -> rows(tx).find(one).isPresent());
+        if (!others.isEmpty()) want(tx, others);
     }
 
     /// A person who was registered here has reached the hub, or been here before anybody counted: nothing about them is
@@ -175,10 +184,21 @@ final class Keeping {
                 ids.computeIfAbsent(resource.path("resourceType").asText(), none -> new HashSet<>())
                         .add(resource.path("id").asText());
                 whom(tx, mirror, resource).ifPresent(people::add);
+                people.addAll(Belonging.otherFiles(resource));
             }
             ids.forEach((type, some) ->
                     here.put(type, mirror.versions(tx, type, some).keySet()));
             if (!people.isEmpty()) complete.addAll(rows(tx).complete(people));
+        }
+
+        /// Files of one person are all here, or none: those that are missing where one is complete.
+        private Set<UUID> together(ObjectNode resource) {
+            var files = new HashSet<>(Belonging.otherFiles(resource));
+            if (files.isEmpty()) return files;
+            Belonging.of(resource).ifPresent(files::add);
+            return files.stream().anyMatch(complete::contains)
+                    ? files.stream().filter(one -> !complete.contains(one)).collect(Collectors.toSet())
+                    : Set.of();
         }
 
         private boolean isHere(ObjectNode resource) {

@@ -9,12 +9,14 @@ import java.util.Map;
 /// @param heldBack changes made here that did not get through
 /// @param conflicts what two devices changed differently, decided or not, until it is settled
 /// @param setAside lines that could not be read, by the reason
-/// @param mark differs when something has come to the three lists, left them, or been changed in them
+/// @param doubled pairs of files that may be one person's
+/// @param mark differs when something has come to the lists, left them, or been changed in them
 public record Standing(
         Map<Kind, Long> waiting,
         Map<Kind, Long> heldBack,
         Map<Kind, Long> conflicts,
         Map<String, Long> setAside,
+        long doubled,
         String mark) {
     public Standing {
         waiting = Map.copyOf(waiting);

@@ -234,9 +234,9 @@ public final class Sync implements AutoCloseable {
             var needed = new SyncStatus.NeedsPerson(
                     SetAsides.rows(tx).countSetAside(translators.format()),
                     ConflictBook.rows(tx).countOpen(),
-                    heldBack.parked(tx).size());
-            var nobody = needed.setAside() + needed.conflicts() + needed.parked() == 0;
-            return nobody ? new SyncStatus.UpToDate(tx.now(), received, sent, unfinished) : needed;
+                    heldBack.parked(tx).size(),
+                    translators.business().countDoubled(tx));
+            return needed.sum() == 0 ? new SyncStatus.UpToDate(tx.now(), received, sent, unfinished) : needed;
         });
     }
 

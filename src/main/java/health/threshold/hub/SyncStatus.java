@@ -30,7 +30,14 @@ public sealed interface SyncStatus {
     record Waiting(long count, Trouble why) implements SyncStatus {}
 
     /// The rest is exchanged, but a person must look at these.
-    record NeedsPerson(long setAside, long conflicts, long parked) implements SyncStatus {}
+    ///
+    /// @param doubled pairs of files that may be one person's
+    record NeedsPerson(long setAside, long conflicts, long parked, long doubled) implements SyncStatus {
+        /// How many things there are.
+        public long sum() {
+            return setAside + conflicts + parked + doubled;
+        }
+    }
 
     /// The hub cannot be used, and nothing waits for it.
     record Unreachable(Trouble why) implements SyncStatus {}

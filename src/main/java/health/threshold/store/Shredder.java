@@ -20,6 +20,8 @@ public final class Shredder {
     /// Where rows name the person whom they concern.
     static final List<String> OF_PEOPLE = List.of(
             "patient_word",
+            "file_link",
+            "file_pair",
             "need",
             "proxy",
             "appointment",
@@ -59,6 +61,7 @@ public final class Shredder {
                     if (alsoOnlyHere)
                         for (var table : ONLY_HERE_OF_PEOPLE) delete(connection, table, "patient = ?", people);
                     for (var table : OF_PEOPLE) delete(connection, table, "patient = ?", people);
+                    delete(connection, "file_pair", "other = ?", people);
                     delete(connection, "patient", "id = ?", people);
                     delete(connection, "seen_version", OF_MIRROR.formatted("type, id"), people);
                     delete(connection, "edit_conflict", OF_MIRROR.formatted("type, entity"), people);

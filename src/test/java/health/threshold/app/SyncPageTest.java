@@ -3,6 +3,7 @@ package health.threshold.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.app.tour.TourWindow;
+import health.threshold.clinic.patient.Address;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.schedule.AppointmentStatus;
@@ -131,7 +132,7 @@ class SyncPageTest {
         var exchange = exchange(Locale.US);
 
         assertThat(exchange.open(nurse)).isEmpty();
-        assertThat(exchange.now().counts()).isEqualTo(new Exchange.Counts(0, 1, 1, 1));
+        assertThat(exchange.now().counts()).isEqualTo(new Exchange.Counts(0, 1, 1, 1, 0));
         assertThat(exchange.now().toString()).doesNotContain("Gómez", HERE, THERE);
     }
 
@@ -201,6 +202,57 @@ class SyncPageTest {
         press(KeyCode.F9);
         Screens.await("las listas", () -> text("sync-aside").contains("línea 1"));
         shot("page-es");
+    }
+
+    @Test
+    void two_files_of_one_person_stand_side_by_side_and_one_key_makes_them_one() {
+        var other = new PatientId(new UUID(1, 8));
+        one.store().write(desk, tx -> {
+            var home = new Address("14 Mill Lane, Apartment 12, c/o Villaverde", "Riverside", "VA", "22901");
+            var reach = new Patient.Reach("(434) 555-0333", null, home);
+            var name = new PersonName("Maria del Carmen", "Gómez de la Torre y Fernández-Villaverde");
+            one.rooms()
+                    .patients
+                    .keep(
+                            tx,
+                            new Patient(
+                                    other,
+                                    name,
+                                    null,
+                                    null,
+                                    LocalDate.of(1961, 3, 14),
+                                    "es",
+                                    false,
+                                    reach,
+                                    null,
+                                    true));
+            return true;
+        });
+        one.sync().runOnce();
+        assertThat(exchange(Locale.US).now().counts().doubled()).isEqualTo(1);
+        assertThat(exchange(Locale.US).diagnostics())
+                .contains("\"doubled\" : 1")
+                .doesNotContain("Villaverde");
+        show(Locale.of("es", "US"));
+        press(KeyCode.F9);
+        Screens.await("las fichas", () -> text("sync-doubled").contains("(434) 555-0333"));
+        press(KeyCode.DOWN);
+        shot("doubled-es");
+        show(Locale.US);
+        press(KeyCode.F9);
+        Screens.await("the files", () -> text("sync-doubled").contains("(434) 555-0333"));
+        press(KeyCode.DOWN);
+        Screens.await("the focus", () -> focused().startsWith("doubled-"));
+        shot("doubled");
+        assertThat(Screens.fx(() -> Screens.unnamed(screen.root()))).isEmpty();
+
+        press(KeyCode.DIGIT2);
+        Screens.await("decided", () -> text("sync-doubled").contains("The right file is kept"));
+        shot("doubled-decided");
+        press(KeyCode.ESCAPE);
+
+        Screens.await("made one", () -> kept(maria).equals(other));
+        assertThat(one.rooms().twoFiles.open(desk)).isEmpty();
     }
 
     @Test
@@ -308,6 +360,10 @@ class SyncPageTest {
                         tx -> clinic.rooms().patients.find(tx, maria).orElseThrow())
                 .reach()
                 .phone();
+    }
+
+    private PatientId kept(PatientId file) {
+        return one.store().read(one.system(), tx -> one.rooms().patients.files().kept(tx, file));
     }
 
     private DeskExchange exchange(Locale language) {

@@ -71,12 +71,15 @@ class ScaleTest {
     private static Map<String, Long> timesWith(int people, Path folder) {
         try (var clinic = new TestClinic(folder)) {
             fill(clinic, people);
+            somebodyTwice(clinic);
             var times = new TreeMap<String, Long>();
             times.put(
                     "board",
                     median(() -> clinic.rooms.boardView.today(clinic.desk).lines(), EXPECTED_TODAY));
             for (var typed : List.of("mar", "gom ma", "okafor"))
                 times.put("search " + typed, median(() -> search(clinic, typed), 1));
+            times.put("two files", median(() -> clinic.rooms.twoFiles.open(clinic.desk), 1));
+            times.put("register", median(() -> List.of(registered(clinic)), 1));
             times.put("identify", median(() -> identified(clinic), 1));
             return times;
         }
@@ -94,6 +97,19 @@ class ScaleTest {
                 return true;
             });
         }
+    }
+
+    private static void somebodyTwice(TestClinic clinic) {
+        clinic.keep(patient(clinic, 3));
+    }
+
+    private static Patient registered(TestClinic clinic) {
+        var patient = patient(clinic, 77);
+        clinic.store.write(clinic.desk, tx -> {
+            clinic.rooms.patients.keep(tx, patient);
+            return true;
+        });
+        return patient;
     }
 
     private static Patient patient(TestClinic clinic, int at) {

@@ -94,7 +94,7 @@ class ConflictTest {
 
         assertThat(two.read(id, TITLE)).isEqualTo("Yours");
         assertThat(two.conflicts().getFirst().clashes()).containsExactly(new Clash("title", "Yours", "Mine"));
-        assertThat(two.sync.status()).isEqualTo(new SyncStatus.NeedsPerson(0, 1, 0));
+        assertThat(two.sync.status()).isEqualTo(new SyncStatus.NeedsPerson(0, 1, 0, 0));
     }
 
     @Test
@@ -204,7 +204,7 @@ class ConflictTest {
 
         assertThat(taken).isTrue();
         assertThat(two.read(id, TITLE)).isEqualTo("Yours");
-        assertThat(two.sync.status()).isEqualTo(new SyncStatus.NeedsPerson(0, 1, 0));
+        assertThat(two.sync.status()).isEqualTo(new SyncStatus.NeedsPerson(0, 1, 0, 0));
     }
 
     @Test

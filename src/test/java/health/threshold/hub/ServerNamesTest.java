@@ -81,7 +81,7 @@ class ServerNamesTest {
             one.sync.runOnce();
             one.sync.runOnce();
 
-            assertThat(one.sync.status()).isEqualTo(new SyncStatus.NeedsPerson(0, 0, 1));
+            assertThat(one.sync.status()).isEqualTo(new SyncStatus.NeedsPerson(0, 0, 1, 0));
             assertThat(one.sync.heldBack().list(Actor.system("one")))
                     .singleElement()
                     .satisfies(held -> assertThat(held.reason()).contains("cannot search for Basic"));

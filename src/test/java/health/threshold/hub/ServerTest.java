@@ -191,7 +191,7 @@ class ServerTest {
             one.write(UUID.randomUUID(), TITLE, "After");
             one.sync.runOnce();
 
-            assertThat(one.sync.status()).isEqualTo(new SyncStatus.NeedsPerson(0, 0, 1));
+            assertThat(one.sync.status()).isEqualTo(new SyncStatus.NeedsPerson(0, 0, 1, 0));
             assertThat(server.all("Basic")).hasSize(2);
         }
     }

@@ -130,7 +130,7 @@ class SyncTest {
             one.sync.runOnce();
 
             assertThat(one.notes.count()).isEqualTo(2);
-            assertThat(one.sync.status()).isEqualTo(new SyncStatus.NeedsPerson(4, 0, 0));
+            assertThat(one.sync.status()).isEqualTo(new SyncStatus.NeedsPerson(4, 0, 0, 0));
             assertThat(one.setAside())
                     .extracting(SetAside::line, SetAside::reason)
                     .containsExactly(

@@ -12,6 +12,7 @@ import health.threshold.clinic.feedback.FeedbackKind;
 import health.threshold.clinic.message.Task;
 import health.threshold.clinic.message.TaskStatus;
 import health.threshold.clinic.patient.Address;
+import health.threshold.clinic.patient.FileLinks;
 import health.threshold.clinic.patient.Need;
 import health.threshold.clinic.patient.NeedCode;
 import health.threshold.clinic.patient.Patient;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -189,6 +191,7 @@ final class GuestBook {
         private @Nullable String matters;
         private String language = "en";
         private boolean interpreter;
+        private FileLinks links = FileLinks.NONE;
 
         private Draft(PersonName name, LocalDate born, String phone) {
             this.name = name;
@@ -213,6 +216,12 @@ final class GuestBook {
             return this;
         }
 
+        /// The clinic knows that these are two people.
+        Draft notTheSameAs(Patient other) {
+            links = new FileLinks(Set.of(), Set.of(), Set.of(other.id()));
+            return this;
+        }
+
         /// An element of a Patient that Threshold does not know.
         Draft born(String element, int value) {
             besides.put(element, value);
@@ -233,7 +242,7 @@ final class GuestBook {
                     new Patient.Reach(phone, local.replaceAll("[^a-z0-9]", "") + "@example.org", home),
                     matters,
                     true);
-            var resource = bulk.sheets().of(patient);
+            var resource = bulk.sheets().of(patient, links);
             resource.setAll(besides);
             resource.putObject("maritalStatus").put("text", "Not asked");
             bulk.add(resource);

@@ -174,6 +174,7 @@ final class Guests {
         var lea = book.patient("Léa", "Jean-Baptiste", "2019-06-30", "(434) 555-0122")
                 .speaking("ht", true)
                 .born("multipleBirthInteger", 2)
+                .notTheSameAs(lucas)
                 .in();
         for (var twin : List.of(lucas, lea)) {
             book.guardian(twin, "Rose-Merline", "Jean-Baptiste", "mother");
@@ -186,6 +187,7 @@ final class Guests {
                 book.patient("James", "Miller", "1958-07-09", "(434) 555-0133").in();
         var other = book.patient("James", "Miller", "1958-07-09", "(434) 555-0177")
                 .called("Jim", "he/him")
+                .notTheSameAs(one)
                 .in();
         book.covered(one, "Medicare", null, 20);
         book.covered(other, "Blue Ridge", "Gold", 25);

@@ -79,7 +79,8 @@ public final class Ledger {
             if (visit.equals(entry.visit())) today = today.plus(entry.amount());
             else earlier = earlier.plus(entry.amount());
         }
-        var charged = entries.stream().anyMatch(entry -> entry.key().equals(copayKey(visit)));
+        // On whichever file of theirs it was.
+        var charged = posted(tx, copayKey(visit)).isPresent();
         var toCome = charged ? zero : copayOf(tx, patient);
         var plan = rows(tx).plans(patient.value()).stream().findFirst().map(Ledger::read);
         var due = today.plus(toCome);
@@ -122,6 +123,23 @@ public final class Ledger {
                         tx.now(),
                         tx.by().id(),
                         null));
+    }
+
+    /// What somebody owes all in all; below zero if they have paid more.
+    public Money balance(Tx tx, PatientId patient) {
+        return of(tx, patient).stream().map(LedgerEntry::amount).reduce(Money.zero(currency(tx)), Money::plus);
+    }
+
+    /// Takes what stands on a file that was replaced over to the one that is kept, entry by entry.
+    ///
+    /// @return how many there were
+    public int carryOver(Tx tx, PatientId from, PatientId to) {
+        return new CarriedOver(this).carry(tx, from, to);
+    }
+
+    /// The plans by which somebody pays now.
+    public List<PaymentPlan> plans(Tx tx, PatientId patient) {
+        return rows(tx).plans(patient.value()).stream().map(Ledger::read).toList();
     }
 
     /// Keeps a payment plan as it is now.

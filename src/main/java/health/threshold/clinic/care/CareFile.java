@@ -6,11 +6,13 @@ import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
 import jakarta.data.Limit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What is known of somebody's health, taken in from the hub and shown in the exam room only.
+/// What is known of somebody's health, taken in from the hub and shown in the exam room only. Whoever has several files
+/// is asked about by all of them.
 public final class CareFile {
 
     private static final int MOST_RESULTS = 20;
@@ -41,28 +43,28 @@ public final class CareFile {
         return rows(tx).teamMember(id).map(CareFile::read);
     }
 
-    public List<Facts.Allergy> allergies(Tx tx, PatientId patient) {
-        return rows(tx).allergies(patient.value()).stream().map(CareFile::read).toList();
+    public List<Facts.Allergy> allergies(Tx tx, Collection<PatientId> files) {
+        return rows(tx).allergies(ids(files)).stream().map(CareFile::read).toList();
     }
 
-    public List<Facts.Diagnosis> diagnoses(Tx tx, PatientId patient) {
-        return rows(tx).diagnoses(patient.value()).stream().map(CareFile::read).toList();
+    public List<Facts.Diagnosis> diagnoses(Tx tx, Collection<PatientId> files) {
+        return rows(tx).diagnoses(ids(files)).stream().map(CareFile::read).toList();
     }
 
-    public List<Facts.Medicine> medicines(Tx tx, PatientId patient) {
-        return rows(tx).medicines(patient.value()).stream().map(CareFile::read).toList();
+    public List<Facts.Medicine> medicines(Tx tx, Collection<PatientId> files) {
+        return rows(tx).medicines(ids(files)).stream().map(CareFile::read).toList();
     }
 
     /// The latest results that are settled; what is preliminary or withdrawn is never shown as if it were final.
-    public List<Facts.Result> results(Tx tx, PatientId patient) {
-        return rows(tx).results(patient.value(), Limit.of(MOST_RESULTS)).stream()
+    public List<Facts.Result> results(Tx tx, Collection<PatientId> files) {
+        return rows(tx).results(ids(files), Limit.of(MOST_RESULTS)).stream()
                 .map(CareFile::read)
                 .filter(Facts.Result::isSettled)
                 .toList();
     }
 
-    public List<Facts.TeamMember> team(Tx tx, PatientId patient) {
-        return rows(tx).team(patient.value()).stream().map(CareFile::read).toList();
+    public List<Facts.TeamMember> team(Tx tx, Collection<PatientId> files) {
+        return rows(tx).team(ids(files)).stream().map(CareFile::read).toList();
     }
 
     /// Keeps a fact as it is now.
@@ -160,6 +162,10 @@ public final class CareFile {
 
     private static Facts.TeamMember read(TeamRow row) {
         return new Facts.TeamMember(row.id, new PatientId(row.patient), row.name, row.role, row.active);
+    }
+
+    private static List<UUID> ids(Collection<PatientId> files) {
+        return files.stream().map(PatientId::value).toList();
     }
 
     private static CareRows rows(Tx tx) {

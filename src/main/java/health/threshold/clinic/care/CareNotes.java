@@ -128,9 +128,10 @@ public final class CareNotes {
         });
     }
 
-    /// The signed notes about somebody, latest first.
-    public List<SbarNote> signedOf(Tx tx, PatientId patient) {
-        return rows(tx).signedOf(patient.value(), Limit.of(MOST_NOTES)).stream()
+    /// The signed notes on these files of one person, latest first.
+    public List<SbarNote> signedOf(Tx tx, List<PatientId> files) {
+        var ids = files.stream().map(PatientId::value).toList();
+        return rows(tx).signedOf(ids, Limit.of(MOST_NOTES)).stream()
                 .map(CareNotes::read)
                 .toList();
     }

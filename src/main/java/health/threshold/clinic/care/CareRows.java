@@ -25,20 +25,20 @@ interface CareRows {
     @Save
     void keep(TeamRow row);
 
-    @Query("where patient = :patient and active = true order by substance")
-    List<AllergyRow> allergies(UUID patient);
+    @Query("where patient in :files and active = true order by substance")
+    List<AllergyRow> allergies(List<UUID> files);
 
-    @Query("where patient = :patient and active = true order by since desc, name")
-    List<DiagnosisRow> diagnoses(UUID patient);
+    @Query("where patient in :files and active = true order by since desc, name")
+    List<DiagnosisRow> diagnoses(List<UUID> files);
 
-    @Query("where patient = :patient and active = true order by name")
-    List<MedicineRow> medicines(UUID patient);
+    @Query("where patient in :files and active = true order by name")
+    List<MedicineRow> medicines(List<UUID> files);
 
-    @Query("where patient = :patient order by measured desc, name")
-    List<ResultRow> results(UUID patient, Limit most);
+    @Query("where patient in :files order by measured desc, name")
+    List<ResultRow> results(List<UUID> files, Limit most);
 
-    @Query("where patient = :patient and active = true order by role, name")
-    List<TeamRow> team(UUID patient);
+    @Query("where patient in :files and active = true order by role, name")
+    List<TeamRow> team(List<UUID> files);
 
     @Query("where id = :id")
     Optional<AllergyRow> allergy(UUID id);

@@ -109,7 +109,8 @@ public final class ExamRoom {
         var appointment = Optional.ofNullable(visit.appointment())
                 .flatMap(one -> rooms.schedule().find(tx, one));
         var needs = rooms.patients().needs(tx, id);
-        var before = rooms.visits().before(tx, id, visit.day(), 1).stream()
+        var files = rooms.patients().files().all(tx, id);
+        var before = rooms.visits().before(tx, files, visit.day(), 1).stream()
                 .map(Visit::day)
                 .findFirst();
         var waited = waited(visit);
@@ -126,17 +127,18 @@ public final class ExamRoom {
                 waited,
                 before,
                 new PersonFirst.Known(
-                        rooms.file().allergies(tx, id),
-                        rooms.file().diagnoses(tx, id),
-                        rooms.file().medicines(tx, id),
-                        rooms.file().results(tx, id),
-                        rooms.file().team(tx, id)),
-                rooms.tasks().of(tx, id).stream()
+                        rooms.file().allergies(tx, files),
+                        rooms.file().diagnoses(tx, files),
+                        rooms.file().medicines(tx, files),
+                        rooms.file().results(tx, files),
+                        rooms.file().team(tx, files)),
+                files.stream()
+                        .flatMap(file -> rooms.tasks().of(tx, file).stream())
                         .filter(task -> task.owner() != Role.RECEPTIONIST)
                         .toList(),
                 new PersonFirst.Written(
                         rooms.notes().concern(tx, visit.id()),
-                        rooms.notes().signedOf(tx, id),
+                        rooms.notes().signedOf(tx, files),
                         rooms.leaving().answers(tx, visit.id())),
                 rooms.prompts().suggest(tx, visit.id(), situation(tx, visit, reason, facts)),
                 rooms.alignment().beforeLeaving(tx, visit));

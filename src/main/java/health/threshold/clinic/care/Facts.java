@@ -14,6 +14,18 @@ public sealed interface Facts {
 
     PatientId patient();
 
+    /// The same fact, on another file of the person.
+    default Facts on(PatientId file) {
+        return switch (this) {
+            case Allergy one -> new Allergy(one.id(), file, one.substance(), one.reaction(), one.since(), one.active());
+            case Diagnosis one -> new Diagnosis(one.id(), file, one.name(), one.since(), one.active());
+            case Medicine one -> new Medicine(one.id(), file, one.name(), one.remark(), one.active());
+            case Result one ->
+                new Result(one.id(), file, one.name(), one.outcome(), one.inRange(), one.measured(), one.status());
+            case TeamMember one -> new TeamMember(one.id(), file, one.name(), one.role(), one.active());
+        };
+    }
+
     /// Something that harms them.
     record Allergy(
             UUID id,

@@ -35,8 +35,8 @@ interface NoteRows {
     @Query("where id = :id")
     Optional<SignedNoteRow> signed(UUID id);
 
-    @Query("where patient = :patient order by signed desc")
-    List<SignedNoteRow> signedOf(UUID patient, Limit most);
+    @Query("where patient in :files order by signed desc")
+    List<SignedNoteRow> signedOf(List<UUID> files, Limit most);
 
     @Query("where visit = :visit order by signed")
     List<SignedNoteRow> signedIn(UUID visit);

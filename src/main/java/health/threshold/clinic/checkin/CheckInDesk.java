@@ -173,10 +173,16 @@ public final class CheckInDesk {
             case Claim.ByName(var family, var born, var tail) ->
                 PersonName.key(family).isEmpty()
                         ? Stream.<Appointment>empty()
-                        : rooms.patients().born(tx, born, family).stream()
-                                .filter(patient ->
-                                        !tail.isEmpty() && patient.phoneTail().equals(tail))
-                                .flatMap(patient -> rooms.schedule().of(tx, patient.id(), today).stream());
+                        : rooms
+                                .patients()
+                                .bornOnAnyFile(
+                                        tx,
+                                        born,
+                                        family,
+                                        patient -> !tail.isEmpty()
+                                                && patient.phoneTail().equals(tail))
+                                .stream()
+                                .flatMap(patient -> rooms.schedule().of(tx, patient, today).stream());
         };
         return fits.filter(appointment -> !appointment.status().isOff())
                 .filter(appointment -> !isOver(tx, appointment))

@@ -27,4 +27,9 @@ public record Coverage(
     public String called() {
         return plan == null ? payer : payer + " " + plan;
     }
+
+    /// The same coverage, on another file of the person.
+    public Coverage on(PatientId file) {
+        return new Coverage(id, file, payer, plan, member, copay, active, checked);
+    }
 }

@@ -5,6 +5,7 @@ import health.threshold.store.Kind;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
@@ -22,6 +23,11 @@ public final class Coverages {
     /// What covers somebody now; empty for those who pay themselves.
     public Optional<Coverage> of(Tx tx, PatientId patient) {
         return rows(tx).of(patient.value()).stream().findFirst().map(Coverages::read);
+    }
+
+    /// Everything that covers somebody now, what counts first.
+    public List<Coverage> all(Tx tx, PatientId patient) {
+        return rows(tx).of(patient.value()).stream().map(Coverages::read).toList();
     }
 
     public Optional<Coverage> find(Tx tx, UUID id) {

@@ -12,4 +12,10 @@ public record Feedback(
         FeedbackKind kind,
         String words,
         Instant received,
-        @Nullable Instant answered) {}
+        @Nullable Instant answered) {
+
+    /// The same words, on another file of the person.
+    public Feedback on(PatientId file) {
+        return new Feedback(id, file, kind, words, received, answered);
+    }
+}

@@ -92,8 +92,10 @@ public final class DeskFile {
     public Optional<Patient> person(Actor by, PatientId id) {
         by.must(Duty.REGISTER);
         return store.write(by, tx -> {
-            var found = rooms.patients().find(tx, id);
-            if (found.isPresent()) books.viewed(tx, Kind.PATIENT, id.value(), id);
+            // Somebody may still have a file on the screen that was replaced meanwhile.
+            var kept = rooms.patients().files().kept(tx, id);
+            var found = rooms.patients().find(tx, kept);
+            if (found.isPresent()) books.viewed(tx, Kind.PATIENT, kept.value(), kept);
             return found;
         });
     }

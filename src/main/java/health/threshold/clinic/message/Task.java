@@ -27,4 +27,9 @@ public record Task(
     public Task as(TaskStatus now) {
         return new Task(id, patient, visit, words, owner, due, now, at);
     }
+
+    /// The same task, for another file of the person.
+    public Task on(PatientId file) {
+        return new Task(id, file, visit, words, owner, due, status, at);
+    }
 }

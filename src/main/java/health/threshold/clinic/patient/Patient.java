@@ -52,6 +52,11 @@ public record Patient(
         return digits.length() < 4 ? "" : digits.substring(digits.length() - 4);
     }
 
+    /// The same file, in use or not.
+    public Patient inUse(boolean now) {
+        return new Patient(id, name, preferred, pronouns, birthDate, language, interpreter, reach, matters, now);
+    }
+
     /// The same person with other ways to be reached.
     public Patient reachedBy(Reach other) {
         return new Patient(id, name, preferred, pronouns, birthDate, language, interpreter, other, matters, active);

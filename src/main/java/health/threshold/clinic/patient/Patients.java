@@ -14,16 +14,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The people's file: who they are and what they need. It joins the unit of work of the room that asks.
 public final class Patients {
 
     private final Books books;
+    private final PatientFiles files;
     private final PatientIndex index = new PatientIndex();
 
     public Patients(Books books) {
         this.books = books;
+        files = new PatientFiles(books);
+    }
+
+    /// Which files are one person's.
+    public PatientFiles files() {
+        return files;
     }
 
     public Optional<Patient> find(Tx tx, PatientId id) {
@@ -46,12 +55,30 @@ public final class Patients {
                 .toList();
     }
 
-    /// Those whose names begin with each of the words typed, at most so many.
+    /// The same, by any file they have or had: the files that are kept.
+    public Set<PatientId> bornOnAnyFile(Tx tx, LocalDate on, String family, Predicate<Patient> fits) {
+        var all = rows(tx).bornOnAnyFile(on, PersonName.key(family));
+        var replaced = files.replaced(tx, all.stream().map(row -> row.id).toList());
+        return all.stream()
+                .map(Patients::read)
+                .filter(fits)
+                .filter(one -> one.active() || replaced.contains(one.id()))
+                .map(one -> one.active() ? one.id() : files.kept(tx, one.id()))
+                .collect(Collectors.toSet());
+    }
+
+    /// Those whose names begin with each of the words typed, at most so many. Whoever is found by the name on a file
+    /// that was replaced is shown by the one that is kept.
     public List<Patient> search(Tx tx, String text, int most) {
-        var ids = index.search(tx, text, most);
+        var found = index.search(tx, text, most);
+        var replaced = files.replaced(tx, found.stream().map(PatientId::value).toList());
+        var ids = found.stream()
+                .map(one -> replaced.contains(one) ? files.kept(tx, one) : one)
+                .distinct()
+                .toList();
         if (ids.isEmpty()) return List.of();
-        var found = all(tx, Set.copyOf(ids));
-        return ids.stream().map(found::get).filter(java.util.Objects::nonNull).toList();
+        var people = all(tx, Set.copyOf(ids));
+        return ids.stream().map(people::get).filter(java.util.Objects::nonNull).toList();
     }
 
     /// What this person needs, as known today.
@@ -70,9 +97,12 @@ public final class Patients {
     }
 
     public Optional<Need> need(Tx tx, UUID id) {
-        return rows(tx).need(id)
-                .map(row -> new Need(
-                        row.id, new PatientId(row.patient), NeedCode.valueOf(row.code), row.since, row.active));
+        return rows(tx).need(id).map(Patients::read);
+    }
+
+    /// The same, each since when.
+    public List<Need> needsInDetail(Tx tx, PatientId patient) {
+        return rows(tx).needs(patient.value()).stream().map(Patients::read).toList();
     }
 
     public List<Proxy> proxies(Tx tx, PatientId patient) {
@@ -87,6 +117,10 @@ public final class Patients {
     public void keep(Tx tx, Patient patient) {
         rows(tx).keep(rowOf(patient));
         index.keep(tx, patient);
+        files.compare(
+                tx,
+                patient,
+                patient.active() ? born(tx, patient.birthDate(), patient.name().family()) : List.of());
         books.changed(tx, Deed.CHANGED, Kind.PATIENT, patient.id().value(), patient.id());
     }
 
@@ -168,6 +202,10 @@ public final class Patients {
     private static Proxy read(ProxyRow row) {
         var name = new PersonName(row.given, row.family);
         return new Proxy(row.id, new PatientId(row.patient), name, row.relation, row.phone, row.guardian);
+    }
+
+    private static Need read(NeedRow row) {
+        return new Need(row.id, new PatientId(row.patient), NeedCode.valueOf(row.code), row.since, row.active);
     }
 
     private static PatientRows rows(Tx tx) {

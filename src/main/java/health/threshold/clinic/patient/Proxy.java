@@ -14,4 +14,10 @@ public record Proxy(
         PersonName name,
         String relation,
         @Nullable String phone,
-        boolean guardian) {}
+        boolean guardian) {
+
+    /// The same proxy, on another file of the person.
+    public Proxy on(PatientId file) {
+        return new Proxy(id, file, name, relation, phone, guardian);
+    }
+}

@@ -25,4 +25,9 @@ public record Appointment(
     public Appointment now(AppointmentStatus other) {
         return new Appointment(id, patient, clinician, starts, length, service, other, code, walkIn);
     }
+
+    /// The same appointment, on another file of the person.
+    public Appointment on(PatientId file) {
+        return new Appointment(id, file, clinician, starts, length, service, status, code, walkIn);
+    }
 }

@@ -65,6 +65,14 @@ public final class Schedule {
                 .findFirst();
     }
 
+    /// This person's appointments from a day on, that are to come or under way.
+    public List<Appointment> coming(Tx tx, PatientId patient, LocalDate from) {
+        return rows(tx).of(patient.value(), clock.startOf(from), clock.startOf(from.plusYears(10))).stream()
+                .map(Schedule::read)
+                .filter(one -> !one.status().isOff() && one.status() != AppointmentStatus.FULFILLED)
+                .toList();
+    }
+
     /// Everyone who is expected on one of these days, or was.
     public Set<PatientId> people(Tx tx, LocalDate first, LocalDate last) {
         return rows(tx).people(clock.startOf(first), clock.startOf(last.plusDays(1))).stream()

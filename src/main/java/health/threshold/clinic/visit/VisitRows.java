@@ -27,8 +27,14 @@ interface VisitRows {
     @Query("where visitDay = :day")
     List<VisitRow> on(LocalDate day);
 
-    @Query("where patient = :patient and visitDay < :before order by visitDay desc, id desc")
-    List<VisitRow> before(UUID patient, LocalDate before, Limit most);
+    @Query("where patient in :files and visitDay < :before order by visitDay desc, id desc")
+    List<VisitRow> before(List<UUID> files, LocalDate before, Limit most);
+
+    @Query("where patient = :patient and state in :states order by visitDay, id")
+    List<VisitRow> open(UUID patient, List<String> states);
+
+    @Query("select count(*) from VisitRow where patient = :patient")
+    long count(UUID patient);
 
     @Query("where visitDay >= :from and roomed is not null and arrived is not null")
     List<VisitRow> seenSince(LocalDate from);

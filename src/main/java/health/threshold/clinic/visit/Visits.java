@@ -13,6 +13,7 @@ import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
 import jakarta.data.Limit;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,11 @@ import java.util.stream.Collectors;
 
 /// The file of visits: what happened in each, and how the moment crossed. It joins the unit of work of whoever asks.
 public final class Visits {
+
+    private static final List<String> OPEN = Arrays.stream(VisitState.values())
+            .filter(state -> !state.isOver())
+            .map(VisitState::name)
+            .toList();
 
     private final Books books;
     private final Schedule schedule;
@@ -40,11 +46,31 @@ public final class Visits {
         return rows(tx).on(day).stream().map(VisitRecord::read).toList();
     }
 
-    /// This person's visits before a day, latest first.
-    public List<Visit> before(Tx tx, PatientId patient, LocalDate day, int most) {
-        return rows(tx).before(patient.value(), day, Limit.of(most)).stream()
+    /// The visits on these files of one person before a day, latest first.
+    public List<Visit> before(Tx tx, List<PatientId> files, LocalDate day, int most) {
+        var ids = files.stream().map(PatientId::value).toList();
+        return rows(tx).before(ids, day, Limit.of(most)).stream()
                 .map(VisitRecord::read)
                 .toList();
+    }
+
+    /// This person's visits that are not over.
+    public List<Visit> open(Tx tx, PatientId patient) {
+        return rows(tx).open(patient.value(), OPEN).stream()
+                .map(VisitRecord::read)
+                .toList();
+    }
+
+    /// How often this person came, or was expected, as far as is known here.
+    public long count(Tx tx, PatientId patient) {
+        return rows(tx).count(patient.value());
+    }
+
+    /// The visit belongs on another file of the person.
+    public void goesTo(Tx tx, VisitId id, PatientId file) {
+        var row = required(tx, id);
+        row.patient = file.value();
+        keep(tx, row, Deed.CHANGED);
     }
 
     /// Everyone who had a visit on one of these days.

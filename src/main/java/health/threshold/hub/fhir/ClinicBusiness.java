@@ -28,6 +28,16 @@ record ClinicBusiness(SpeakingRooms rooms) implements Business {
         return ids(Stream.of(rooms.notes().drafted(tx), rooms.ledger().unsettled(tx)));
     }
 
+    @Override
+    public Set<UUID> filesOf(Tx tx, Set<UUID> people) {
+        return rooms.patients().files().all(tx, people);
+    }
+
+    @Override
+    public long countDoubled(Tx tx) {
+        return rooms.patients().files().countPairs(tx);
+    }
+
     private static Set<UUID> ids(Stream<Set<PatientId>> some) {
         return some.flatMap(Set::stream).map(PatientId::value).collect(Collectors.toSet());
     }

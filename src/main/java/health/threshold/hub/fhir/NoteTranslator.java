@@ -83,6 +83,8 @@ final class NoteTranslator extends RowTranslator<SbarNote> {
 
     @Override
     void begin(ObjectNode fresh, SbarNote note) {
+        // R4 gives a Composition one identifier, not a list of them.
+        if (fresh.get("identifier") instanceof ArrayNode list) fresh.set("identifier", list.get(0));
         fresh.put("status", "final").put("title", TITLE);
         var type = Laying.concept(new Coding(TYPES, SBAR, TITLE));
         ((ArrayNode) type.get("coding")).add(Laying.coding(new Coding(Own.LOINC, "11506-3", "Progress note")));

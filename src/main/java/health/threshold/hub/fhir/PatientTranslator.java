@@ -2,6 +2,7 @@ package health.threshold.hub.fhir;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.clinic.patient.FileLinks;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.patient.Patients;
 import health.threshold.hub.RawJson;
@@ -13,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A person who comes here. Gender, race, relatives' names and all else of a Patient stay at the hub as they are.
-final class PatientTranslator extends RowTranslator<Patient> {
+final class PatientTranslator extends RowTranslator<PatientTranslator.Filed> {
 
     private static final String INTERPRETER = "http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired";
     private static final String PRONOUNS = "http://hl7.org/fhir/StructureDefinition/individual-pronouns";
@@ -29,41 +32,45 @@ final class PatientTranslator extends RowTranslator<Patient> {
 
     private final Patients patients;
 
+    /// A person with what their file says of others.
+    record Filed(Patient patient, FileLinks links) {}
+
     PatientTranslator(Patients patients) {
         super(
                 "Patient",
                 Kind.PATIENT,
                 2,
                 List.of(
-                        new Element<>(Patient::name, (on, who) -> Naming.layOfficial(on, who.name())),
-                        new Element<>(Patient::preferred, (on, who) -> Naming.layUsual(on, who.preferred())),
-                        new Element<>(Patient::pronouns, (on, who) -> layPronouns(on, who.pronouns())),
-                        new Element<>(Patient::birthDate, (on, who) -> Laying.value(on, "birthDate", who.birthDate())),
-                        new Element<>(Patient::language, (on, who) -> layLanguage(on, who.language())),
-                        new Element<>(
+                        element(Patient::name, (on, who) -> Naming.layOfficial(on, who.name())),
+                        element(Patient::preferred, (on, who) -> Naming.layUsual(on, who.preferred())),
+                        element(Patient::pronouns, (on, who) -> layPronouns(on, who.pronouns())),
+                        element(Patient::birthDate, (on, who) -> Laying.value(on, "birthDate", who.birthDate())),
+                        element(Patient::language, (on, who) -> layLanguage(on, who.language())),
+                        element(
                                 Patient::interpreter,
                                 (on, who) -> Laying.extension(on, INTERPRETER, "valueBoolean", who.interpreter())),
-                        new Element<>(
+                        element(
                                 who -> who.reach().phone(),
                                 (on, who) ->
                                         Reaching.lay(on, "phone", who.reach().phone())),
-                        new Element<>(
+                        element(
                                 who -> who.reach().email(),
                                 (on, who) ->
                                         Reaching.lay(on, "email", who.reach().email())),
-                        new Element<>(
+                        element(
                                 who -> who.reach().address(),
                                 (on, who) -> Reaching.layAddress(on, who.reach().address())),
-                        new Element<>(
+                        element(
                                 Patient::matters,
                                 (on, who) -> Laying.extension(on, MATTERS, "valueString", who.matters())),
-                        new Element<>(Patient::active, (on, who) -> on.put("active", who.active()))));
+                        element(Patient::active, (on, who) -> on.put("active", who.active())),
+                        new Element<>(Filed::links, (on, filed) -> Linking.lay(on, filed.links()))));
         this.patients = patients;
     }
 
     @Override
-    Optional<Patient> read(Tx tx, ObjectNode resource) {
-        return Optional.of(new Patient(
+    Optional<Filed> read(Tx tx, ObjectNode resource) {
+        var patient = new Patient(
                 new PatientId(Json.id(resource)),
                 Naming.official(resource),
                 Naming.usual(resource).orElse(null),
@@ -78,17 +85,25 @@ final class PatientTranslator extends RowTranslator<Patient> {
                         Reaching.email(resource).orElse(null),
                         Reaching.address(resource).orElse(null)),
                 Words.extension(resource, 500, MATTERS).orElse(null),
-                Json.flag(resource, "active").orElse(true)));
+                Json.flag(resource, "active").orElse(true));
+        return Optional.of(new Filed(patient, Linking.read(resource)));
     }
 
     @Override
-    void keep(Tx tx, Patient patient) {
-        patients.keep(tx, patient);
+    void keep(Tx tx, Filed filed) {
+        patients.files().receive(tx, filed.patient().id(), filed.links());
+        patients.keep(tx, filed.patient());
     }
 
     @Override
-    Optional<Patient> find(Tx tx, UUID id) {
-        return patients.find(tx, new PatientId(id));
+    Optional<Filed> find(Tx tx, UUID id) {
+        var file = new PatientId(id);
+        return patients.find(tx, file)
+                .map(patient -> new Filed(patient, patients.files().of(tx, file)));
+    }
+
+    private static Element<Filed> element(Function<Patient, @Nullable Object> of, BiConsumer<ObjectNode, Patient> lay) {
+        return new Element<>(filed -> of.apply(filed.patient()), (on, filed) -> lay.accept(on, filed.patient()));
     }
 
     private static Optional<String> pronouns(ObjectNode resource) {

@@ -14,6 +14,7 @@ import health.threshold.clinic.feedback.Feedback;
 import health.threshold.clinic.feedback.FeedbackBox;
 import health.threshold.clinic.message.Task;
 import health.threshold.clinic.message.Tasks;
+import health.threshold.clinic.patient.FileLinks;
 import health.threshold.clinic.patient.Need;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.patient.Patients;
@@ -106,7 +107,12 @@ public final class Sheets {
     }
 
     public ObjectNode of(Patient patient) {
-        return patients.written(patient.id().value(), patient);
+        return of(patient, FileLinks.NONE);
+    }
+
+    /// @param links what the file says of others
+    public ObjectNode of(Patient patient, FileLinks links) {
+        return patients.written(patient.id().value(), new PatientTranslator.Filed(patient, links));
     }
 
     public ObjectNode of(Proxy proxy) {

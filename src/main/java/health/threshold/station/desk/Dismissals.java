@@ -5,42 +5,41 @@ import health.threshold.kernel.ClinicClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.util.Subscription;
 
-/// Lines that somebody dismissed. Each goes after a while, and not at all if that is taken back in time.
+/// What somebody dismissed or decided and can take back: it is done after a while, and not at all if it is taken back
+/// in time. Until then nothing has happened, so that a crash in between leaves it open.
 final class Dismissals {
 
     private static final Duration UNDO = Duration.ofSeconds(10);
 
     private final Background background;
     private final ClinicClock clock;
-    private final Consumer<UUID> gone;
     private final Map<UUID, Leaving> leaving = new LinkedHashMap<>();
 
-    private record Leaving(Instant at, Subscription timer) {}
+    private record Leaving(Instant at, Subscription timer, Runnable deed) {}
 
-    /// The line dismissed last, and when it goes.
-    record Last(UUID line, Instant at) {}
+    /// What was decided last, and when it is done.
+    record Last(UUID id, Instant at) {}
 
-    /// @param gone is told which line goes now
-    Dismissals(Background background, ClinicClock clock, Consumer<UUID> gone) {
+    Dismissals(Background background, ClinicClock clock) {
         this.background = background;
         this.clock = clock;
-        this.gone = gone;
     }
 
     Set<UUID> all() {
         return leaving.keySet();
     }
 
-    void add(UUID line) {
-        var timer = background.later(UNDO, () -> goes(line));
-        leaving.put(line, new Leaving(clock.now().plus(UNDO), timer));
+    /// @param deed what is done when nobody has taken it back
+    void add(UUID id, Runnable deed) {
+        var timer = background.later(UNDO, () -> goes(id));
+        leaving.put(id, new Leaving(clock.now().plus(UNDO), timer, deed));
     }
 
     Optional<Last> last() {
@@ -49,20 +48,17 @@ final class Dismissals {
                 .map(one -> new Last(one.getKey(), one.getValue().at()));
     }
 
-    void takeBack(UUID line) {
-        Optional.ofNullable(leaving.remove(line)).ifPresent(one -> one.timer().unsubscribe());
+    void takeBack(UUID id) {
+        Optional.ofNullable(leaving.remove(id)).ifPresent(one -> one.timer().unsubscribe());
     }
 
     /// Nobody will take anything back any more.
     void allGo() {
-        for (var line : Set.copyOf(leaving.keySet())) {
-            takeBack(line);
-            gone.accept(line);
-        }
+        for (var one : List.copyOf(leaving.values())) one.timer().unsubscribe();
+        for (var id : Set.copyOf(leaving.keySet())) goes(id);
     }
 
-    private void goes(UUID line) {
-        leaving.remove(line);
-        gone.accept(line);
+    private void goes(UUID id) {
+        Optional.ofNullable(leaving.remove(id)).ifPresent(one -> one.deed().run());
     }
 }

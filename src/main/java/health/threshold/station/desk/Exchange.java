@@ -43,6 +43,11 @@ public interface Exchange {
     /// @return whether it was still time
     boolean takeBack(Actor by, UUID clashing);
 
+    /// Two files are one person's, or two people's. It is done when this returns, and cannot be taken back.
+    ///
+    /// @return whether it is done so; not if somebody has decided otherwise meanwhile
+    boolean settle(Actor by, Doubled doubled, Choice choice);
+
     /// Lets a change travel again.
     void tryAgain(Actor by, Held held);
 
@@ -85,11 +90,16 @@ public interface Exchange {
     record Count(String kind, long count) {}
 
     /// How much waits for the hub, and how much for a person.
-    record Counts(long waiting, long clashing, long held, long aside) {}
+    record Counts(long waiting, long clashing, long held, long aside, long doubled) {}
 
     /// What needs a person.
-    record Open(List<Clashing> clashing, List<Held> held, List<Aside> aside) {
+    record Open(List<Clashing> clashing, List<Held> held, List<Aside> aside, List<Doubled> doubled) {
+
+        /// Nothing does.
+        static final Open NOTHING = new Open(List.of(), List.of(), List.of(), List.of());
+
         public Open {
+            doubled = List.copyOf(doubled);
             clashing = List.copyOf(clashing);
             held = List.copyOf(held);
             aside = List.copyOf(aside);
@@ -138,6 +148,27 @@ public interface Exchange {
 
     /// A decision that can be taken back until it is carried out.
     record Decided(boolean ours, Instant until) {}
+
+    /// What somebody says of two files.
+    enum Choice {
+        KEEP_LEFT,
+        KEEP_RIGHT,
+        TWO_PEOPLE
+    }
+
+    /// Two files that may be one person's, side by side: `ours` of an element stands at the left.
+    ///
+    /// @param about the name on the left file
+    record Doubled(UUID id, UUID left, UUID right, String about, List<Element> elements) implements Item {
+        public Doubled {
+            elements = List.copyOf(elements);
+        }
+
+        @Override
+        public String key() {
+            return "doubled-" + id;
+        }
+    }
 
     /// A change of ours that did not get through.
     ///

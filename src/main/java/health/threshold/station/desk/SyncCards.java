@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 final class SyncCards {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double NAME_WIDTH = 130;
+    static final double NAME_WIDTH = 130;
 
     private final SyncModel model;
     private final Words words;
@@ -32,6 +32,8 @@ final class SyncCards {
     VBox card(Exchange.Item item, SyncPage page) {
         return switch (item) {
             case Exchange.Clashing one -> clashing(one);
+            case Exchange.Doubled one ->
+                new DoubledCard(this, model, words).card(one, page.choices().get(one.id()));
             case Exchange.Held one -> held(one);
             case Exchange.Aside one -> aside(one, page);
         };
@@ -135,7 +137,7 @@ final class SyncCards {
         return area;
     }
 
-    private VBox frame(Exchange.Item item, String title) {
+    VBox frame(Exchange.Item item, String title) {
         var card = new VBox(8, BesidePieces.paragraph(title, "strong"));
         card.setId(item.key());
         card.getStyleClass().addAll("card", "sync-item");
@@ -148,7 +150,7 @@ final class SyncCards {
         return card;
     }
 
-    private KeyHint hint(Exchange.Item item, String key, String word, Runnable action) {
+    KeyHint hint(Exchange.Item item, String key, String word, Runnable action) {
         var hint = new KeyHint(key, words.say(word), () -> {
             model.chosen().set(item.key());
             action.run();
@@ -159,7 +161,7 @@ final class SyncCards {
         return hint;
     }
 
-    private VBox callout(String word) {
+    VBox callout(String word) {
         var box = new VBox(6, BesidePieces.paragraph(words.say(word), "strong"));
         box.getStyleClass().addAll("callout", "tone-attention");
         return box;
@@ -169,11 +171,11 @@ final class SyncCards {
         return BesidePieces.paragraph(words.say(word), "plain");
     }
 
-    private String title(String what, String about) {
+    String title(String what, String about) {
         return about.isEmpty() ? what : words.say("sync.item", what, about);
     }
 
-    private static ColumnConstraints half() {
+    static ColumnConstraints half() {
         var half = new ColumnConstraints();
         half.setHgrow(Priority.ALWAYS);
         half.setPercentWidth(40);

@@ -5,7 +5,6 @@ import health.threshold.fx.Newest;
 import health.threshold.fx.Tone;
 import health.threshold.fx.Words;
 import health.threshold.kernel.Actor;
-import health.threshold.kernel.Attached;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -26,26 +25,22 @@ import org.jspecify.annotations.Nullable;
 /// only while the page is open, and again only when something in them has changed.
 final class SyncModel implements AutoCloseable {
 
-    private static final Duration QUIET = Duration.ofMillis(120);
-
     private final Exchange exchange;
     private final DeskSetting setting;
     private final Background background;
     private final Background presses;
-    private final Newest looks;
     private final Newest lists;
     private final Words words;
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Exchange.@Nullable Now> now = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<SyncPage> page = new ReadOnlyObjectWrapper<>(SyncPage.EMPTY);
     private final ReadOnlyObjectWrapper<PaymentModel.@Nullable Said> said = new ReadOnlyObjectWrapper<>();
     private final StringProperty chosen = new SimpleStringProperty("");
     private final Dismissals dismissals;
     private final DiagnosticsFile diagnostics;
     private final Map<UUID, String> lines = new HashMap<>();
-    private final Attached watch;
+    private final Map<UUID, Exchange.Choice> choices = new HashMap<>();
+    private final SyncWatch watch;
     private @Nullable Subscription due;
-    private boolean lookIsDue;
     private String mark = "";
 
     SyncModel(Exchange exchange, DeskSetting setting, Background background, Words words) {
@@ -54,12 +49,10 @@ final class SyncModel implements AutoCloseable {
         this.background = background;
         this.words = words;
         presses = background.inOrder();
-        dismissals = new Dismissals(background, setting.clock(), this::gone);
+        dismissals = new Dismissals(background, setting.clock());
         diagnostics = new DiagnosticsFile(exchange, setting, background, words);
-        looks = background.newest();
         lists = background.newest();
-        watch = exchange.listen(() -> background.onFx(this::lookSoon));
-        look();
+        watch = new SyncWatch(exchange, background, this::seen);
     }
 
     /// Whether the page stands in the place of the board.
@@ -68,7 +61,7 @@ final class SyncModel implements AutoCloseable {
     }
 
     ReadOnlyObjectProperty<Exchange.@Nullable Now> now() {
-        return now.getReadOnlyProperty();
+        return watch.now();
     }
 
     ReadOnlyObjectProperty<SyncPage> page() {
@@ -125,10 +118,16 @@ final class SyncModel implements AutoCloseable {
 
     void keepOurs() {
         decide(exchange::keepOurs);
+        choose(Exchange.Choice.KEEP_LEFT);
     }
 
     void takeTheirs() {
         decide(exchange::takeTheirs);
+        choose(Exchange.Choice.KEEP_RIGHT);
+    }
+
+    void twoPeople() {
+        choose(Exchange.Choice.TWO_PEOPLE);
     }
 
     /// Takes back what was decided or dismissed last.
@@ -142,7 +141,7 @@ final class SyncModel implements AutoCloseable {
                         .filter(one -> one.at().isAfter(until(clashing.get())))
                         .isEmpty();
         if (decidedLater) takeBack(clashing.get().id());
-        else if (dismissed.isPresent()) stays(dismissed.get().line());
+        else if (dismissed.isPresent()) stays(dismissed.get().id());
         else say(Tone.INFO, "sync.undo.nothing");
     }
 
@@ -169,7 +168,7 @@ final class SyncModel implements AutoCloseable {
     void dismiss() {
         if (!(chosenItem().orElse(null) instanceof Exchange.Aside aside)
                 || dismissals.all().contains(aside.id())) return;
-        dismissals.add(aside.id());
+        dismissals.add(aside.id(), () -> act(() -> exchange.dismiss(setting.actor(), aside.id()), null));
         say(Tone.INFO, "sync.aside.dismissed");
         relist();
     }
@@ -181,7 +180,6 @@ final class SyncModel implements AutoCloseable {
     @Override
     public void close() {
         watch.close();
-        looks.forget();
         lists.forget();
         dismissals.allGo();
         if (due != null) due.unsubscribe();
@@ -202,14 +200,29 @@ final class SyncModel implements AutoCloseable {
         });
     }
 
-    private void stays(UUID aside) {
-        dismissals.takeBack(aside);
+    private void stays(UUID id) {
+        dismissals.takeBack(id);
+        choices.remove(id);
         say(Tone.GOOD, "sync.undone");
         relist();
     }
 
-    private void gone(UUID aside) {
-        act(() -> exchange.dismiss(setting.actor(), aside), null);
+    /// It is done once it can no longer be taken back; leaving the page does it at once.
+    private void choose(Exchange.Choice choice) {
+        if (!(chosenItem().orElse(null) instanceof Exchange.Doubled doubled)) return;
+        dismissals.takeBack(doubled.id());
+        choices.put(doubled.id(), choice);
+        dismissals.add(doubled.id(), () -> settle(doubled, choice));
+        say(Tone.GOOD, "sync.decided");
+        relist();
+    }
+
+    private void settle(Exchange.Doubled doubled, Exchange.Choice choice) {
+        presses.run(() -> exchange.settle(setting.actor(), doubled, choice), done -> {
+            choices.remove(doubled.id());
+            say(done ? Tone.GOOD : Tone.ATTENTION, done ? "sync.doubled.done" : "sync.settled");
+            load();
+        });
     }
 
     private void act(Runnable deed, @Nullable String words) {
@@ -224,21 +237,8 @@ final class SyncModel implements AutoCloseable {
                 });
     }
 
-    /// Many changes in a moment, as while synchronising, are one look.
-    private void lookSoon() {
-        if (lookIsDue) return;
-        lookIsDue = true;
-        background.later(QUIET, () -> {
-            lookIsDue = false;
-            look();
-        });
-    }
-
-    private void look() {
-        looks.run(exchange::now, seen -> {
-            now.set(seen);
-            if (shown.get() && !seen.mark().equals(mark)) load();
-        });
+    private void seen(Exchange.Now now) {
+        if (shown.get() && !now.mark().equals(mark)) load();
     }
 
     private void load() {
@@ -247,14 +247,14 @@ final class SyncModel implements AutoCloseable {
         // The mark first: what changes between the two is then asked for once more, and never missed.
         lists.run(() -> new Seen(exchange.now(), exchange.open(setting.actor())), seen -> {
             mark = seen.now().mark();
-            now.set(seen.now());
+            watch.saw(seen.now());
             listed(seen.open());
         });
     }
 
     private void listed(Optional<Exchange.Open> open) {
         var before = page.get().items().map(Exchange.Item::key).toList();
-        var seen = new SyncPage(true, open.isPresent(), open.orElse(SyncPage.EMPTY.open()), dismissals.all(), lines);
+        var seen = page(true, open.isPresent(), open.orElse(Exchange.Open.NOTHING));
         var keys = seen.items().map(Exchange.Item::key).toList();
         // The one that is chosen first, so that the page can put the focus on it.
         if (!keys.contains(chosen.get())) {
@@ -273,14 +273,18 @@ final class SyncModel implements AutoCloseable {
                 .map(SyncModel::until)
                 .min(Instant::compareTo)
                 .map(at -> Duration.between(setting.clock().now(), at))
-                .map(left -> left.isNegative() ? QUIET : left.plus(QUIET))
+                .map(left -> left.isNegative() ? SyncWatch.QUIET : left.plus(SyncWatch.QUIET))
                 .map(left -> background.later(left, () -> background.run(exchange::synchronise)))
                 .orElse(null);
     }
 
     private void relist() {
         var seen = page.get();
-        page.set(new SyncPage(seen.loaded(), seen.allowed(), seen.open(), dismissals.all(), lines));
+        page.set(page(seen.loaded(), seen.allowed(), seen.open()));
+    }
+
+    private SyncPage page(boolean loaded, boolean allowed, Exchange.Open open) {
+        return new SyncPage(loaded, allowed, open, dismissals.all(), lines, choices);
     }
 
     private void say(Tone tone, String key) {

@@ -13,19 +13,26 @@ import java.util.stream.Stream;
 /// @param allowed whether whoever is here may settle it
 /// @param leaving lines that will be dismissed unless somebody takes that back
 /// @param lines the texts of those lines that somebody has asked to see
-record SyncPage(boolean loaded, boolean allowed, Exchange.Open open, Set<UUID> leaving, Map<UUID, String> lines) {
+/// @param choices what will be done with two files unless somebody takes that back
+record SyncPage(
+        boolean loaded,
+        boolean allowed,
+        Exchange.Open open,
+        Set<UUID> leaving,
+        Map<UUID, String> lines,
+        Map<UUID, Exchange.Choice> choices) {
 
-    static final SyncPage EMPTY =
-            new SyncPage(false, true, new Exchange.Open(List.of(), List.of(), List.of()), Set.of(), Map.of());
+    static final SyncPage EMPTY = new SyncPage(false, true, Exchange.Open.NOTHING, Set.of(), Map.of(), Map.of());
 
     SyncPage {
         leaving = Set.copyOf(leaving);
         lines = Map.copyOf(lines);
+        choices = Map.copyOf(choices);
     }
 
     /// Everything that needs a person, in the order of the page.
     Stream<Exchange.Item> items() {
-        return Stream.of(open.clashing(), open.held(), open.aside())
+        return Stream.of(open.clashing(), open.doubled(), open.held(), open.aside())
                 .flatMap(List::stream)
                 .map(item -> (Exchange.Item) item);
     }

@@ -27,6 +27,7 @@ final class SyncView {
     /// One list of the page.
     private enum Section {
         CLASHING,
+        DOUBLED,
         HELD,
         ASIDE
     }
@@ -149,6 +150,7 @@ final class SyncView {
             case U -> model.undo();
             case DIGIT1, NUMPAD1 -> model.keepOurs();
             case DIGIT2, NUMPAD2 -> model.takeTheirs();
+            case DIGIT3, NUMPAD3 -> model.twoPeople();
             case T -> model.tryAgain();
             case S -> model.showLine();
             case D -> model.dismiss();
@@ -197,6 +199,7 @@ final class SyncView {
             return;
         }
         section(Section.CLASHING, page.open().clashing(), page);
+        section(Section.DOUBLED, page.open().doubled(), page);
         section(Section.HELD, page.open().held(), page);
         section(Section.ASIDE, page.open().aside(), page);
         mark();
@@ -234,6 +237,7 @@ final class SyncView {
     private static long count(Section name, Exchange.Counts counts) {
         return switch (name) {
             case CLASHING -> counts.clashing();
+            case DOUBLED -> counts.doubled();
             case HELD -> counts.held();
             case ASIDE -> counts.aside();
         };

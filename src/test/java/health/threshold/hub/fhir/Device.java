@@ -14,6 +14,7 @@ import health.threshold.store.Kind;
 import health.threshold.store.audit.AuditLog;
 import health.threshold.store.audit.Deed;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -51,9 +52,18 @@ public final class Device implements AutoCloseable {
     }
 
     void receive(ObjectNode resource) {
+        receive(List.of(resource));
+    }
+
+    /// Many in one write, as a page comes.
+    void receive(List<ObjectNode> page) {
         clinic.store.write(TestClinic.hub(), tx -> {
             new AuditLog().record(tx, Deed.RECEIVED, Kind.OTHER, new UUID(0, 1));
-            translators.of(resource.path("resourceType").asText()).orElseThrow().receive(tx, resource.deepCopy());
+            for (var resource : page)
+                translators
+                        .of(resource.path("resourceType").asText())
+                        .orElseThrow()
+                        .receive(tx, resource.deepCopy());
             return true;
         });
     }

@@ -256,11 +256,11 @@ final class EveryKind {
             all.add(rooms.visits.steps(tx, visit));
             all.add(rooms.visits.crossings(tx, visit));
             all.add(rooms.requests.open(tx));
-            all.add(rooms.careFile.allergies(tx, patient));
-            all.add(rooms.careFile.diagnoses(tx, patient));
-            all.add(rooms.careFile.medicines(tx, patient));
-            all.add(rooms.careFile.results(tx, patient));
-            all.add(rooms.careFile.team(tx, patient));
+            all.add(rooms.careFile.allergies(tx, List.of(patient)));
+            all.add(rooms.careFile.diagnoses(tx, List.of(patient)));
+            all.add(rooms.careFile.medicines(tx, List.of(patient)));
+            all.add(rooms.careFile.results(tx, List.of(patient)));
+            all.add(rooms.careFile.team(tx, List.of(patient)));
             all.add(rooms.notes.concern(tx, visit));
             all.add(rooms.notes.find(tx, note.id()));
             all.add(rooms.tasks.find(tx, new TaskId(task)));

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -159,11 +160,12 @@ class ForeignTest {
         assertThat(posted).hasSize(1);
     }
 
-    /// With `-Dfhir.samples=` and a folder of bulk data (`Patient.ndjson.gz`…), as any server exports it.
+    /// Bulk data (`Patient.ndjson.gz`…) as any server exports it, where there is some; `-Dfhir.samples=` names another
+    /// folder.
     @Test
     void a_servers_export_comes_in_and_goes_back_as_it_came() throws IOException {
-        var samples = System.getProperty("fhir.samples");
-        Assumptions.assumeTrue(samples != null, "no folder of exported FHIR resources was named");
+        var samples = Path.of(System.getProperty("fhir.samples", "../shared/data/fhir"));
+        Assumptions.assumeTrue(Files.isDirectory(samples), "there are no exported FHIR resources here");
 
         for (var type : List.of(
                 "Practitioner",
@@ -176,9 +178,9 @@ class ForeignTest {
                 "MedicationRequest",
                 "CareTeam",
                 "Observation"))
-            for (var resource : exported(Path.of(String.valueOf(samples), type + ".ndjson.gz"))) {
-                desk.receive(resource);
-                assertUntouched(resource);
+            for (var page : pages(exported(samples.resolve(type + ".ndjson.gz")))) {
+                desk.receive(page);
+                for (var resource : page) assertUntouched(resource);
             }
     }
 
@@ -201,6 +203,12 @@ class ForeignTest {
     private static List<ObjectNode> foreign() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/fhir/foreign.ndjson")).stream()
                 .map(line -> RawJson.parse(line).orElseThrow())
+                .toList();
+    }
+
+    private static List<List<ObjectNode>> pages(List<ObjectNode> all) {
+        return IntStream.rangeClosed(0, (all.size() - 1) / 200)
+                .mapToObj(page -> all.subList(page * 200, Math.min(all.size(), page * 200 + 200)))
                 .toList();
     }
 

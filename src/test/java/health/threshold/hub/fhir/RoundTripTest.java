@@ -95,6 +95,14 @@ class RoundTripTest {
     }
 
     @Test
+    void what_goes_out_is_what_a_strict_server_takes() throws IOException {
+        desk.sync.runOnce();
+
+        for (var sent : sent())
+            assertThat(ValidR4.faults(RawJson.write(sent))).as(nameOf(sent)).isEmpty();
+    }
+
+    @Test
     void what_came_back_is_laid_over_without_a_trace() throws IOException {
         desk.sync.runOnce();
 

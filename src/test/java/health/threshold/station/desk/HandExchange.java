@@ -14,7 +14,7 @@ import java.util.UUID;
 final class HandExchange implements Exchange {
 
     final List<String> asked = new ArrayList<>();
-    Open open = new Open(List.of(), List.of(), List.of());
+    Open open = Open.NOTHING;
     Instant until = Instant.EPOCH;
     boolean tooLate;
     private final List<Runnable> listeners = new ArrayList<>();
@@ -39,8 +39,18 @@ final class HandExchange implements Exchange {
         return new Aside(id, "Patient.ndjson", 17, "birthDate is not a full date.", "today, 8:00 AM");
     }
 
+    static Doubled doubled(UUID id) {
+        return new Doubled(
+                id,
+                new UUID(9, 1),
+                new UUID(9, 2),
+                "Sam Okafor",
+                List.of(new Element("Phone", "(434) 555-0111", "(434) 555-0222")));
+    }
+
     void lists(Item... items) {
-        open = new Open(of(Clashing.class, items), of(Held.class, items), of(Aside.class, items));
+        open = new Open(
+                of(Clashing.class, items), of(Held.class, items), of(Aside.class, items), of(Doubled.class, items));
         List.copyOf(listeners).forEach(Runnable::run);
     }
 
@@ -51,7 +61,11 @@ final class HandExchange implements Exchange {
     @Override
     public Now now() {
         var counts = new Counts(
-                0, open.clashing().size(), open.held().size(), open.aside().size());
+                0,
+                open.clashing().size(),
+                open.held().size(),
+                open.aside().size(),
+                open.doubled().size());
         return new Now(
                 Tone.GOOD, "Up to date, 9:50 AM", 1, List.of(), null, "1.0", null, false, counts, open.toString());
     }
@@ -89,6 +103,14 @@ final class HandExchange implements Exchange {
     }
 
     @Override
+    public boolean settle(Actor by, Doubled doubled, Choice choice) {
+        asked.add(choice + " " + doubled.id());
+        if (tooLate) return false;
+        lists(items().filter(item -> !item.key().equals(doubled.key())).toArray(Item[]::new));
+        return true;
+    }
+
+    @Override
     public void tryAgain(Actor by, Held held) {
         asked.add("again " + held.id());
     }
@@ -122,7 +144,7 @@ final class HandExchange implements Exchange {
     }
 
     private java.util.stream.Stream<Item> items() {
-        return java.util.stream.Stream.of(open.clashing(), open.held(), open.aside())
+        return java.util.stream.Stream.of(open.clashing(), open.doubled(), open.held(), open.aside())
                 .flatMap(List::stream)
                 .map(item -> (Item) item);
     }

@@ -2,6 +2,7 @@ package health.threshold.station.desk;
 
 import static health.threshold.station.desk.HandExchange.aside;
 import static health.threshold.station.desk.HandExchange.clashing;
+import static health.threshold.station.desk.HandExchange.doubled;
 import static health.threshold.station.desk.HandExchange.held;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +18,7 @@ import health.threshold.kernel.StaffId;
 import health.threshold.kernel.Station;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,6 +106,26 @@ class SyncModelTest {
 
         assertThat(before).isFalse();
         assertThat(exchange.asked).contains("synchronise");
+    }
+
+    @Test
+    void two_files_are_made_one_only_when_it_can_no_longer_be_taken_back() {
+        exchange.lists(doubled(phone));
+        model.show();
+
+        model.takeTheirs();
+        var choice = model.page().get().choices().get(phone);
+        model.undo();
+        timers.pass(Duration.ofSeconds(11));
+        var before = List.copyOf(exchange.asked);
+        model.keepOurs();
+        model.twoPeople();
+        timers.pass(Duration.ofSeconds(11));
+
+        assertThat(choice).isEqualTo(Exchange.Choice.KEEP_RIGHT);
+        assertThat(before).doesNotContain("KEEP_RIGHT " + phone);
+        assertThat(exchange.asked).contains("TWO_PEOPLE " + phone).doesNotContain("KEEP_LEFT " + phone);
+        assertThat(model.page().get().items()).isEmpty();
     }
 
     @Test
