@@ -56,8 +56,8 @@ final class Download {
             var from = one.from();
             if (from.lines() == 0 && known.contains(from.source())) startAgain(from);
             for (var more = true; more; ) {
-                progress.accept(new SyncStatus.Working(
-                        SyncStatus.Work.RECEIVING, done, Math.max(done, total), type(from.source())));
+                progress.accept(
+                        new SyncStatus.Working(SyncStatus.Work.RECEIVING, done, Math.max(done, total), intake.came()));
                 var page = read(from, stumbles);
                 var moved = !page.then().equals(from);
                 done += page.lines().size();
