@@ -35,7 +35,7 @@ final class DeskExchange implements Exchange {
         elements = new SyncElements(words);
         values = new SyncValues(words, clinic.store().clock());
         reasons = new SyncReasons(words);
-        moved = new Moved(clinic.sync(), words);
+        moved = new Moved(clinic.sync()::kindOf, words);
     }
 
     @Override

@@ -137,7 +137,7 @@ final class Download {
     }
 
     /// What is here and was not in a whole reading of the hub: deleted there, unless it came there just now.
-    private long missing(String type, Set<String> all) {
+    private long missing(String type, Roll all) {
         var absent = local.read(tx -> new Mirror().ids(tx, type)).stream()
                 .filter(id -> !all.contains(id))
                 .toList();
