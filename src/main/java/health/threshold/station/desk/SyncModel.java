@@ -1,6 +1,7 @@
 package health.threshold.station.desk;
 
 import health.threshold.fx.Background;
+import health.threshold.fx.Looks;
 import health.threshold.fx.Newest;
 import health.threshold.fx.Tone;
 import health.threshold.fx.Words;
@@ -32,7 +33,7 @@ final class SyncModel implements AutoCloseable {
     private final DeskSetting setting;
     private final Background background;
     private final Background presses;
-    private final Newest looks;
+    private final Looks<Exchange.Now> looks;
     private final Newest lists;
     private final Words words;
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
@@ -45,7 +46,6 @@ final class SyncModel implements AutoCloseable {
     private final Map<UUID, String> lines = new HashMap<>();
     private final Attached watch;
     private @Nullable Subscription due;
-    private boolean lookIsDue;
     private String mark = "";
 
     SyncModel(Exchange exchange, DeskSetting setting, Background background, Words words) {
@@ -56,10 +56,10 @@ final class SyncModel implements AutoCloseable {
         presses = background.inOrder();
         dismissals = new Dismissals(background, setting.clock(), this::gone);
         diagnostics = new DiagnosticsFile(exchange, setting, background, words);
-        looks = background.newest();
+        looks = new Looks<>(background, exchange::now, this::seen);
         lists = background.newest();
-        watch = exchange.listen(() -> background.onFx(this::lookSoon));
-        look();
+        watch = exchange.listen(() -> background.onFx(looks::soon));
+        looks.now();
     }
 
     /// Whether the page stands in the place of the board.
@@ -181,7 +181,7 @@ final class SyncModel implements AutoCloseable {
     @Override
     public void close() {
         watch.close();
-        looks.forget();
+        looks.end();
         lists.forget();
         dismissals.allGo();
         if (due != null) due.unsubscribe();
@@ -224,21 +224,9 @@ final class SyncModel implements AutoCloseable {
                 });
     }
 
-    /// Many changes in a moment, as while synchronising, are one look.
-    private void lookSoon() {
-        if (lookIsDue) return;
-        lookIsDue = true;
-        background.later(QUIET, () -> {
-            lookIsDue = false;
-            look();
-        });
-    }
-
-    private void look() {
-        looks.run(exchange::now, seen -> {
-            now.set(seen);
-            if (shown.get() && !seen.mark().equals(mark)) load();
-        });
+    private void seen(Exchange.Now seen) {
+        now.set(seen);
+        if (shown.get() && !seen.mark().equals(mark)) load();
     }
 
     private void load() {
