@@ -39,7 +39,7 @@ final class DeskExchange implements Exchange {
         values = new SyncValues(words, clinic.store().clock());
         reasons = new SyncReasons(words);
         doubled = new DoubledWords(clinic, words);
-        moved = new Moved(clinic.sync(), words);
+        moved = new Moved(clinic.sync()::kindOf, words);
     }
 
     @Override

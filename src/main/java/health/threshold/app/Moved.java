@@ -1,47 +1,32 @@
 package health.threshold.app;
 
 import health.threshold.fx.Words;
-import health.threshold.hub.Sync;
 import health.threshold.hub.SyncStatus;
 import health.threshold.station.desk.Exchange;
-import java.util.LinkedHashMap;
+import health.threshold.store.Kind;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 
-/// How much of each kind has come in the round under way, added up from what the synchronisation says of its pages.
+/// How much of each kind has come in the round under way, in the words of one language.
 final class Moved {
 
-    private final Sync sync;
+    private final Function<String, Kind> kinds;
     private final Words words;
-    private final Map<String, Long> came = new LinkedHashMap<>();
-    private String what = "";
-    private long done;
 
-    Moved(Sync sync, Words words) {
-        this.sync = sync;
+    /// @param kinds what a type of resource is to the clinic
+    Moved(Function<String, Kind> kinds, Words words) {
+        this.kinds = kinds;
         this.words = words;
-        // For as long as the program runs, as the line that says where it stands.
-        sync.listen(this::heard);
     }
 
     /// What has come so far; nothing when no round is under way.
-    synchronized List<Exchange.Count> counts(SyncStatus status) {
-        if (!(status instanceof SyncStatus.Working)) return List.of();
+    List<Exchange.Count> counts(SyncStatus status) {
+        if (!(status instanceof SyncStatus.Working work)) return List.of();
+        var came = new TreeMap<Kind, Long>();
+        work.came().forEach((type, count) -> came.merge(kinds.apply(type), count, Long::sum));
         return came.entrySet().stream()
                 .map(one -> new Exchange.Count(words.say("kind." + one.getKey()), one.getValue()))
                 .toList();
-    }
-
-    private synchronized void heard(SyncStatus status) {
-        if (!(status instanceof SyncStatus.Working work) || work.kind() != SyncStatus.Work.RECEIVING) {
-            came.clear();
-            what = "";
-            done = 0;
-            return;
-        }
-        if (work.done() < done) done = 0;
-        if (!what.isEmpty() && work.done() > done) came.merge(sync.kindOf(what).name(), work.done() - done, Long::sum);
-        what = work.what();
-        done = work.done();
     }
 }

@@ -56,8 +56,8 @@ final class Download {
             var from = one.from();
             if (from.lines() == 0 && known.contains(from.source())) startAgain(from);
             for (var more = true; more; ) {
-                progress.accept(new SyncStatus.Working(
-                        SyncStatus.Work.RECEIVING, done, Math.max(done, total), type(from.source())));
+                progress.accept(
+                        new SyncStatus.Working(SyncStatus.Work.RECEIVING, done, Math.max(done, total), intake.came()));
                 var page = read(from, stumbles);
                 var moved = !page.then().equals(from);
                 done += page.lines().size();
@@ -137,7 +137,7 @@ final class Download {
     }
 
     /// What is here and was not in a whole reading of the hub: deleted there, unless it came there just now.
-    private long missing(String type, Set<String> all) {
+    private long missing(String type, Roll all) {
         var absent = local.read(tx -> new Mirror().ids(tx, type)).stream()
                 .filter(id -> !all.contains(id))
                 .toList();

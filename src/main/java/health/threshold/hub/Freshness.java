@@ -29,7 +29,7 @@ final class Freshness {
     private final Local local;
     private final Hub hub;
     private final Mirror mirror = new Mirror();
-    private final Set<String> settled = new HashSet<>();
+    private final Roll settled = new Roll();
 
     Freshness(Local local, Hub hub) {
         this.local = local;

@@ -58,7 +58,7 @@ final class Gathering {
             var some = local.read(tx -> Keeping.rows(tx).toAsk(stale(tx), Limit.of(most())));
             if (some.isEmpty()) return received;
             progress.accept(new SyncStatus.Working(
-                    SyncStatus.Work.RECEIVING, done, Math.max(total, done + some.size()), "Patient"));
+                    SyncStatus.Work.RECEIVING, done, Math.max(total, done + some.size()), intake.came()));
             received += papers(some);
             done += some.size();
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -24,6 +25,7 @@ final class Intake {
     private final Taking taking;
     private final SetAsides setAsides;
     private final NewerFormats newer;
+    private final Map<String, Long> came = new TreeMap<>();
 
     Intake(Round round, SetAsides setAsides) {
         local = round.local();
@@ -33,19 +35,31 @@ final class Intake {
         newer = new NewerFormats(round.translators().format());
     }
 
+    /// A round begins: nothing has come yet.
+    void begin() {
+        came.clear();
+    }
+
+    /// How many resources of each type have been taken in since then, wherever they came from.
+    Map<String, Long> came() {
+        return came;
+    }
+
     /// @param source what the lines come from
     /// @param along what is written with them, such as how far the source has been read
     /// @return how many of them were new here
     long take(String source, List<Line> lines, Consumer<Tx> along) {
         try {
-            return local.write(Deed.RECEIVED, source, tx -> {
+            var taken = local.write(Deed.RECEIVED, source, tx -> {
                 var taker = taking.among(tx, lines);
-                var taken = lines.stream()
+                var fresh = lines.stream()
                         .filter(line -> taken(tx, source, line, taker))
-                        .count();
+                        .toList();
                 along.accept(tx);
-                return taken;
+                return fresh;
             });
+            taken.forEach(this::count);
+            return taken.size();
         } catch (HubTrouble trouble) {
             throw trouble;
         } catch (RuntimeException oneOfThem) {
@@ -113,12 +127,21 @@ final class Intake {
 
     private long lineByLine(String source, List<Line> lines, Consumer<Tx> along) {
         long taken = 0;
-        for (var line : lines) if (one(source, line)) taken++;
+        for (var line : lines) {
+            if (!one(source, line)) continue;
+            count(line);
+            taken++;
+        }
         local.write(Deed.RECEIVED, source, tx -> {
             along.accept(tx);
             return true;
         });
         return taken;
+    }
+
+    private void count(Line line) {
+        if (line instanceof Line.Whole whole)
+            came.merge(whole.resource().path("resourceType").asText(), 1L, Long::sum);
     }
 
     private boolean taken(Tx tx, String source, Line line, Function<ObjectNode, Taking.Taken> taker) {

@@ -1,7 +1,6 @@
 package health.threshold.hub;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Some lines of a source, and how far it has been read once they are kept.
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///     is here and not among them may have been deleted there. Otherwise `null`
 /// @param everyVersion whether old versions are among the lines, as in a history; else each was the newest when read
 public record Page(
-        List<Line> lines, Bookmark then, @Nullable Set<String> all, boolean everyVersion) {
+        List<Line> lines, Bookmark then, @Nullable Roll all, boolean everyVersion) {
     public Page {
         lines = List.copyOf(lines);
     }

@@ -30,6 +30,7 @@ public final class Sync implements AutoCloseable {
     private final Local local;
     private final Translators translators;
     private final Outbox outbox = new Outbox();
+    private final Intake intake;
     private final Download download;
     private final Upload upload;
     private final Gathering gathering;
@@ -72,7 +73,7 @@ public final class Sync implements AutoCloseable {
         setAsides = new SetAsides(store, translators.format());
         heldBack = new HeldBack(store, translators, new BothSides(translators, reconciliation));
         counting = new Counting(translators, heldBack);
-        var intake = new Intake(round, setAsides);
+        intake = new Intake(round, setAsides);
         var freshness = new Freshness(local, hub);
         download = new Download(round, intake, freshness);
         gathering = new Gathering(round, intake, freshness);
@@ -184,6 +185,7 @@ public final class Sync implements AutoCloseable {
 
     private SyncStatus attempted() {
         try {
+            intake.begin();
             clearing.begin();
             conflicts.carryOut(local);
             var first = received();

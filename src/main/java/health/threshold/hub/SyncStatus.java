@@ -1,6 +1,7 @@
 package health.threshold.hub;
 
 import java.time.Instant;
+import java.util.Map;
 
 /// Where the synchronisation stands, for a quiet line on every screen. Nothing in it keeps anybody from working.
 public sealed interface SyncStatus {
@@ -14,10 +15,14 @@ public sealed interface SyncStatus {
     /// It works.
     ///
     /// @param total what it knew when it began
-    /// @param what the type of resource that is being read, where a source holds but one; otherwise empty
-    record Working(Work kind, long done, long total, String what) implements SyncStatus {
+    /// @param came how many resources of each type have come in this round so far
+    record Working(Work kind, long done, long total, Map<String, Long> came) implements SyncStatus {
+        public Working {
+            came = Map.copyOf(came);
+        }
+
         public Working(Work kind, long done, long total) {
-            this(kind, done, total, "");
+            this(kind, done, total, Map.of());
         }
     }
 

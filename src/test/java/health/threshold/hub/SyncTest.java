@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,7 +225,27 @@ class SyncTest {
             assertThat(before).isEqualTo(200);
             assertThat(one.notes.count()).isEqualTo(450);
             assertThat(one.setAside()).hasSize(1);
-            assertThat(seen.getFirst()).isEqualTo(new SyncStatus.Working(SyncStatus.Work.RECEIVING, 0, 251, "Basic"));
+            assertThat(seen.getFirst()).isEqualTo(new SyncStatus.Working(SyncStatus.Work.RECEIVING, 0, 251));
+        }
+    }
+
+    @Test
+    void what_has_come_is_counted_by_type_though_one_file_holds_several() throws Exception {
+        var lines = new StringBuilder();
+        for (int at = 0; at < 150; at++) {
+            lines.append(line(UUID.randomUUID(), "Note " + at));
+            lines.append("{\"resourceType\":\"Location\",\"id\":\"" + UUID.randomUUID() + "\"}\n");
+        }
+        Files.writeString(folder.resolve("all.ndjson"), lines + "no JSON\n");
+        try (var one = new Desk(own, folder, "one")) {
+            var seen = new ArrayList<SyncStatus>();
+            one.sync.listen(seen::add);
+
+            one.sync.runOnce();
+
+            assertThat(seen.get(1))
+                    .isEqualTo(new SyncStatus.Working(
+                            SyncStatus.Work.RECEIVING, 200, 301, Map.of("Basic", 100L, "Location", 100L)));
         }
     }
 }

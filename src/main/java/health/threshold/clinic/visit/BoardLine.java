@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param who how they are called; nothing but the ticket while the name is hidden
 /// @param needs what the desk must act on
 /// @param moreTime whether to take more time, without saying why
-/// @param waits how long the present state has lasted; for those expected, how late they are (never negative)
+/// @param waits how long the present state has lasted, in whole minutes; for those expected, how late they are (never
+/// negative)
 /// @param requests what waits for the desk about this visit, most pressing first
 public record BoardLine(
         VisitId id,

@@ -22,6 +22,7 @@ import health.threshold.store.outbox.Books;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -148,7 +149,7 @@ public final class BoardView {
                     due,
                     state,
                     since,
-                    positive(Duration.between(since, now)),
+                    minutes(Duration.between(since, now)),
                     visit == null ? MomentKind.CUSTOMER : visit.moment(),
                     clinician,
                     clinician == null ? "" : staff.getOrDefault(clinician, ""),
@@ -196,8 +197,9 @@ public final class BoardView {
             return some;
         }
 
-        private static Duration positive(Duration duration) {
-            return duration.isNegative() ? Duration.ZERO : duration;
+        /// Whole ones, so that a line is the same as before until something about it is different on the screen.
+        private static Duration minutes(Duration duration) {
+            return duration.isNegative() ? Duration.ZERO : duration.truncatedTo(ChronoUnit.MINUTES);
         }
     }
 }

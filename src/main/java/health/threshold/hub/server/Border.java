@@ -34,15 +34,7 @@ final class Border {
     }
 
     Page inward(Page page) {
-        var type = page.then().source();
-        var all = page.all();
-        if (all != null && book.isNaming(type)) {
-            var ours = book.ours(type, all);
-            var named = new HashSet<String>();
-            for (var id : all) named.add(ours.getOrDefault(id, id));
-            all = named;
-        }
-        return new Page(inward(page.lines()), page.then(), all, page.everyVersion());
+        return page.with(inward(page.lines()));
     }
 
     List<Line> inward(List<Line> lines) {

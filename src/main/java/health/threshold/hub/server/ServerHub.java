@@ -79,7 +79,7 @@ public final class ServerHub implements Hub {
         if (from.source().equals(HistorySource.NAME)) return border.inward(history.read(from));
         var source = whole.getOrDefault(from.source(), watched.get(from.source()));
         if (source == null) throw new IllegalArgumentException("Nobody reads " + from.source());
-        return border.inward(source.read(from));
+        return source.called(border.inward(source.read(from)));
     }
 
     @Override

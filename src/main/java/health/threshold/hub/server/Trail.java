@@ -1,7 +1,6 @@
 package health.threshold.hub.server;
 
-import java.util.HashSet;
-import java.util.Set;
+import health.threshold.hub.Roll;
 
 /// The links that one reading has followed, page after page. A server that leads in a circle, to somewhere else or on
 /// and on without end is not followed: what it has shown is kept, and the reading begins again another time.
@@ -11,7 +10,7 @@ final class Trail {
     private static final int MOST_PAGES = 200_000;
 
     private final Server server;
-    private final Set<Integer> followed = new HashSet<>();
+    private final Roll followed = new Roll();
     private boolean isLost;
 
     Trail(Server server) {
@@ -29,7 +28,7 @@ final class Trail {
         isLost = !server.isOurs(link)
                 || link.length() > LONGEST_LINK
                 || followed.size() > MOST_PAGES
-                || !followed.add(link.hashCode());
+                || !followed.add(link);
         return !isLost;
     }
 

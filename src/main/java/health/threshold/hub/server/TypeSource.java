@@ -4,12 +4,11 @@ import health.threshold.hub.Bookmark;
 import health.threshold.hub.HubTrouble;
 import health.threshold.hub.Line;
 import health.threshold.hub.Page;
+import health.threshold.hub.Roll;
 import health.threshold.hub.Trouble;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One type of resource, by search: all of it the first time and then now and again, and what changed since where the
@@ -24,8 +23,7 @@ final class TypeSource {
     private final Duration overlap;
     private final @Nullable Duration between;
     private final Trail trail;
-    private final Set<String> all = new HashSet<>();
-    private boolean isWhole;
+    private @Nullable Roll all;
     private int restarts;
 
     /// @param between how often all of it is read again; this is how deletions are found where nothing else tells
@@ -64,7 +62,7 @@ final class TypeSource {
         if (answer.isGood()) return page(from, pass, answer);
         if (++restarts > MOST_RESTARTS) throw new HubTrouble(Trouble.FAILING);
         // The link has expired. Whatever was kept stays, and is skipped quickly when it comes again.
-        isWhole = false;
+        all = null;
         return new Page(List.of(), mark(from, pass.afresh(), 0, false));
     }
 
@@ -75,16 +73,28 @@ final class TypeSource {
         return new Page(List.of(), mark(from, pass, 1, true));
     }
 
+    /// Calls the roll of a reading from the very beginning, in our names; its last page has it.
+    ///
+    /// @param page as it was read, in our names
+    Page called(Page page) {
+        var called = all;
+        if (called == null) return page;
+        for (var line : page.lines()) if (line instanceof Line.Whole whole) called.add(id(whole));
+        if (!page.then().complete()) return page;
+        all = null;
+        return new Page(page.lines(), page.then(), called, false);
+    }
+
     private Page first(Bookmark from, Pass pass) {
         trail.begin();
-        isWhole = isWholeDue(from);
-        all.clear();
-        var since = isWhole || pass.upTo() == null
+        all = isWholeDue(from) ? new Roll() : null;
+        var since = all != null || pass.upTo() == null
                 ? ""
                 : "&_lastUpdated=ge" + pass.upTo().minus(overlap);
         var answer = server.get(type + "?_count=" + PAGE + "&_sort=_lastUpdated" + since);
         if (answer.isGood()) return page(from, pass, answer);
         // A server that does not keep this type says so: there is nothing of it to read.
+        all = null;
         if (answer.status() == 404 || answer.status() == 400 || answer.status() == 405)
             return new Page(List.of(), mark(from, pass.wholeRead(server.date().orElse(Instant.EPOCH)), 0, true));
         throw new HubTrouble(Trouble.FAILING);
@@ -93,7 +103,6 @@ final class TypeSource {
     private Page page(Bookmark from, Pass pass, Wire.Reply answer) {
         var bundle = Server.bundle(answer);
         var lines = Entries.lines(bundle).filter(this::isOfType).toList();
-        for (var line : lines) if (isWhole && line instanceof Line.Whole whole) all.add(id(whole));
         var newest = Entries.newest(lines.stream()).orElse(null);
         var date = server.date().orElse(null);
         var next = Entries.next(bundle);
@@ -103,10 +112,8 @@ final class TypeSource {
             return new Page(lines, mark(from, pass.onTo(next.get(), date, newest), lines.size(), false));
         restarts = 0;
         var done = pass.done(date, newest);
-        if (!isWhole) return new Page(lines, mark(from, done, lines.size(), true));
-        isWhole = false;
-        return new Page(
-                lines, mark(from, done.wholeRead(readAt(pass, date)), lines.size(), true), Set.copyOf(all), false);
+        if (all == null) return new Page(lines, mark(from, done, lines.size(), true));
+        return new Page(lines, mark(from, done.wholeRead(readAt(pass, date)), lines.size(), true));
     }
 
     private static @Nullable Instant readAt(Pass pass, @Nullable Instant date) {

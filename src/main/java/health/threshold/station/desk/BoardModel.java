@@ -5,6 +5,7 @@ import health.threshold.clinic.visit.Board;
 import health.threshold.clinic.visit.BoardLine;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.fx.Background;
+import health.threshold.fx.Looks;
 import health.threshold.fx.Newest;
 import health.threshold.kernel.Attached;
 import health.threshold.kernel.MomentKind;
@@ -34,13 +35,12 @@ import org.jspecify.annotations.Nullable;
 final class BoardModel implements AutoCloseable {
 
     private static final Duration TICK = Duration.ofSeconds(20);
-    private static final Duration QUIET = Duration.ofMillis(120);
     private static final int MOST_OTHERS = 8;
 
     private final DeskRooms rooms;
     private final DeskSetting setting;
     private final Background background;
-    private final Newest looks;
+    private final Looks<Board> looks;
     private final Newest searches;
     private final ObservableList<DeskRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Patient> others = FXCollections.observableArrayList();
@@ -54,16 +54,15 @@ final class BoardModel implements AutoCloseable {
     private final Subscription tick;
     private @Nullable Board board;
     private @Nullable VisitId toChoose;
-    private boolean lookIsDue;
 
     BoardModel(DeskRooms rooms, DeskSetting setting, Background background) {
         this.rooms = rooms;
         this.setting = setting;
         this.background = background;
-        looks = background.newest();
+        looks = new Looks<>(background, () -> rooms.boardView().today(setting.actor()), this::shown);
         searches = background.newest();
         elsewhere = new ElsewhereModel(rooms, setting, background);
-        watch = rooms.boardView().watch(() -> background.onFx(this::lookSoon));
+        watch = rooms.boardView().watch(() -> background.onFx(looks::soon));
         tick = background.every(TICK, this::look);
         filter.subscribe(now -> show());
         search.subscribe(now -> searched());
@@ -111,7 +110,7 @@ final class BoardModel implements AutoCloseable {
 
     /// Reads the board again.
     void look() {
-        looks.run(() -> rooms.boardView().today(setting.actor()), this::shown);
+        looks.now();
     }
 
     /// Chooses this visit as soon as the board shows it.
@@ -126,18 +125,8 @@ final class BoardModel implements AutoCloseable {
     public void close() {
         watch.close();
         tick.unsubscribe();
-        looks.forget();
+        looks.end();
         searches.forget();
-    }
-
-    /// Many changes in a moment, as while synchronising, are one look.
-    private void lookSoon() {
-        if (lookIsDue) return;
-        lookIsDue = true;
-        background.later(QUIET, () -> {
-            lookIsDue = false;
-            look();
-        });
     }
 
     private void shown(Board now) {

@@ -150,7 +150,10 @@ final class DayTable extends TableView<DeskRow> {
 
         @Override
         protected void updateItem(@Nullable DeskRow row, boolean empty) {
+            var isShown = !empty && row != null && row.equals(getItem()) && getGraphic() != null;
             super.updateItem(row, empty);
+            // While a hub streams in, most rows stay as they are, and their signs cost more than all the rest.
+            if (isShown) return;
             setGraphic(empty || row == null ? null : node.apply(row));
         }
     }

@@ -1,7 +1,7 @@
 package health.threshold.station.desk;
 
 import health.threshold.fx.Background;
-import health.threshold.fx.Newest;
+import health.threshold.fx.Looks;
 import health.threshold.kernel.Attached;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -13,24 +13,21 @@ import org.jspecify.annotations.Nullable;
 /// while synchronising, are one look.
 final class SyncWatch implements AutoCloseable {
 
+    /// What passes before something is looked at again.
     static final Duration QUIET = Duration.ofMillis(120);
 
-    private final Exchange exchange;
-    private final Background background;
-    private final Consumer<Exchange.Now> seen;
-    private final Newest looks;
+    private final Looks<Exchange.Now> looks;
     private final ReadOnlyObjectWrapper<Exchange.@Nullable Now> now = new ReadOnlyObjectWrapper<>();
     private final Attached changes;
-    private boolean isDue;
 
     /// @param seen is told what each look saw
     SyncWatch(Exchange exchange, Background background, Consumer<Exchange.Now> seen) {
-        this.exchange = exchange;
-        this.background = background;
-        this.seen = seen;
-        looks = background.newest();
-        changes = exchange.listen(() -> background.onFx(this::lookSoon));
-        look();
+        looks = new Looks<>(background, exchange::now, what -> {
+            now.set(what);
+            seen.accept(what);
+        });
+        changes = exchange.listen(() -> background.onFx(looks::soon));
+        looks.now();
     }
 
     ReadOnlyObjectProperty<Exchange.@Nullable Now> now() {
@@ -45,22 +42,6 @@ final class SyncWatch implements AutoCloseable {
     @Override
     public void close() {
         changes.close();
-        looks.forget();
-    }
-
-    private void lookSoon() {
-        if (isDue) return;
-        isDue = true;
-        background.later(QUIET, () -> {
-            isDue = false;
-            look();
-        });
-    }
-
-    private void look() {
-        looks.run(exchange::now, what -> {
-            now.set(what);
-            seen.accept(what);
-        });
+        looks.end();
     }
 }

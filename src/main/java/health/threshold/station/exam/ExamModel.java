@@ -4,7 +4,7 @@ import health.threshold.clinic.care.RoomLine;
 import health.threshold.clinic.visit.BoardLine;
 import health.threshold.clinic.visit.Rooming;
 import health.threshold.fx.Background;
-import health.threshold.fx.Newest;
+import health.threshold.fx.Looks;
 import health.threshold.fx.Words;
 import health.threshold.kernel.Attached;
 import health.threshold.kernel.PlaceId;
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class ExamModel implements AutoCloseable {
 
     private static final Duration TICK = Duration.ofSeconds(20);
-    private static final Duration QUIET = Duration.ofMillis(120);
 
     /// The rooms, and who waits for one.
     record Floor(List<RoomLine> rooms, List<BoardLine> waiting) {}
@@ -31,7 +30,7 @@ final class ExamModel implements AutoCloseable {
     private final ExamSetting setting;
     private final Background background;
     private final Words words;
-    private final Newest looks;
+    private final Looks<Floor> looks;
     private final PersonModel person;
     private final ReadOnlyObjectWrapper<Floor> floor = new ReadOnlyObjectWrapper<>(new Floor(List.of(), List.of()));
     private final ObjectProperty<@Nullable VisitId> open = new SimpleObjectProperty<>();
@@ -39,20 +38,23 @@ final class ExamModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Boolean> reviewer = new ReadOnlyObjectWrapper<>(false);
     private final Attached watch;
     private final Subscription tick;
-    private boolean lookIsDue;
 
     ExamModel(ExamRooms rooms, ExamSetting setting, Background background, Words words) {
         this.rooms = rooms;
         this.setting = setting;
         this.background = background;
         this.words = words;
-        looks = background.newest();
+        looks = new Looks<>(
+                background,
+                () -> new Floor(
+                        rooms.exam().rooms(setting.actor()), rooms.exam().waiting(setting.actor())),
+                this::seen);
         person = new PersonModel(rooms, setting, background, words, this::leave);
-        watch = rooms.boardView().watch(() -> background.onFx(this::lookSoon));
-        tick = background.every(TICK, this::look);
+        watch = rooms.boardView().watch(() -> background.onFx(looks::soon));
+        tick = background.every(TICK, looks::now);
         background.run(() -> rooms.boardView().opened(setting.actor()));
         background.run(() -> rooms.prompts().isReviewer(setting.actor()), reviewer::set);
-        look();
+        looks.now();
     }
 
     PersonModel person() {
@@ -85,7 +87,7 @@ final class ExamModel implements AutoCloseable {
                 case Rooming.RoomTaken(var place) -> said.set(words.say("floor.taken", place.name()));
                 case Rooming.NotHere _ -> said.set(words.say("floor.notHere"));
             }
-            look();
+            looks.now();
         });
     }
 
@@ -100,7 +102,7 @@ final class ExamModel implements AutoCloseable {
     void leave() {
         person.leave();
         open.set(null);
-        look();
+        looks.now();
     }
 
     @Override
@@ -108,23 +110,11 @@ final class ExamModel implements AutoCloseable {
         person.leave();
         watch.close();
         tick.unsubscribe();
-        looks.forget();
+        looks.end();
     }
 
-    private void look() {
-        looks.run(
-                () -> new Floor(
-                        rooms.exam().rooms(setting.actor()), rooms.exam().waiting(setting.actor())),
-                floor::set);
+    private void seen(Floor now) {
+        floor.set(now);
         if (open.get() != null) person.look();
-    }
-
-    private void lookSoon() {
-        if (lookIsDue) return;
-        lookIsDue = true;
-        background.later(QUIET, () -> {
-            lookIsDue = false;
-            look();
-        });
     }
 }

@@ -57,6 +57,11 @@ final class Practice {
         return IntStream.range(from, from + people).boxed().flatMap(this::of);
     }
 
+    /// What there is of this type about the people from this number on.
+    Stream<ObjectNode> of(String type, int from, int people) {
+        return of(from, people).filter(one -> one.path("resourceType").asText().equals(type));
+    }
+
     private Stream<ObjectNode> of(int number) {
         var chance = new Random(number);
         var patient = new PatientId(id(number, 0));

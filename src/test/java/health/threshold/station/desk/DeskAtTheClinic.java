@@ -69,6 +69,11 @@ abstract class DeskAtTheClinic {
         clinic.close();
     }
 
+    /// What crosses to the thread of the screens and back.
+    Background background() {
+        return Background.live(trouble -> {});
+    }
+
     void aDay() {
         var person = clinic.maria();
         clinic.need(person, NeedCode.NEEDLE_FEAR);
@@ -122,7 +127,7 @@ abstract class DeskAtTheClinic {
                             new HandExchange(),
                             wholeClinic),
                     setting,
-                    Background.live(trouble -> {}),
+                    background(),
                     Words.of(Desk.class, language));
             if (window != null) window.close();
             window = new TourWindow((Region) desk.root(), 1366, 768);
