@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class Tx {
 
     private final StatelessSession session;
-    private final @Nullable Together together;
     private final Actor by;
     private final Instant now;
     private final Store store;
@@ -30,8 +29,7 @@ public final class Tx {
     private @Nullable UUID action;
 
     Tx(StatelessSession session, Actor by, Instant now, Store store, boolean writing) {
-        together = writing && by.role() == Role.HUB ? new Together(session) : null;
-        this.session = together == null ? session : together.session();
+        this.session = session;
         this.by = by;
         this.now = now;
         this.store = store;
@@ -100,7 +98,6 @@ public final class Tx {
     /// Writes what has been gathered. It is the last thing before the commit.
     void write() {
         gathered.values().forEach(Gathered::write);
-        if (together != null) together.write();
     }
 
     Changes finish() {
