@@ -54,12 +54,12 @@ final class Clearing {
         keeping = round.keeping();
     }
 
-    /// What needs no hub: a device that keeps less or more than before starts from what it keeps now, and one in the
-    /// lobby forgets the people of yesterday.
+    /// A device in the lobby forgets the people of yesterday, hub or no hub. One that keeps less or more than before
+    /// starts from what it keeps now, once the hub that has it all has been reached.
     void begin() {
+        if (keeping.scope().isOfOneDay()) overnight();
         if (!isSettled) settle();
         isSettled = true;
-        if (keeping.scope().isOfOneDay()) overnight();
     }
 
     /// Once a day, after the hub has been reached: whoever came long ago, is not expected and was not opened here.
@@ -83,7 +83,7 @@ final class Clearing {
         clear(local.read(tx -> new HashSet<>(Keeping.rows(tx).neededBefore(keeping.today()))));
         if (isDone(keeping.today())) return;
         local.write(Deed.CLEARED, CLEARED, tx -> {
-            shredder.shredNameless(tx);
+            shredder.shredNameless(tx, keeping.scope().types(translators).whole());
             return true;
         });
         note(CLEARED, keeping.today().toString());
@@ -95,6 +95,8 @@ final class Clearing {
         var before = local.read(
                 tx -> SetAsides.rows(tx).file(SCOPE).map(row -> row.stamp).orElse(Scope.EVERYONE.name()));
         if (!before.equals(scope.name())) {
+            // Asked with what was read so far, another hub than the one that has it all would say so.
+            hub.news(local.read(Download::marks));
             place();
             if (before.equals(Scope.EVERYONE.name()))
                 for (var some : parts(local.read(this::everybody)))
@@ -102,13 +104,18 @@ final class Clearing {
                         some.forEach(person -> keeping.have(tx, person, NEVER));
                         return true;
                     });
-            if (!before.equals(Scope.EVERYONE.name()) || scope.isOfOneDay()) beginAnew();
+            if (scope.isOfOneDay() || before.equals(Scope.LOBBY.name())) forgetEveryone();
+            if (!before.equals(Scope.EVERYONE.name()) || scope.isOfOneDay()) readAgain();
         }
         note(SCOPE, scope.name());
     }
 
-    private void beginAnew() {
+    /// In the lobby papers are kept in part, and cannot be gone on from.
+    private void forgetEveryone() {
         clear(local.read(tx -> new HashSet<>(Keeping.rows(tx).all())));
+    }
+
+    private void readAgain() {
         local.write(Deed.RECEIVED, SCOPE, tx -> SetAsides.rows(tx).forgetAll());
     }
 

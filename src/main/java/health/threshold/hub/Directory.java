@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +111,7 @@ public final class Directory {
     /// @return why not, if the hub could not be asked
     public Optional<Trouble> bring(Actor by, PatientId person) {
         by.must(Duty.SEE_BOARD);
-        round.lock();
+        if (!isMyTurn()) return Optional.of(Trouble.BUSY);
         try {
             local.store().write(by, tx -> {
                 audit.record(tx, Deed.ASKED, Kind.PATIENT, person.value(), person);
@@ -125,6 +126,16 @@ public final class Directory {
             return Optional.of(Trouble.STORE);
         } finally {
             round.unlock();
+        }
+    }
+
+    /// Somebody stands at the desk: a long round is not waited for.
+    private boolean isMyTurn() {
+        try {
+            return round.tryLock(3, TimeUnit.SECONDS);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -118,9 +118,14 @@ final class Download {
     }
 
     private List<Bookmark> read() {
-        return local.read(tx -> SetAsides.rows(tx).files().stream()
+        return local.read(Download::marks);
+    }
+
+    /// How far each source has been read.
+    static List<Bookmark> marks(Tx tx) {
+        return SetAsides.rows(tx).files().stream()
                 .map(row -> new Bookmark(row.name, row.lines, row.place, row.complete, row.stamp, row.problem))
-                .toList());
+                .toList();
     }
 
     /// The file has been replaced by another of the same name: what was wrong in the old one is of no use any more.

@@ -86,6 +86,7 @@ final class Keeping {
 
     /// Somebody here has business with these people, by whichever of their files.
     void want(Tx tx, Collection<UUID> people) {
+        if (scope.everyone()) return;
         var today = today();
         for (var person : translators.business().filesOf(tx, Set.copyOf(people))) {
             var row = rows(tx).find(person).orElseGet(() -> {
@@ -124,6 +125,7 @@ final class Keeping {
 
     private boolean isLetIn(Tx tx, ObjectNode resource, Known known, Set<UUID> wanted) {
         var type = resource.path("resourceType").asText();
+        if (scope.isOfOneDay() && translators.of(type).isEmpty()) return false;
         var kinds = translators.kindsOf(type);
         var person = whom(tx, mirror, resource);
         if (!Scope.isAboutPeople(kinds)) return scope.keeps(kinds) || person.isEmpty();

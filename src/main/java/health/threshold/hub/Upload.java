@@ -218,6 +218,15 @@ final class Upload {
         return Edit.made(type, id, bases, now);
     }
 
+    /// A person who is new to the hub is here whole. Of one who was sent before, without an answer, others may have
+    /// written meanwhile what was passed over here.
+    private void arrived(Tx tx, Batch batch, Edit edit) {
+        if (!edit.type().equals("Patient")) return;
+        var person = ResourceId.of(edit.type(), edit.id());
+        if (batch.unanswered.getOrDefault("Patient", Set.of()).contains(edit.id())) keeping.want(tx, List.of(person));
+        else keeping.have(tx, person, keeping.today());
+    }
+
     private long settled(Tx tx, Batch batch, List<Edit> edits, Receipt receipt) {
         var accepted = new HashSet<String>();
         var refused = new LinkedHashMap<String, String>();
@@ -226,12 +235,14 @@ final class Upload {
             switch (receipt.answers().get(at)) {
                 case Answer.Accepted(var version) -> {
                     taking.accepted(tx, edit, version);
-                    if (edit.type().equals("Patient"))
-                        keeping.have(tx, ResourceId.of(edit.type(), edit.id()), keeping.today());
+                    arrived(tx, batch, edit);
                     accepted.add(edit.type() + "/" + edit.id());
                 }
                 case Answer.Refused(var reason) -> refused.put(edit.type() + "/" + edit.id(), reason);
-                case Answer.Overtaken _, Answer.Silent _ -> {}
+                case Answer.Overtaken _ -> {
+                    if (edit.type().equals("Patient")) keeping.want(tx, List.of(ResourceId.of(edit.type(), edit.id())));
+                }
+                case Answer.Silent _ -> {}
             }
         }
         batch.rows.forEach((waiting, keys) -> {

@@ -72,21 +72,27 @@ public final class Shredder {
     }
 
     /// Takes off what was typed by people whom nobody identified, once the hub has it, and lines that could not be
-    /// read: for a device in the lobby, which keeps nothing overnight.
-    public void shredNameless(Tx tx) {
+    /// read: for a device in the lobby, which keeps nothing overnight. Files that had such lines are read again.
+    ///
+    /// @param staying the types of resources that are about nobody, and stay
+    public void shredNameless(Tx tx, Collection<String> staying) {
         tx.session()
                 .doWork(connection -> shredding(connection, () -> {
-                    try (var statement = connection.createStatement()) {
-                        var sent = " where patient is null and id not in (select entity from outbox_entry)";
-                        for (var table : PERHAPS_NAMELESS) statement.execute("delete from " + table + sent);
-                        var mirrored = " where patient is null and type in ('Task', 'Communication', 'Provenance')"
-                                + " and id not in (select cast(entity as varchar) from outbox_entry)";
-                        statement.execute("delete from seen_version where (type, id) in (select type, id from mirror"
-                                + mirrored + ") and state = 'SEEN'");
-                        statement.execute("delete from mirror" + mirrored);
-                        statement.execute("delete from decision where id not in (select entity from outbox_entry)");
-                        statement.execute("delete from set_aside");
-                    }
+                    var sent = " where patient is null and id not in (select entity from outbox_entry)";
+                    for (var table : PERHAPS_NAMELESS) execute(connection, "delete from " + table + sent);
+                    var mirrored = " where patient is null and not (type = any(?))"
+                            + " and id not in (select cast(entity as varchar) from outbox_entry)"
+                            + " and (type, id) not in (select type, id from seen_version where state <> 'SEEN')";
+                    var here = staying.toArray(String[]::new);
+                    execute(
+                            connection,
+                            "delete from seen_version where (type, id) in (select type, id from mirror" + mirrored
+                                    + ")",
+                            (Object) here);
+                    execute(connection, "delete from mirror" + mirrored, (Object) here);
+                    execute(connection, "delete from decision where id not in (select entity from outbox_entry)");
+                    execute(connection, "delete from hub_file where name in (select file from set_aside)");
+                    execute(connection, "delete from set_aside");
                 }));
     }
 
@@ -110,6 +116,13 @@ public final class Shredder {
             } finally {
                 statement.execute("set @shredding 0");
             }
+        }
+    }
+
+    private static void execute(Connection connection, String sql, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int at = 0; at < values.length; at++) statement.setObject(at + 1, values[at]);
+            statement.execute();
         }
     }
 

@@ -9,6 +9,7 @@ import health.threshold.store.Kind;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,21 +108,23 @@ public final class Ledger {
         return rows(tx).posted(key).map(Ledger::read);
     }
 
-    /// Takes back an entry that was a mistake, by one that undoes it; the entry itself stays.
+    /// Takes back an entry that was a mistake, by one that undoes it; the entry itself stays. Each device does so for
+    /// itself, and all of them write the same: what follows from it must not differ between them.
     public void takeBack(Tx tx, LedgerEntry mistake) {
         var amount = mistake.amount().negated();
+        var key = "void:" + mistake.id();
         post(
                 tx,
                 new LedgerEntry(
-                        tx.newId(),
-                        "void:" + mistake.id(),
+                        UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
+                        key,
                         mistake.patient(),
                         mistake.visit(),
                         amount.isNegative() ? Posting.ADJUSTMENT : Posting.CHARGE,
                         amount,
                         mistake.words(),
-                        tx.now(),
-                        tx.by().id(),
+                        mistake.posted(),
+                        mistake.by(),
                         null));
     }
 

@@ -148,8 +148,12 @@ public final class TwoFiles {
         var keptId = files.kept(tx, file);
         var kept = patients.find(tx, keptId);
         if (kept.isEmpty()) return;
-        for (var other : files.of(tx, keptId).replacedBy()) files.replaceNoMore(tx, keptId, other);
-        if (!kept.get().active()) patients.keep(tx, kept.get().inUse(true));
+        var against = files.of(tx, keptId).replacedBy();
+        for (var other : against) files.replaceNoMore(tx, keptId, other);
+        // Only what such a replacement has closed is opened again, and not what the practice has closed for its
+        // reasons.
+        if (!against.isEmpty() && !kept.get().active())
+            patients.keep(tx, kept.get().inUse(true));
         for (var closed : files.all(tx, keptId)) {
             // A file that is in use all the same is nobody's to empty.
             if (closed.equals(keptId) || !files.kept(tx, closed).equals(keptId)) continue;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which files are one person's. Two devices may have decided differently at once: whatever they said, every device
 /// that has heard it all finds the same file to be the one that is kept.
@@ -74,10 +75,13 @@ public final class PatientFiles {
                 .collect(Collectors.toSet());
     }
 
-    /// Those of these files that are replaced by others.
+    /// The files that are replaced by others, of these people: what comes may be the closed file or the kept one.
     public Set<PatientId> replaced(Tx tx, Collection<UUID> among) {
         if (among.isEmpty()) return Set.of();
-        return rows(tx).from(among, FileLinkRow.REPLACED_BY).stream()
+        return Stream.of(
+                        rows(tx).from(among, FileLinkRow.REPLACED_BY).stream(),
+                        rows(tx).to(among, FileLinkRow.REPLACED_BY).stream())
+                .flatMap(rows -> rows)
                 .map(row -> new PatientId(row.patient))
                 .collect(Collectors.toSet());
     }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// `00000043-desk1-950.volume.ndjson`.
 record BatchName(long number, String device, int lines, boolean isVolume, boolean sealed) {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{8,18})-(.+)-(\\d{1,9})(\\.volume)?\\.ndjson(\\.enc)?");
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{8,18})-([A-Za-z0-9_]+)-(\\d{1,9})(\\.volume)?\\.ndjson(\\.enc)?");
 
     /// Reads a name; other programs' files have none of this form.
     static Optional<BatchName> of(String name) {

@@ -66,7 +66,11 @@ final class Asking {
     private void search(String type, String condition, Inquiry inquiry, Consumer<Page> pages) {
         var answer = server.get(type + "?_count=" + PAGE + "&" + condition);
         if (CANNOT.contains(answer.status())) answer = server.get(type + "?_count=" + PAGE);
-        if (CANNOT.contains(answer.status())) return;
+        if (CANNOT.contains(answer.status())) {
+            // It keeps none of this type; unless it is not itself that answers so.
+            if (!server.get("metadata").isGood()) throw new HubTrouble(Trouble.FAILING);
+            return;
+        }
         var trail = new Trail(server);
         trail.begin();
         while (true) {

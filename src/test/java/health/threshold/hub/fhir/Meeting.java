@@ -5,7 +5,14 @@ import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.schedule.AppointmentStatus;
 import health.threshold.clinic.schedule.Service;
+import health.threshold.hub.Bookmark;
+import health.threshold.hub.Edit;
 import health.threshold.hub.Hub;
+import health.threshold.hub.Inquiry;
+import health.threshold.hub.Line;
+import health.threshold.hub.News;
+import health.threshold.hub.Page;
+import health.threshold.hub.Receipt;
 import health.threshold.hub.Scope;
 import health.threshold.hub.Translators;
 import health.threshold.hub.folder.FolderHub;
@@ -25,8 +32,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Where devices with real rooms meet in a test: a folder or a server, and one clock for all.
@@ -37,6 +46,7 @@ final class Meeting implements AutoCloseable {
     private final @Nullable ModelServer server;
     private final List<Device> devices = new ArrayList<>();
     private boolean isCut;
+    private boolean isAnswerLost;
 
     /// @param quirks the server's; `null` for a folder
     Meeting(Path own, @Nullable Quirks quirks) throws IOException {
@@ -73,6 +83,11 @@ final class Meeting implements AutoCloseable {
         var away = own.resolve("away");
         if (isCut) Files.move(there, away);
         else Files.move(away, there);
+    }
+
+    /// What is sent next arrives, and nobody hears of it.
+    void loseAnswerOfNextWrite() {
+        isAnswerLost = true;
     }
 
     /// Somebody is registered and expected at a device.
@@ -124,10 +139,15 @@ final class Meeting implements AutoCloseable {
     }
 
     private Hub hub(String name, Scope scope, Translators translators) {
-        if (server == null) return new FolderHub(own.resolve("hub"), name, new Protection.Open());
+        if (server == null) return new Forgetful(new FolderHub(own.resolve("hub"), name, new Protection.Open()));
         Wire wire = request -> {
             if (isCut) throw new IOException("no cable");
-            return server.exchange(request);
+            var reply = server.exchange(request);
+            if (isAnswerLost && !request.method().equals("GET")) {
+                isAnswerLost = false;
+                throw new IOException("the answer is lost");
+            }
+            return reply;
         };
         return new ServerHub(
                 new Connection(ModelServer.BASE, wire, Access.open(), clock),
@@ -138,5 +158,47 @@ final class Meeting implements AutoCloseable {
     @Override
     public void close() {
         devices.forEach(Device::close);
+    }
+
+    /// A folder at which the power goes after something was sent.
+    private final class Forgetful implements Hub {
+        private final Hub real;
+
+        private Forgetful(Hub real) {
+            this.real = real;
+        }
+
+        @Override
+        public Receipt send(List<Edit> batch) {
+            var receipt = real.send(batch);
+            if (!isAnswerLost) return receipt;
+            isAnswerLost = false;
+            throw new IllegalStateException("the power");
+        }
+
+        @Override
+        public Manner manner() {
+            return real.manner();
+        }
+
+        @Override
+        public List<News> news(List<Bookmark> read) {
+            return real.news(read);
+        }
+
+        @Override
+        public Page read(Bookmark from, int most) {
+            return real.read(from, most);
+        }
+
+        @Override
+        public List<Line> look(String type, Collection<String> ids) {
+            return real.look(type, ids);
+        }
+
+        @Override
+        public void ask(Inquiry inquiry, Consumer<Page> pages) {
+            real.ask(inquiry, pages);
+        }
     }
 }

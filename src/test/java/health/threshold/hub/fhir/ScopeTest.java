@@ -1,11 +1,13 @@
 package health.threshold.hub.fhir;
 
+import static health.threshold.app.TestClinic.dollars;
 import static health.threshold.hub.fhir.Meeting.expect;
 import static health.threshold.hub.fhir.Meeting.expected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.clinic.billing.Purpose;
 import health.threshold.clinic.care.SbarNote;
+import health.threshold.clinic.coverage.Coverage;
 import health.threshold.clinic.feedback.Feedback;
 import health.threshold.clinic.message.TaskStatus;
 import health.threshold.clinic.visit.Arrival;
@@ -250,6 +252,64 @@ class ScopeTest {
             assertThat(here(one, all.patient, later)).hasSize(2);
             assertThat(Traces.of(one.clinic, all.patient)).contains("ALLERGY", "SIGNED_NOTE", "TASK");
             assertThat(one.sync.runOnce()).isInstanceOf(SyncStatus.UpToDate.class);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("hubs")
+    void a_device_that_is_set_up_otherwise_without_its_hub_gives_nothing_away(Quirks quirks) throws Exception {
+        try (var meeting = new Meeting(own, quirks)) {
+            var one = meeting.device("one", Scope.STAFF);
+            var today = expected(one, "Today", Duration.ofMinutes(10));
+            one.sync.runOnce();
+            meeting.cut(true);
+
+            one = meeting.again(one, "one", Scope.LOBBY);
+            one.sync.runOnce();
+            assertThat(here(one, today)).containsExactly(today);
+            meeting.cut(false);
+            one = meeting.again(one, "one", Scope.EVERYONE);
+            one.sync.runOnce();
+
+            assertThat(here(one, today)).containsExactly(today);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("hubs")
+    void who_was_sent_without_an_answer_is_asked_about_for_what_others_wrote_meanwhile(Quirks quirks) throws Exception {
+        try (var meeting = new Meeting(own, quirks)) {
+            var one = meeting.device("one", Scope.STAFF);
+            var two = meeting.device("two", Scope.EVERYONE);
+            one.sync.runOnce();
+            var sam = expected(one, "Okafor", Duration.ofMinutes(10));
+            meeting.loseAnswerOfNextWrite();
+            tolerant(one);
+            two.sync.runOnce();
+            assertThat(here(two, sam)).containsExactly(sam);
+            two.clinic.store.write(two.clinic.desk, tx -> {
+                two.clinic.rooms.coverages.keep(
+                        tx,
+                        new Coverage(two.clinic.store.newId(), sam, "Blue", null, null, dollars(9), true, tx.now()));
+                return true;
+            });
+            two.sync.runOnce();
+
+            meeting.pass(Duration.ofMinutes(1));
+            one.sync.runOnce();
+            one.sync.runOnce();
+
+            Optional<Coverage> cover = read(one, tx -> one.clinic.rooms.coverages.of(tx, sam));
+            assertThat(cover).isPresent();
+        }
+    }
+
+    /// The power goes with the answer.
+    private static void tolerant(Device device) {
+        try {
+            device.sync.runOnce();
+        } catch (IllegalStateException power) {
+            assertThat(power).hasMessage("the power");
         }
     }
 
