@@ -34,12 +34,6 @@ interface KeptRows {
     @Query("select patient from KeptRow where needed < :day")
     List<UUID> neededBefore(LocalDate day);
 
-    @Query("select count(*) from KeptRow")
-    long count();
-
-    @Query("update KeptRow set needed = :day where patient in :people and needed < :day")
-    int needed(Collection<UUID> people, LocalDate day);
-
     @Query("update KeptRow set complete = true, asked = :at where patient in :people")
     int gathered(Collection<UUID> people, Instant at);
 }
