@@ -7,14 +7,12 @@ import health.threshold.hub.Directory;
 import health.threshold.hub.Directory.Found;
 import health.threshold.hub.Scope;
 import health.threshold.hub.Trouble;
-import health.threshold.hub.server.ModelSearch;
 import health.threshold.hub.server.Quirks;
 import health.threshold.kernel.PatientId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,16 +23,8 @@ class DirectoryTest {
     @TempDir
     Path own;
 
-    static Stream<Quirks> hubs() {
-        return Stream.of(
-                null,
-                Quirks.NONE,
-                Quirks.NONE.bare(ModelSearch.Manner.REFUSES),
-                Quirks.NONE.bare(ModelSearch.Manner.LEAVES_OUT));
-    }
-
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void whoever_is_at_the_hub_is_found_and_brought_whole(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var hq = meeting.device("hq", Scope.EVERYONE);
@@ -58,7 +48,7 @@ class DirectoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void what_others_change_about_who_was_brought_comes_too(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var hq = meeting.device("hq", Scope.EVERYONE);
@@ -85,7 +75,7 @@ class DirectoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void a_hub_that_is_away_is_told_as_such(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var desk = meeting.device("desk", Scope.STAFF);
@@ -99,7 +89,7 @@ class DirectoryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void somebody_of_the_same_name_and_birthday_is_here_before_a_second_file_is_made(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var hq = meeting.device("hq", Scope.EVERYONE);

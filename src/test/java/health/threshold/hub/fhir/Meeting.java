@@ -19,6 +19,7 @@ import health.threshold.hub.folder.FolderHub;
 import health.threshold.hub.folder.Protection;
 import health.threshold.hub.server.Access;
 import health.threshold.hub.server.Connection;
+import health.threshold.hub.server.ModelSearch;
 import health.threshold.hub.server.ModelServer;
 import health.threshold.hub.server.Quirks;
 import health.threshold.hub.server.ServerHub;
@@ -36,6 +37,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where devices with real rooms meet in a test: a folder or a server, and one clock for all.
@@ -53,6 +55,16 @@ final class Meeting implements AutoCloseable {
         this.own = own;
         server = quirks == null ? null : new ModelServer(quirks, clock, new Random(7));
         Files.createDirectories(own.resolve("hub"));
+    }
+
+    /// Where devices may meet: a folder (`null`), a server as the reference hub is, one without a history that knows no
+    /// conditions and says so, and one that answers with everything instead.
+    static Stream<Quirks> hubs() {
+        return Stream.of(
+                null,
+                Quirks.NONE,
+                Quirks.NONE.bare(ModelSearch.Manner.REFUSES),
+                Quirks.NONE.bare(ModelSearch.Manner.LEAVES_OUT));
     }
 
     Device device(String name, Scope scope) {

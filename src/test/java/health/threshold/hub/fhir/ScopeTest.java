@@ -15,7 +15,6 @@ import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.Visit;
 import health.threshold.hub.Scope;
 import health.threshold.hub.SyncStatus;
-import health.threshold.hub.server.ModelSearch;
 import health.threshold.hub.server.Quirks;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.TaskId;
@@ -41,18 +40,8 @@ class ScopeTest {
     @TempDir
     Path own;
 
-    /// Where devices may meet: a folder (`null`), a server as the reference hub is, one without a history that knows no
-    /// conditions and says so, and one that answers with everything instead.
-    static Stream<Quirks> hubs() {
-        return Stream.of(
-                null,
-                Quirks.NONE,
-                Quirks.NONE.bare(ModelSearch.Manner.REFUSES),
-                Quirks.NONE.bare(ModelSearch.Manner.LEAVES_OUT));
-    }
-
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void the_lobby_keeps_todays_people_and_what_checking_in_takes(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var desk = meeting.device("desk", Scope.EVERYONE);
@@ -75,7 +64,7 @@ class ScopeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void who_is_booked_for_today_elsewhere_comes_whole_whatever_came_before(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var desk = meeting.device("desk", Scope.EVERYONE);
@@ -98,7 +87,7 @@ class ScopeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void overnight_the_lobby_forgets_all_but_who_did_what(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var desk = meeting.device("desk", Scope.EVERYONE);
@@ -122,7 +111,7 @@ class ScopeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void what_the_hub_has_not_heard_is_never_cleared_away(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var desk = meeting.device("desk", Scope.EVERYONE);
@@ -151,7 +140,7 @@ class ScopeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void staff_keep_whom_they_have_business_with(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var hq = meeting.device("hq", Scope.EVERYONE);
@@ -181,7 +170,7 @@ class ScopeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void days_that_come_into_view_bring_their_people(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var hq = meeting.device("hq", Scope.EVERYONE);
@@ -200,7 +189,7 @@ class ScopeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void who_was_cleared_away_comes_back_with_their_money(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var hq = meeting.device("hq", Scope.EVERYONE);
@@ -231,7 +220,7 @@ class ScopeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void a_device_that_is_set_up_otherwise_keeps_what_it_is_set_up_for(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var hq = meeting.device("hq", Scope.EVERYONE);
@@ -256,7 +245,7 @@ class ScopeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void a_device_that_is_set_up_otherwise_without_its_hub_gives_nothing_away(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var one = meeting.device("one", Scope.STAFF);
@@ -276,7 +265,7 @@ class ScopeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void who_was_sent_without_an_answer_is_asked_about_for_what_others_wrote_meanwhile(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var one = meeting.device("one", Scope.STAFF);
