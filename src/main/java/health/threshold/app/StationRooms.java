@@ -13,7 +13,7 @@ import health.threshold.station.exam.ExamSetting;
 import health.threshold.station.kiosk.Kiosk;
 import health.threshold.station.kiosk.KioskRooms;
 import health.threshold.station.kiosk.KioskSetting;
-import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
 /// Which rooms each station is given, and no others.
@@ -82,7 +82,7 @@ final class StationRooms {
 
     private static Tongue kioskTongue(Shell shell) {
         var first = shell.language();
-        var second = first.equals(Tongue.ENGLISH) ? Tongue.SPANISH : Tongue.ENGLISH;
-        return new Tongue(List.of(first, second));
+        var others = Tongue.LOBBY.stream().filter(other -> !other.equals(first));
+        return new Tongue(Stream.concat(Stream.of(first), others).toList());
     }
 }

@@ -1,5 +1,6 @@
 package health.threshold.fx;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public final class Glyph extends Label {
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText("");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        effectiveNodeOrientationProperty().subscribe(this::turn);
     }
 
     public Glyph(Icon icon) {
@@ -29,5 +31,12 @@ public final class Glyph extends Label {
     public void setIcon(@Nullable Icon icon) {
         this.icon = icon;
         setText(icon == null ? "" : icon.character());
+        turn();
+    }
+
+    private void turn() {
+        var turned =
+                icon != null && icon.isAlongTheLine() && getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        setScaleX(turned ? -1 : 1);
     }
 }

@@ -86,6 +86,11 @@ public enum Icon {
         this.ikon = ikon;
     }
 
+    /// Whether it points along the line, and so the other way where lines begin on the right.
+    boolean isAlongTheLine() {
+        return this == BACK || this == FORWARD || this == NEXT || this == BACKSPACE;
+    }
+
     /// The icon of that name, in any case.
     ///
     /// @throws IllegalArgumentException if there is none

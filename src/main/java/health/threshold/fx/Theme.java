@@ -28,7 +28,13 @@ public final class Theme {
             "AtkinsonHyperlegibleNext_400Regular_Italic.ttf",
             "AtkinsonHyperlegibleNext_700Bold.ttf",
             "AtkinsonHyperlegibleMono_400Regular.ttf",
-            "AtkinsonHyperlegibleMono_700Bold.ttf");
+            "AtkinsonHyperlegibleMono_700Bold.ttf",
+            "NotoSans_400Regular.ttf",
+            "NotoSans_700Bold.ttf",
+            "Vazirmatn_400Regular.ttf",
+            "Vazirmatn_700Bold.ttf",
+            "NotoSansCJKsc_400Regular.otf",
+            "NotoSansCJKsc_700Bold.otf");
 
     public Theme() {
         FONTS.forEach(name -> load(name, () -> Theme.class.getResourceAsStream("/assets/fonts/" + name)));

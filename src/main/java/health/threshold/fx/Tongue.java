@@ -11,6 +11,14 @@ public final class Tongue {
 
     public static final Locale ENGLISH = Locale.US;
     public static final Locale SPANISH = Locale.of("es", "US");
+    public static final Locale CHINESE = Locale.forLanguageTag("zh-Hans-US");
+    public static final Locale VIETNAMESE = Locale.of("vi", "US");
+    /// With the digits that stand on a telephone's keys, and on an insurance card.
+    public static final Locale ARABIC = Locale.forLanguageTag("ar-US-u-nu-latn");
+    public static final Locale HAITIAN = Locale.of("ht", "US");
+
+    /// What somebody in the lobby can choose.
+    public static final List<Locale> LOBBY = List.of(ENGLISH, SPANISH, CHINESE, VIETNAMESE, ARABIC, HAITIAN);
 
     private final List<Locale> offered;
     private final ReadOnlyObjectWrapper<Locale> locale;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -15,19 +16,19 @@ import javafx.scene.layout.VBox;
 /// the focus itself, so Tab never leads into it and no other field is told anything.
 public final class TouchKeys extends VBox {
 
-    /// Which keys lie there. `LETTERS` has a key that leads to `MARKS` (digits and what addresses need) and back;
-    /// `CODE` has digits and plain capitals side by side, as codes mix them.
+    /// Which keys lie there. `LETTERS` has a key that leads to `MARKS` (digits and what addresses need) and back, and
+    /// where a language has letters of its own, one that leads to `OWN`; `CODE` has digits and plain capitals
+    /// side by side, as codes mix them.
     public enum Layout {
         LETTERS,
+        OWN,
         MARKS,
         DIGITS,
         CODE
     }
 
-    private static final List<String> LETTER_ROWS = List.of("qwertyuiop", "asdfghjklñ'", "zxcvbnméü-");
     private static final List<String> MARK_ROWS = List.of("1234567890", "@.,#/&()+:", "_-'");
     private static final List<String> CODE_ROWS = List.of("1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM");
-    private static final String ACCENTS = "áíóú";
 
     private final BooleanProperty shift = new SimpleBooleanProperty();
     private Words words = Words.of(TouchKeys.class, Locale.US);
@@ -35,6 +36,8 @@ public final class TouchKeys extends VBox {
 
     public TouchKeys() {
         getStyleClass().add("touch-keys");
+        // Keyboards lie from left to right, for Arabic too.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         build();
     }
 
@@ -65,22 +68,33 @@ public final class TouchKeys extends VBox {
         getChildren()
                 .setAll(
                         switch (layout) {
-                            case LETTERS -> letters();
+                            case LETTERS -> letters(KeyRows.latin(words.locale()));
+                            case OWN -> letters(KeyRows.own(words.locale()));
                             case MARKS -> marks();
                             case DIGITS -> digits();
                             case CODE -> code();
                         });
     }
 
-    private List<Node> letters() {
-        var first = row(keys(LETTER_ROWS.get(0)));
+    private List<Node> letters(KeyRows letters) {
+        var first = row(keys(letters.rows().get(0)));
         first.getChildren().add(backspace());
         var third = row(List.of(shiftKey()));
-        third.getChildren().addAll(keys(LETTER_ROWS.get(2)));
+        third.getChildren().addAll(keys(letters.rows().get(2)));
         var last = row(List.of(leadsTo(Layout.MARKS, words.say("keys.to.marks"), words.say("keys.to.marks.spoken"))));
-        last.getChildren().addAll(keys(ACCENTS));
-        last.getChildren().addAll(space(), key("."));
-        return List.of(first, row(keys(LETTER_ROWS.get(1))), third, last);
+        if (!KeyRows.own(words.locale()).equals(KeyRows.latin(words.locale())))
+            last.getChildren().add(otherLetters());
+        last.getChildren().addAll(keys(letters.more()));
+        last.getChildren().addAll(tones(letters.tones()));
+        last.getChildren().add(space());
+        if (letters.tones().isEmpty()) last.getChildren().add(key("."));
+        return List.of(first, row(keys(letters.rows().get(1))), third, last);
+    }
+
+    private Key otherLetters() {
+        return layout == Layout.OWN
+                ? leadsTo(Layout.LETTERS, words.say("keys.to.letters"), words.say("keys.to.letters.spoken"))
+                : leadsTo(Layout.OWN, words.say("keys.to.own"), words.say("keys.to.own.spoken"));
     }
 
     private List<Node> marks() {
@@ -105,6 +119,19 @@ public final class TouchKeys extends VBox {
         var rows = CODE_ROWS.stream().map(letters -> row(keys(letters))).toList();
         rows.getLast().getChildren().add(backspace());
         return List.copyOf(rows);
+    }
+
+    /// Pressed after a vowel, it gives its tone to it; otherwise it is a letter like others.
+    private List<Key> tones(String letters) {
+        var keys = keys(letters);
+        for (var key : keys)
+            key.setOnAction(press -> {
+                var letter = key.getText();
+                if (target() instanceof TextInputControl field && field.isEditable() && !VowelMark.put(field, letter))
+                    field.replaceSelection(letter);
+                shift.set(false);
+            });
+        return keys;
     }
 
     private static HBox row(List<? extends Node> keys) {

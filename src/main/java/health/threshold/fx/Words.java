@@ -65,7 +65,8 @@ public final class Words {
     public String say(String key, @Nullable Object... arguments) {
         var pattern = patterns.get(key);
         if (pattern == null) throw missing(file, key);
-        return plain(new MessageFormat(pattern.replace("'", "''"), locale).format(arguments));
+        var said = plain(new MessageFormat(pattern.replace("'", "''"), locale).format(arguments));
+        return Script.of(locale) == Script.ARABIC ? Wrappable.text(said) : said;
     }
 
     public boolean has(String key) {

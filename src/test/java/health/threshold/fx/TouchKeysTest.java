@@ -82,6 +82,38 @@ class TouchKeysTest {
     }
 
     @Test
+    void a_vietnamese_tone_goes_to_the_vowel_before_it(FxRobot robot) {
+        robot.interact(() -> {
+            keys.setLocale(Tongue.VIETNAMESE);
+            "nguyêãn".chars().forEach(letter -> press(Character.toString(letter)));
+        });
+
+        assertThat(name.getText()).isEqualTo("nguyễn");
+    }
+
+    @Test
+    void another_tone_takes_the_place_of_the_first(FxRobot robot) {
+        robot.interact(() -> {
+            keys.setLocale(Tongue.VIETNAMESE);
+            "oáàạ".chars().forEach(letter -> press(Character.toString(letter)));
+        });
+
+        assertThat(name.getText()).isEqualTo("ọ");
+    }
+
+    @Test
+    void arabic_has_letters_of_its_own_one_key_away(FxRobot robot) {
+        robot.interact(() -> {
+            keys.setLocale(Tongue.ARABIC);
+            press("h");
+            press(Words.of(TouchKeys.class, Tongue.ARABIC).say("keys.to.own.spoken"));
+            press("س");
+        });
+
+        assertThat(name.getText()).isEqualTo("hس");
+    }
+
+    @Test
     void every_key_can_be_hit_with_a_thumb() {
         assertThat(keys.lookupAll(".button")).hasSizeGreaterThan(30).allSatisfy(key -> {
             assertThat(key.getLayoutBounds().getHeight()).isGreaterThanOrEqualTo(72);

@@ -20,10 +20,13 @@ final class FrameModel {
     private final ReadOnlyStringWrapper clinic = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(SIZES.getFirst());
     private final ReadOnlyBooleanWrapper contrast = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper choosing = new ReadOnlyBooleanWrapper();
 
     FrameModel(KioskFlow flow, Tongue tongue) {
         this.flow = flow;
         this.tongue = tongue;
+        flow.page().subscribe((before, now) -> choosing.set(false));
+        flow.waiting().subscribe((before, now) -> choosing.set(false));
         reset();
     }
 
@@ -44,14 +47,23 @@ final class FrameModel {
         return contrast.getReadOnlyProperty();
     }
 
-    /// The language that a press would lead to.
-    Locale otherLanguage() {
-        var offered = tongue.offered();
-        return offered.get((offered.indexOf(tongue.locale().get()) + 1) % offered.size());
+    /// Whether the languages stand in the place of the page.
+    ReadOnlyBooleanProperty choosing() {
+        return choosing.getReadOnlyProperty();
     }
 
-    void speakOther() {
-        tongue.speak(otherLanguage());
+    List<Locale> languages() {
+        return tongue.offered();
+    }
+
+    /// Shows the languages, or the page again. While something is being waited for, nothing comes between.
+    void choose() {
+        choosing.set(!choosing.get() && flow.waiting().get() == Waiting.NOTHING);
+    }
+
+    void speak(Locale language) {
+        choosing.set(false);
+        tongue.speak(language);
     }
 
     /// One size larger; after the largest, the usual one again.
@@ -67,6 +79,7 @@ final class FrameModel {
     void reset() {
         percent.set(SIZES.getFirst());
         contrast.set(false);
+        choosing.set(false);
         tongue.reset();
         flow.background.run(flow.setting.clinicName(), clinic::set);
     }

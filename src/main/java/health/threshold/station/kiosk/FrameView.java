@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import health.threshold.fx.DemoMark;
 import health.threshold.fx.Words;
+import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -48,6 +49,12 @@ final class FrameView {
     private StackPane body;
 
     @FXML
+    private VBox languageBox;
+
+    @FXML
+    private Columns languages;
+
+    @FXML
     private VBox waitingBox;
 
     @FXML
@@ -72,10 +79,10 @@ final class FrameView {
         var flow = model.flow();
         demoMark.setVisible(flow.setting.demo());
         demoMark.setManaged(flow.setting.demo());
-        var other = Words.of(FrameView.class, model.otherLanguage());
-        language.setText(other.say("frame.language"));
-        language.setAccessibleText(other.say("frame.language.spoken"));
-        language.setOnAction(press -> model.speakOther());
+        language.setText(words.say("frame.language"));
+        language.setAccessibleText(words.say("frame.language") + ". " + words.say("frame.language.spoken"));
+        language.setOnAction(press -> model.choose());
+        for (var one : model.languages()) languages.getChildren().add(door(one));
         larger.setOnAction(press -> model.larger());
         contrast.setOnAction(press -> model.changeContrast());
         back.setOnAction(press -> flow.back());
@@ -83,6 +90,7 @@ final class FrameView {
         talkToUs.setOnAction(press -> flow.talkToUs());
         listening = Subscription.combine(
                 model.clinic().subscribe(clinicName::setText),
+                model.choosing().subscribe(this::choose),
                 flow.page().subscribe(page -> keepUp()),
                 flow.waiting().subscribe(what -> await(what)));
     }
@@ -128,10 +136,28 @@ final class FrameView {
         back.setDisable(!flow.canGoBack());
     }
 
+    private Button door(Locale one) {
+        var door = LanguageDoor.of(one);
+        door.setId("speak-" + one.getLanguage());
+        door.setOnAction(press -> model.speak(one));
+        return door;
+    }
+
+    private void choose(boolean is) {
+        languageBox.setVisible(is);
+        cover();
+        if (is) Hands.focus(languages.getChildrenUnmodifiable().getLast());
+    }
+
+    /// One of three is seen: the page, what is waited for, the languages.
+    private void cover() {
+        scroll.setVisible(!waitingBox.isVisible() && !languageBox.isVisible());
+    }
+
     private void await(Waiting what) {
         var is = what != Waiting.NOTHING;
         waitingBox.setVisible(is);
-        scroll.setVisible(!is);
+        cover();
         waiting.setText(
                 switch (what) {
                     case NOTHING -> "";

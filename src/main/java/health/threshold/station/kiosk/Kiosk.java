@@ -5,6 +5,7 @@ import health.threshold.fx.Dress;
 import health.threshold.fx.Fxml;
 import health.threshold.fx.Look;
 import health.threshold.fx.Scheme;
+import health.threshold.fx.Script;
 import health.threshold.fx.Theme;
 import health.threshold.fx.Tongue;
 import health.threshold.fx.Words;
@@ -60,6 +61,7 @@ public final class Kiosk implements AutoCloseable {
                 flow.waiting().subscribe((before, now) -> focusAfter(now)),
                 root.sceneProperty().subscribe(scene -> dress()),
                 frameModel.percent().subscribe((before, now) -> dress()),
+                frameModel.choosing().subscribe((before, now) -> focusAfterChoosing(now)),
                 frameModel.contrast().subscribe((before, now) -> dress()),
                 root.widthProperty().subscribe((before, now) -> shape()),
                 root.heightProperty().subscribe((before, now) -> shape()),
@@ -90,6 +92,7 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void speak() {
+        Script.of(tongue.locale().get()).writes(root);
         frame.close();
         frame = framed();
         show();
@@ -138,11 +141,16 @@ public final class Kiosk implements AutoCloseable {
         if (waiting == Waiting.NOTHING) hands.toFirst(frame.body());
     }
 
+    private void focusAfterChoosing(boolean choosing) {
+        if (!choosing) hands.toFirst(frame.body());
+    }
+
     private void dress() {
         var scene = root.getScene();
         if (scene == null) return;
         root.getStyleClass().removeIf(name -> name.startsWith(SIZE));
         root.getStyleClass().add(SIZE + frameModel.percent().get());
+        Script.of(tongue.locale().get()).writes(root);
         var scheme = frameModel.contrast().get() ? Scheme.HIGH_CONTRAST : Scheme.LIGHT;
         theme.dress(
                 scene, Dress.of(Look.KIOSK).in(scheme).at(frameModel.percent().get()));

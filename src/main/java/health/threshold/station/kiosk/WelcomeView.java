@@ -1,19 +1,21 @@
 package health.threshold.station.kiosk;
 
-import health.threshold.fx.Icon;
 import health.threshold.fx.Words;
 import java.util.Locale;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
-/// Every language asks its own question and has its own door.
+/// The question and the one large door, and a door for each other language, in its own script.
 final class WelcomeView {
 
     private final WelcomeModel model;
+
+    @FXML
+    private Label question;
+
+    @FXML
+    private Button checkIn;
 
     @FXML
     private Columns doors;
@@ -25,23 +27,25 @@ final class WelcomeView {
     @FXML
     private void initialize() {
         var languages = model.languages();
-        for (var language : languages) doors.getChildren().add(door(language, language.equals(languages.getFirst())));
+        welcome(languages.getFirst());
+        for (var language : languages.subList(1, languages.size()))
+            doors.getChildren().add(door(language));
     }
 
-    private Node door(Locale language, boolean first) {
+    private void welcome(Locale language) {
         var words = Words.of(WelcomeView.class, language);
-        var question = new Label(words.say("welcome.question"));
-        question.getStyleClass().add("question");
-        question.setWrapText(true);
-        question.setMinHeight(Label.USE_PREF_SIZE);
-        var enter = new Button(words.say("welcome.checkin"));
-        enter.setId("checkIn-" + language.getLanguage());
-        enter.setGraphic((first ? Icon.FORWARD : Icon.LANGUAGE).glyph());
-        enter.getStyleClass().add(first ? "primary" : "second");
-        enter.setMaxWidth(Double.MAX_VALUE);
-        enter.setOnAction(press -> model.begin(language));
-        var door = new VBox(24, question, enter);
-        door.setAlignment(Pos.BOTTOM_LEFT);
+        question.setText(words.say("welcome.question"));
+        checkIn.setId("checkIn-" + language.getLanguage());
+        checkIn.setText(words.say("welcome.checkin"));
+        checkIn.setOnAction(press -> model.begin(language));
+    }
+
+    private Button door(Locale language) {
+        var door = LanguageDoor.of(language);
+        var words = Words.of(WelcomeView.class, language);
+        door.setId("checkIn-" + language.getLanguage());
+        door.setAccessibleText(words.say("frame.language") + ". " + words.say("welcome.checkin"));
+        door.setOnAction(press -> model.begin(language));
         return door;
     }
 }

@@ -35,7 +35,7 @@ final class KioskAtTheClinic implements AutoCloseable {
     Optional<Instant> old = Optional.empty();
     final List<String> exits = new ArrayList<>();
     final Background background = Background.inline(timers, troubles::add);
-    final Tongue tongue = new Tongue(List.of(Tongue.ENGLISH, Tongue.SPANISH));
+    final Tongue tongue = new Tongue(Tongue.LOBBY);
     final KioskRooms rooms;
     final KioskSetting setting;
 

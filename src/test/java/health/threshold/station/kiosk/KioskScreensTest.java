@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.fx.Theme;
 import health.threshold.fx.Tongue;
+import health.threshold.fx.Words;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,12 +73,16 @@ class KioskScreensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "es"})
+    @ValueSource(strings = {"en", "es", "ht"})
     void a_returning_person_checks_in_by_touch_alone(String language) {
         tap("checkIn-" + language);
         keys("K7MQ");
         robot.clickOn("#born");
-        keys(language.equals("en") ? "03141961" : "14031961");
+        keys(
+                switch (language) {
+                    case "en" -> "03141961";
+                    default -> "14031961";
+                });
         tap("next");
         tap("allRight");
         tap("pay");
@@ -85,7 +90,7 @@ class KioskScreensTest {
 
         assertThat(robot.lookup("#ticket").queryAs(Label.class).getText()).isNotEmpty();
         assertThat(robot.lookup("#question").queryAs(Label.class).getText())
-                .isEqualTo(language.equals("en") ? "You are all set, Mari." : "Todo listo, Mari.");
+                .isEqualTo(Words.of(Kiosk.class, lobby.tongue.locale().get()).say("done.heading", "Mari"));
         assertThat(taps).isLessThanOrEqualTo(5);
         assertThat(screens).hasSizeLessThanOrEqualTo(8);
         assertThat(lobby.onTheBoard().state()).isEqualTo(VisitState.ARRIVED);
@@ -113,6 +118,27 @@ class KioskScreensTest {
         assertThat(lobby.clinic.terminal.charges()).isEqualTo(1);
         robot.type(KeyCode.ENTER);
         assertThat(robot.lookup("#checkIn-en").tryQuery()).isPresent();
+    }
+
+    @Test
+    void the_language_can_be_changed_on_any_screen_and_what_was_typed_stays() {
+        tap("checkIn-en");
+        keys("K7MQ");
+        tap("language");
+        tap("speak-ht");
+
+        assertThat(robot.lookup("#code").queryAs(TextField.class).getText()).isEqualTo("K7MQ");
+        assertThat(robot.lookup("#next").queryAs(Button.class).getText()).isEqualTo("Jwenn vizit mwen");
+    }
+
+    @Test
+    void whoever_wants_a_private_word_is_not_kept_by_the_languages() {
+        tap("checkIn-en");
+        tap("language");
+        tap("privateWord");
+
+        assertThat(robot.lookup("#languageBox").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#finish").query().isVisible()).isTrue();
     }
 
     @Test

@@ -48,7 +48,16 @@ class KioskShotsTest {
         "en,1366,768,150,false",
         "en,1080,1920,200,false",
         "en,1080,1920,100,true",
-        "en,1366,768,125,true"
+        "en,1366,768,125,true",
+        "zh,1080,1920,100,false",
+        "zh,1366,768,100,false",
+        "vi,1080,1920,100,false",
+        "vi,1366,768,100,false",
+        "ar,1080,1920,100,false",
+        "ar,1366,768,100,false",
+        "ar,1080,1920,200,false",
+        "ht,1080,1920,100,false",
+        "ht,1366,768,100,false"
     })
     void every_page_can_be_drawn(String language, int width, int height, int percent, boolean contrast)
             throws Exception {
@@ -59,7 +68,9 @@ class KioskShotsTest {
                 scene = new Scene(kiosk.root(), width, height);
                 for (int at = percent; at > 100; at -= at == 200 ? 50 : 25) press("larger");
                 if (contrast) press("contrast");
-                if (language.equals("es")) press("language");
+                press("language");
+                draw("00-languages");
+                press("speak-" + language);
                 walk(lobby, language);
                 kiosk.close();
             }
@@ -106,11 +117,11 @@ class KioskShotsTest {
         press("talkToUs");
         draw("13-talk");
         press("finish");
-        press("checkIn-en");
+        press("checkIn-" + language);
         press("privateWord");
         draw("14-private");
         press("finish");
-        press("checkIn-en");
+        press("checkIn-" + language);
         type("code", "ABC");
         lobby.wait(65);
         draw("15-idle");

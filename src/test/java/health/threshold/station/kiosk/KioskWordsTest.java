@@ -2,35 +2,86 @@ package health.threshold.station.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.threshold.fx.Script;
 import health.threshold.fx.Tongue;
+import health.threshold.fx.TouchKeys;
 import health.threshold.fx.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class KioskWordsTest {
 
     private static final Path SCREENS = Path.of("src/main/resources/health/threshold/station/kiosk");
     private static final Path CODE = Path.of("src/main/java/health/threshold/station/kiosk");
 
-    private final Words english = Words.of(Kiosk.class, Tongue.ENGLISH);
-    private final Words spanish = Words.of(Kiosk.class, Tongue.SPANISH);
+    /// What is the same word in some other language.
+    private static final Set<String> SAME_EVERYWHERE = Set.of("details.email", "typed.email", "frame.demo");
 
-    @Test
-    void both_languages_say_the_same_things() {
-        assertThat(spanish.keys()).isEqualTo(english.keys());
+    private static final Map<Script, String> FACES = Map.of(
+            Script.LATIN, "AtkinsonHyperlegibleNext_400Regular.ttf",
+            Script.VIETNAMESE, "NotoSans_400Regular.ttf",
+            Script.CHINESE, "NotoSansCJKsc_400Regular.otf",
+            Script.ARABIC, "Vazirmatn_400Regular.ttf");
+
+    private final Words english = Words.of(Kiosk.class, Tongue.ENGLISH);
+
+    static List<Locale> languages() {
+        return Tongue.LOBBY;
     }
 
-    @Test
-    void both_languages_put_in_the_same_facts() {
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_language_says_the_same_things(Locale language) {
+        assertThat(Words.of(Kiosk.class, language).keys()).isEqualTo(english.keys());
+        assertThat(Words.of(TouchKeys.class, language).keys())
+                .isEqualTo(Words.of(TouchKeys.class, Tongue.ENGLISH).keys());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_language_puts_in_the_same_facts(Locale language) {
+        var words = Words.of(Kiosk.class, language);
+
         assertThat(english.keys())
-                .allSatisfy(key -> assertThat(places(spanish, key)).isEqualTo(places(english, key)));
+                .allSatisfy(key -> assertThat(places(words, key)).as(key).isEqualTo(places(english, key)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void no_sentence_is_left_in_english(Locale language) {
+        var words = Words.of(Kiosk.class, language);
+        var same =
+                english.keys().stream().filter(key -> english.say(key, "", "").equals(words.say(key, "", "")));
+
+        if (!language.equals(Tongue.ENGLISH)) assertThat(same).isSubsetOf(SAME_EVERYWHERE);
+    }
+
+    /// No letter of any language is an empty box.
+    @ParameterizedTest
+    @MethodSource("languages")
+    void the_bundled_typefaces_have_every_letter(Locale language) throws Exception {
+        var face = java.awt.Font.createFont(
+                java.awt.Font.TRUETYPE_FONT,
+                Path.of("assets/fonts", FACES.get(Script.of(language))).toFile());
+        var words = Words.of(Kiosk.class, language);
+
+        assertThat(words.keys())
+                .allSatisfy(
+                        key -> assertThat(face.canDisplayUpTo(said(words, key).replace("\n", "")))
+                                .as(key)
+                                .isEqualTo(-1));
     }
 
     @Test
@@ -60,11 +111,13 @@ class KioskWordsTest {
 
     @Test
     void nothing_is_shouted_and_nobody_blamed() {
-        var words = List.of("!", "¡", "failed", "invalid", "error", "wrong", "incorrect", "must ");
+        var words = List.of("!", "¡", "！", "failed", "invalid", "error", "wrong", "incorrect", "must ");
 
-        for (var tongue : List.of(english, spanish))
+        for (var language : Tongue.LOBBY) {
+            var tongue = Words.of(Kiosk.class, language);
             assertThat(tongue.keys())
                     .allSatisfy(key -> assertThat(said(tongue, key)).doesNotContain(words));
+        }
     }
 
     private static String said(Words words, String key) {
