@@ -13,7 +13,6 @@ import health.threshold.kernel.Actor;
 import health.threshold.kernel.AppointmentId;
 import health.threshold.kernel.Duty;
 import health.threshold.kernel.PatientId;
-import health.threshold.kernel.PersonName;
 import health.threshold.kernel.VisitId;
 import health.threshold.store.Kind;
 import health.threshold.store.Store;
@@ -24,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A person checks themselves in. Exactly one person expected today is ever recognised, and nobody else revealed;
@@ -45,15 +45,16 @@ public final class CheckInDesk {
     public Identified identify(Actor by, Claim claim) {
         by.must(Duty.SELF_CHECK_IN);
         var now = store.clock().now();
-        var claimed = claim.about();
-        var areTooMany = attempts.areTooMany(now, claimed);
         return store.write(by, tx -> {
-            var fits = areTooMany ? List.<Appointment>of() : candidates(tx, claim);
-            if (fits.stream().map(Appointment::patient).distinct().count() != 1) {
+            var today = peopleToday(tx);
+            var meant = today.meantBy(claim);
+            var who = meant.stream().findFirst().filter(one -> meant.size() == 1 && !attempts.areTooMany(now, one));
+            var coming = who.stream().flatMap(one -> coming(tx, one)).toList();
+            if (coming.isEmpty()) {
                 books.noted(tx, Deed.REFUSED, Kind.SEARCH, by.id());
-                return new Identified.PleaseSeeTheDesk(attempts.failed(now, claimed));
+                return new Identified.PleaseSeeTheDesk(attempts.failed(now, today.near(claim)));
             }
-            return expected(tx, fits.getFirst());
+            return expected(tx, coming.getFirst());
         });
     }
 
@@ -163,30 +164,21 @@ public final class CheckInDesk {
         });
     }
 
-    private List<Appointment> candidates(Tx tx, Claim claim) {
-        var today = store.clock().today();
-        var fits = switch (claim) {
-            case Claim.ByCode(var code, var born) ->
-                rooms.schedule().withCode(tx, today, code).stream()
-                        .filter(appointment ->
-                                patient(tx, appointment.patient()).birthDate().equals(born));
-            case Claim.ByName(var family, var born, var tail) ->
-                PersonName.key(family).isEmpty()
-                        ? Stream.<Appointment>empty()
-                        : rooms
-                                .patients()
-                                .bornOnAnyFile(
-                                        tx,
-                                        born,
-                                        family,
-                                        patient -> !tail.isEmpty()
-                                                && patient.phoneTail().equals(tail))
-                                .stream()
-                                .flatMap(patient -> rooms.schedule().of(tx, patient, today).stream());
-        };
-        return fits.filter(appointment -> !appointment.status().isOff())
-                .filter(appointment -> !isOver(tx, appointment))
-                .toList();
+    /// From today's appointments on, not from all people: those are many.
+    private PeopleToday peopleToday(Tx tx) {
+        var appointments = rooms.schedule().on(tx, store.clock().today()).stream()
+                .collect(Collectors.groupingBy(Appointment::patient));
+        return new PeopleToday(rooms.patients().everyFile(tx, appointments.keySet()).entrySet().stream()
+                .map(one -> new PeopleToday.Person(
+                        one.getKey(), one.getValue(), appointments.getOrDefault(one.getKey(), List.of())))
+                .toList());
+    }
+
+    /// What somebody is still expected for today, or is here for, by time.
+    private Stream<Appointment> coming(Tx tx, PatientId who) {
+        return rooms.schedule().of(tx, who, store.clock().today()).stream()
+                .filter(appointment -> !appointment.status().isOff())
+                .filter(appointment -> !isOver(tx, appointment));
     }
 
     private boolean isOver(Tx tx, Appointment appointment) {

@@ -28,9 +28,6 @@ interface PatientRows {
     @Query("where birthDate = :born and familyKey = :family and active = true")
     List<PatientRow> born(LocalDate born, String family);
 
-    @Query("where birthDate = :born and familyKey = :family")
-    List<PatientRow> bornOnAnyFile(LocalDate born, String family);
-
     @Query("where patient = :patient and active = true order by since, id")
     List<NeedRow> needs(UUID patient);
 

@@ -7,14 +7,15 @@ import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,16 +56,22 @@ public final class Patients {
                 .toList();
     }
 
-    /// The same, by any file they have or had: the files that are kept.
-    public Set<PatientId> bornOnAnyFile(Tx tx, LocalDate on, String family, Predicate<Patient> fits) {
-        var all = rows(tx).bornOnAnyFile(on, PersonName.key(family));
-        var replaced = files.replaced(tx, all.stream().map(row -> row.id).toList());
-        return all.stream()
-                .map(Patients::read)
-                .filter(fits)
-                .filter(one -> one.active() || replaced.contains(one.id()))
-                .map(one -> one.active() ? one.id() : files.kept(tx, one.id()))
-                .collect(Collectors.toSet());
+    /// Each of these people by every file they have or had, the one that is kept first. Who has no file in use is not
+    /// among them.
+    public Map<PatientId, List<Patient>> everyFile(Tx tx, Set<PatientId> people) {
+        var found = new LinkedHashMap<PatientId, List<Patient>>();
+        var files = all(tx, people);
+        for (var one : people) {
+            var file = files.get(one);
+            if (file != null && file.active()) found.put(one, new ArrayList<>(List.of(file)));
+        }
+        var ids = found.keySet().stream().map(PatientId::value).collect(Collectors.toSet());
+        var others = this.files.all(tx, ids).stream().map(PatientId::new).filter(one -> !found.containsKey(one));
+        for (var other : all(tx, others.collect(Collectors.toSet())).values()) {
+            var theirs = found.get(this.files.kept(tx, other.id()));
+            if (theirs != null) theirs.add(other);
+        }
+        return found;
     }
 
     /// Those whose names begin with each of the words typed, at most so many. Whoever is found by the name on a file

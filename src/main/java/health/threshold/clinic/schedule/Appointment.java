@@ -5,6 +5,7 @@ import health.threshold.kernel.PatientId;
 import health.threshold.kernel.StaffId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody is expected by somebody.
@@ -21,6 +22,12 @@ public record Appointment(
         @Nullable String code,
         boolean walkIn) {
 
+    /// Whether this is the code they were sent, as somebody may read and type it: case and blanks do not matter, nor
+    /// which of `O` and `0`, or of `I`, `L` and `1` it is.
+    public boolean goesWith(String typed) {
+        return code != null && !alike(typed).isEmpty() && alike(code).equals(alike(typed));
+    }
+
     /// The same appointment in another state.
     public Appointment now(AppointmentStatus other) {
         return new Appointment(id, patient, clinician, starts, length, service, other, code, walkIn);
@@ -29,5 +36,12 @@ public record Appointment(
     /// The same appointment, on another file of the person.
     public Appointment on(PatientId file) {
         return new Appointment(id, file, clinician, starts, length, service, status, code, walkIn);
+    }
+
+    private static String alike(String code) {
+        return code.toUpperCase(Locale.ROOT)
+                .replaceAll("[^A-Z0-9]", "")
+                .replace('O', '0')
+                .replaceAll("[IL]", "1");
     }
 }

@@ -23,9 +23,6 @@ interface AppointmentRows {
     @Query("select distinct patient from AppointmentRow where starts >= :from and starts < :to")
     List<UUID> people(Instant from, Instant to);
 
-    @Query("where code = :code and starts >= :from and starts < :to")
-    List<AppointmentRow> withCode(String code, Instant from, Instant to);
-
     @Query("where patient = :patient and starts >= :from and starts < :to order by starts")
     List<AppointmentRow> of(UUID patient, Instant from, Instant to);
 }

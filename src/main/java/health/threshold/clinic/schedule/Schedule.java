@@ -40,14 +40,6 @@ public final class Schedule {
                 .toList();
     }
 
-    /// The appointments of that day that go with a code; case and blanks do not matter.
-    public List<Appointment> withCode(Tx tx, LocalDate day, String code) {
-        var normal = normal(code);
-        return rows(tx).withCode(normal, clock.startOf(day), clock.startOf(day.plusDays(1))).stream()
-                .map(Schedule::read)
-                .toList();
-    }
-
     /// This person's appointments on a day.
     public List<Appointment> of(Tx tx, PatientId patient, LocalDate day) {
         return rows(tx).of(patient.value(), clock.startOf(day), clock.startOf(day.plusDays(1))).stream()
