@@ -95,7 +95,8 @@ public final class Rooms {
                 store,
                 books,
                 new CheckInRooms(
-                        patients, schedule, staff, visits, board, requests, errands, waits, places, coverages));
+                        settings, patients, schedule, staff, visits, board, requests, errands, waits, places,
+                        coverages));
         notes = new CareNotes(store, books, visits);
         leaving = new LeavingCheck(store, books, new LeavingCheck.Way(visits, board, alignment, tasks));
         prompts = new PromptShelf(

@@ -5,7 +5,6 @@ import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.visit.Arrival;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.Feeling;
-import health.threshold.clinic.visit.PlaceKind;
 import health.threshold.clinic.visit.Topic;
 import health.threshold.clinic.visit.Visit;
 import health.threshold.clinic.visit.VisitState;
@@ -20,11 +19,11 @@ import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A person checks themselves in. Exactly one person expected today is ever recognised, and nobody else revealed;
 /// the arrival is on the disk before any question of money or insurance.
@@ -33,12 +32,14 @@ public final class CheckInDesk {
     private final Store store;
     private final Books books;
     private final CheckInRooms rooms;
+    private final Usher usher;
     private final Attempts attempts = new Attempts();
 
     public CheckInDesk(Store store, Books books, CheckInRooms rooms) {
         this.store = store;
         this.books = books;
         this.rooms = rooms;
+        usher = new Usher(rooms, store.clock());
     }
 
     /// Looks for the one person expected today who fits the claim.
@@ -49,12 +50,12 @@ public final class CheckInDesk {
             var today = peopleToday(tx);
             var meant = today.meantBy(claim);
             var who = meant.stream().findFirst().filter(one -> meant.size() == 1 && !attempts.areTooMany(now, one));
-            var coming = who.stream().flatMap(one -> coming(tx, one)).toList();
+            var coming = who.map(one -> usher.coming(tx, one)).orElse(List.of());
             if (coming.isEmpty()) {
                 books.noted(tx, Deed.REFUSED, Kind.SEARCH, by.id());
                 return new Identified.PleaseSeeTheDesk(attempts.failed(now, today.near(claim)));
             }
-            return expected(tx, coming.getFirst());
+            return expected(tx, coming);
         });
     }
 
@@ -78,7 +79,18 @@ public final class CheckInDesk {
         });
     }
 
-    /// Records the arrival, before anything else may fail.
+    /// Records that somebody is here, for all they come for today, before anything else may fail. What they are asked
+    /// is asked once, for the first of it.
+    public Arrival arrive(Actor by, Identified.Expected person) {
+        var first = arrive(by, person.coming().getFirst().appointment());
+        for (var other : person.coming().subList(1, person.coming().size())) {
+            rooms.board().arrive(by, other.appointment());
+            tellIfLate(by, other.visit());
+        }
+        return first;
+    }
+
+    /// Records an arrival, before anything else may fail.
     public Arrival arrive(Actor by, AppointmentId appointment) {
         by.must(Duty.SELF_CHECK_IN);
         var arrival = rooms.board().arrive(by, appointment);
@@ -89,6 +101,7 @@ public final class CheckInDesk {
                 rooms.errands().asked(tx, visit, Topic.IDENTITY);
                 return true;
             });
+            tellIfLate(by, visit);
         }
         return arrival;
     }
@@ -98,7 +111,8 @@ public final class CheckInDesk {
         by.must(Duty.SELF_CHECK_IN);
         store.write(by, tx -> {
             var visit = visit(tx, id);
-            rooms.errands().asked(tx, id, Topic.DETAILS);
+            for (var theirs : rooms.visits().open(tx, visit.patient()))
+                if (theirs.day().equals(visit.day())) rooms.errands().asked(tx, theirs.id(), Topic.DETAILS);
             if (!corrections.isNone()) correct(tx, visit, corrections);
             return true;
         });
@@ -119,17 +133,7 @@ public final class CheckInDesk {
         by.must(Duty.SELF_CHECK_IN);
         return store.write(by, tx -> {
             rooms.errands().end(tx, id);
-            var visit = visit(tx, id);
-            var areas = rooms.places().of(tx, PlaceKind.SEATING);
-            var area = areas.isEmpty()
-                    ? ""
-                    : areas.get(Math.floorMod(clinicianOf(visit), areas.size())).name();
-            var clinician = Optional.ofNullable(visit.clinician())
-                    .flatMap(staff -> rooms.staff().find(tx, staff))
-                    .map(staff -> staff.called())
-                    .orElse("");
-            var ticket = Objects.requireNonNullElse(visit.ticket(), "");
-            return new Seat(area, rooms.waits().honest(tx, visit), ticket, clinician);
+            return usher.seat(tx, visit(tx, id));
         });
     }
 
@@ -174,30 +178,30 @@ public final class CheckInDesk {
                 .toList());
     }
 
-    /// What somebody is still expected for today, or is here for, by time.
-    private Stream<Appointment> coming(Tx tx, PatientId who) {
-        return rooms.schedule().of(tx, who, store.clock().today()).stream()
-                .filter(appointment -> !appointment.status().isOff())
-                .filter(appointment -> !isOver(tx, appointment));
+    private Identified expected(Tx tx, List<Appointment> coming) {
+        var patient = patient(tx, coming.getFirst().patient());
+        var all = coming.stream()
+                .map(one ->
+                        new Identified.Coming(new VisitId(one.id().value()), one.id(), one.starts(), isHere(tx, one)))
+                .sorted(Comparator.comparing(Identified.Coming::here).thenComparing(Identified.Coming::due))
+                .toList();
+        for (var one : all) books.viewed(tx, Kind.APPOINTMENT, one.appointment().value(), patient.id());
+        return new Identified.Expected(patient.called(), patient.language(), all);
     }
 
-    private boolean isOver(Tx tx, Appointment appointment) {
-        return rooms.visits()
-                .find(tx, new VisitId(appointment.id().value()))
-                .filter(visit -> visit.state().isOver())
-                .isPresent();
-    }
-
-    private Identified expected(Tx tx, Appointment appointment) {
-        var patient = patient(tx, appointment.patient());
-        var id = new VisitId(appointment.id().value());
-        var here = rooms.visits()
-                .find(tx, id)
+    private boolean isHere(Tx tx, Appointment appointment) {
+        return usher.visit(tx, appointment)
                 .filter(visit -> visit.state() != VisitState.EXPECTED)
                 .isPresent();
-        books.viewed(tx, Kind.APPOINTMENT, appointment.id().value(), patient.id());
-        return new Identified.Expected(
-                id, appointment.id(), patient.called(), patient.language(), appointment.starts(), here);
+    }
+
+    private void tellIfLate(Actor by, VisitId id) {
+        store.write(by, tx -> {
+            var visit = visit(tx, id);
+            if (usher.timing(tx, visit) instanceof Timing.Late)
+                rooms.requests().leave(tx, DeskReason.CAME_LATE, visit, "");
+            return true;
+        });
     }
 
     private void correct(Tx tx, Visit visit, Corrections corrections) {
@@ -214,10 +218,6 @@ public final class CheckInDesk {
 
     private Patient patient(Tx tx, PatientId id) {
         return rooms.patients().find(tx, id).orElseThrow(() -> new IllegalArgumentException("No such person"));
-    }
-
-    private static int clinicianOf(Visit visit) {
-        return visit.clinician() == null ? 0 : visit.clinician().value().hashCode();
     }
 
     /// How long the kiosk waits at least before it answers a claim that fits, so that time tells nothing either.

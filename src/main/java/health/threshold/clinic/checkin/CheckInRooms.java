@@ -3,6 +3,7 @@ package health.threshold.clinic.checkin;
 import health.threshold.clinic.coverage.Coverages;
 import health.threshold.clinic.patient.Patients;
 import health.threshold.clinic.schedule.Schedule;
+import health.threshold.clinic.settings.ClinicSettings;
 import health.threshold.clinic.staff.StaffDirectory;
 import health.threshold.clinic.visit.DeskRequests;
 import health.threshold.clinic.visit.Errands;
@@ -13,6 +14,7 @@ import health.threshold.clinic.visit.Waits;
 
 /// The rooms that a check-in passes through.
 public record CheckInRooms(
+        ClinicSettings settings,
         Patients patients,
         Schedule schedule,
         StaffDirectory staff,

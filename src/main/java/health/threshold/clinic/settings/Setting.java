@@ -6,6 +6,10 @@ public enum Setting {
     PROMPT_REVIEWER(""),
     /// Seconds that an errand at the kiosk should take at most (the product's own target).
     KIOSK_TARGET_SECONDS("90"),
+    /// Minutes before their appointment from which on somebody at the kiosk is early.
+    KIOSK_EARLY_MINUTES("30"),
+    /// Minutes after their appointment from which on somebody at the kiosk is late, and the desk is told.
+    KIOSK_LATE_MINUTES("10"),
     /// Minutes that leaving should take at most.
     CHECKOUT_TARGET_MINUTES("6"),
     /// Minutes over the usual wait after which a person should have been told.

@@ -7,6 +7,7 @@ public enum DeskReason {
     CARD_UNCLEAR,
     NOT_FOUND,
     KIOSK_STOPPED,
+    CAME_LATE,
     INSURANCE_CHANGED,
     DETAILS_CHANGED,
     PAY_AT_DESK

@@ -6,6 +6,7 @@ import health.threshold.kernel.MomentKind;
 import health.threshold.kernel.Role;
 import health.threshold.kernel.VisitId;
 import health.threshold.store.Store;
+import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 
 /// The threshold between customer and patient, crossed by a person's wish or by what staff see. Moves on the board
@@ -31,6 +32,7 @@ public final class Moments {
             row.hidden = true;
             visits.cross(tx, row, MomentKind.TRANSITION, Cause.PRIVATE_WORD);
             visits.keep(tx, row, Deed.CROSSED);
+            hideOthers(tx, row, true);
             requests.leave(tx, DeskReason.PRIVATE_WORD, visits.find(tx, id).orElseThrow(), "");
             return true;
         });
@@ -55,8 +57,18 @@ public final class Moments {
             row.hidden = false;
             visits.cross(tx, row, VisitState.valueOf(row.state).moment(), Cause.SETTLED);
             visits.keep(tx, row, Deed.CROSSED);
+            hideOthers(tx, row, false);
             requests.answerAll(tx, id, DeskReason.PRIVATE_WORD);
             return true;
         });
+    }
+
+    /// Somebody with a second visit that day would else stand there with their name all the same.
+    private void hideOthers(Tx tx, VisitRow row, boolean hidden) {
+        for (var other : Visits.rows(tx).ofPersonOn(row.patient, row.visitDay)) {
+            if (other.id.equals(row.id) || other.hidden == hidden) continue;
+            other.hidden = hidden;
+            visits.keep(tx, other, Deed.CHANGED);
+        }
     }
 }

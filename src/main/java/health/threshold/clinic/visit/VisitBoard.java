@@ -163,7 +163,7 @@ public final class VisitBoard {
     private Arrival arrived(Tx tx, VisitRow row) {
         row.arrived = tx.now();
         row.arrivedBy = tx.by().station().name();
-        if (row.ticket == null) row.ticket = nextTicket(tx, row);
+        if (row.ticket == null) row.ticket = theirTicket(tx, row).orElseGet(() -> nextTicket(tx, row));
         moves.move(tx, row, VisitState.ARRIVED, null, Deed.ARRIVED);
         return new Arrival.Recorded(new VisitId(row.id), row.ticket);
     }
@@ -198,6 +198,14 @@ public final class VisitBoard {
                 .filter(other -> !other.undone)
                 .reduce((earlier, later) -> later);
         return newest.filter(last -> last.id.equals(step.id)).isPresent();
+    }
+
+    /// Whoever comes for two things is called by one ticket.
+    private static Optional<String> theirTicket(Tx tx, VisitRow row) {
+        return Visits.rows(tx).ofPersonOn(row.patient, row.visitDay).stream()
+                .map(VisitBoard::ticketOf)
+                .filter(ticket -> !ticket.isEmpty())
+                .findFirst();
     }
 
     private String nextTicket(Tx tx, VisitRow row) {

@@ -33,6 +33,9 @@ interface VisitRows {
     @Query("where patient = :patient and state in :states order by visitDay, id")
     List<VisitRow> open(UUID patient, List<String> states);
 
+    @Query("where patient = :patient and visitDay = :day order by id")
+    List<VisitRow> ofPersonOn(UUID patient, LocalDate day);
+
     @Query("select count(*) from VisitRow where patient = :patient")
     long count(UUID patient);
 

@@ -4,6 +4,8 @@ import health.threshold.clinic.billing.Receipt;
 import health.threshold.clinic.checkin.Seat;
 import health.threshold.clinic.visit.Feeling;
 import health.threshold.kernel.MomentKind;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,6 +26,11 @@ final class DoneModel {
 
     Seat seat() {
         return Objects.requireNonNull(session.seat);
+    }
+
+    /// A time of today, as the clinic's clock shows it.
+    LocalTime time(Instant at) {
+        return flow.setting.clock().timeOf(at);
     }
 
     /// Whether they had checked in before, and are only reassured.

@@ -1,6 +1,11 @@
 package health.threshold.station.kiosk;
 
+import health.threshold.clinic.checkin.Seat;
+import health.threshold.clinic.checkin.Timing;
 import health.threshold.fx.Words;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +24,9 @@ final class DoneView {
     private Label kindWord;
 
     @FXML
+    private Label timing;
+
+    @FXML
     private Label ticket;
 
     @FXML
@@ -26,6 +34,9 @@ final class DoneView {
 
     @FXML
     private Label seat;
+
+    @FXML
+    private Node clock;
 
     @FXML
     private Label waiting;
@@ -49,11 +60,13 @@ final class DoneView {
         var given = model.seat();
         question.setText(words.say(model.wasHere() ? "done.already" : "done.heading", model.called()));
         tell(kindWord, kindWord());
+        tell(timing, timing(given.timing()));
         ticket.setText(given.ticket());
         show(ticketBox, !given.ticket().isEmpty());
-        seat.setText(given.area().isEmpty() ? words.say("done.seat") : words.say("done.seat.in", given.area()));
-        waiting.setText(words.say("done.waiting", given.waiting().toMinutes()));
-        next.setText(next(given.ticket(), given.clinician()));
+        seat.setText(seat(given));
+        tell(waiting, waiting(given));
+        show(clock, !waiting.getText().isEmpty());
+        next.setText(next(given));
         tell(money, money());
         finish.setOnAction(press -> model.finish());
     }
@@ -63,9 +76,46 @@ final class DoneView {
         return model.isWorried() ? words.say("done.worried") : "";
     }
 
-    private String next(String ticket, String clinician) {
-        var calling = words.say(ticket.isEmpty() ? "done.call" : "done.call.ticket");
-        return clinician.isEmpty() ? calling : words.say("done.clinician", clinician) + " " + calling;
+    private String timing(Timing timing) {
+        return switch (timing) {
+            case Timing.InTime _ -> "";
+            case Timing.Early(var _, var back) -> words.say("done.early", time(back));
+            case Timing.Late(var due) -> words.say("done.late", time(due));
+        };
+    }
+
+    private String seat(Seat given) {
+        if (given.timing() instanceof Timing.Late) return words.say("done.desk.first");
+        return given.area().isEmpty() ? words.say("done.seat") : words.say("done.seat.in", given.area());
+    }
+
+    /// Nothing where nobody can know yet.
+    private String waiting(Seat given) {
+        return switch (given.timing()) {
+            case Timing.InTime _ -> words.say("done.waiting", given.waiting().toMinutes());
+            case Timing.Early(var due, var _) -> words.say("done.at", time(due));
+            case Timing.Late _ -> "";
+        };
+    }
+
+    private String next(Seat given) {
+        var calling = words.say(given.ticket().isEmpty() ? "done.call" : "done.call.ticket");
+        if (given.meetings().size() > 1) return meetings(given) + "\n" + calling;
+        return given.clinician().isEmpty() ? calling : words.say("done.clinician", given.clinician()) + " " + calling;
+    }
+
+    private String meetings(Seat given) {
+        var all = given.meetings().stream()
+                .map(one -> one.clinician().isEmpty()
+                        ? time(one.at())
+                        : words.say("done.meeting", time(one.at()), one.clinician()));
+        return Stream.concat(
+                        Stream.of(words.say("done.several", given.meetings().size())), all)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String time(Instant at) {
+        return words.time(model.time(at));
     }
 
     private String money() {

@@ -85,16 +85,13 @@ final class IdentifyModel {
             return;
         }
         session.forgetPerson();
-        flow.ask(
-                Waiting.LOOKING,
-                () -> flow.rooms.checkIn().arrive(flow.setting.by(), person.appointment()),
-                arrival -> {
-                    switch (arrival) {
-                        case Arrival.Recorded _ -> here(claim, person, false);
-                        case Arrival.AlreadyHere _ -> here(claim, person, true);
-                        case Arrival.NotExpected _ -> notFound();
-                    }
-                });
+        flow.ask(Waiting.LOOKING, () -> flow.rooms.checkIn().arrive(flow.setting.by(), person), arrival -> {
+            switch (arrival) {
+                case Arrival.Recorded _ -> here(claim, person, false);
+                case Arrival.AlreadyHere _ -> here(claim, person, true);
+                case Arrival.NotExpected _ -> notFound();
+            }
+        });
     }
 
     private void here(Claim claim, Identified.Expected person, boolean already) {

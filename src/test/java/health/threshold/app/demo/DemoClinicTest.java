@@ -160,7 +160,10 @@ class DemoClinicTest {
     void maria_owes_her_copay_and_an_earlier_balance() {
         var found = (Identified.Expected) identify(new Claim.ByCode("K7MQ", LocalDate.of(1961, 3, 14)));
         var owed = device.store.read(hub, tx -> {
-            var maria = device.rooms.schedule.find(tx, found.appointment()).map(Appointment::patient);
+            var maria = device.rooms
+                    .schedule
+                    .find(tx, found.coming().getFirst().appointment())
+                    .map(Appointment::patient);
             return device.rooms.ledger.owed(tx, maria.orElseThrow(), found.visit());
         });
 

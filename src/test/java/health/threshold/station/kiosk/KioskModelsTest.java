@@ -148,6 +148,20 @@ class KioskModelsTest {
         assertThat(new DoneModel(flow).seat().ticket()).isNotEmpty();
     }
 
+    @Test
+    void somebody_with_two_visits_checks_in_once_and_sees_both_by_time() {
+        lobby.clinic.expect(lobby.mari, Duration.ofHours(4), Service.FOLLOWUP, "AFTN");
+
+        var flow = lobby.identified();
+        new Seating(flow).seat();
+
+        assertThat(new DoneModel(flow).seat().meetings()).hasSize(2);
+        assertThat(new DoneModel(flow).wasHere()).isFalse();
+        assertThat(lobby.clinic.rooms.boardView.today(lobby.clinic.desk).lines())
+                .extracting(line -> line.state())
+                .containsExactly(VisitState.ARRIVED, VisitState.ARRIVED);
+    }
+
     private static void change(KioskFlow flow, Detail detail, String text) {
         new DetailsModel(flow).change(detail);
         var model = new ChangeModel(flow);
