@@ -19,6 +19,7 @@ import health.threshold.clinic.journey.Registration;
 import health.threshold.clinic.journey.TwoFiles;
 import health.threshold.clinic.message.Tasks;
 import health.threshold.clinic.patient.Patients;
+import health.threshold.clinic.schedule.Passes;
 import health.threshold.clinic.schedule.Schedule;
 import health.threshold.clinic.settings.ClinicSettings;
 import health.threshold.clinic.staff.SignIn;
@@ -58,6 +59,7 @@ public final class Rooms {
 
     public final SignIn signIn;
     public final Schedule schedule;
+    public final Passes passes;
     public final Visits visits;
     public final DeskRequests requests;
     public final VisitBoard board;
@@ -81,6 +83,7 @@ public final class Rooms {
     public Rooms(Store store, String device, CardTerminal terminal, List<Prompt> shelf, boolean demo) {
         signIn = new SignIn(store, books, staff, device);
         schedule = new Schedule(books, store.clock());
+        passes = new Passes(store, schedule, settings);
         visits = new Visits(books, schedule, store.clock());
         requests = new DeskRequests(store, books);
         board = new VisitBoard(store, visits, schedule, patients, places);

@@ -1,5 +1,6 @@
 package health.threshold.app;
 
+import health.threshold.clinic.schedule.Pass;
 import health.threshold.fx.Background;
 import health.threshold.fx.Look;
 import health.threshold.fx.Theme;
@@ -31,6 +32,7 @@ final class RunStations {
     private static final System.Logger LOG = System.getLogger(RunStations.class.getName());
 
     private final Settings settings;
+    private final Optional<Pass> pass;
     private final PrintWriter out;
     private final Clock clock;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -38,8 +40,10 @@ final class RunStations {
     private volatile @Nullable CannotStart refused;
     private volatile @Nullable Background background;
 
-    RunStations(Settings settings, PrintWriter out, Clock clock) {
+    /// @param pass what is shown to the kiosk as it opens
+    RunStations(Settings settings, Optional<Pass> pass, PrintWriter out, Clock clock) {
         this.settings = settings;
+        this.pass = pass;
         this.out = out;
         this.clock = clock;
     }
@@ -133,7 +137,7 @@ final class RunStations {
         background = reports;
         Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> reports.report(bug));
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> reports.report(bug));
-        var windows = new Windows(shell, file -> chooseFile(file));
+        var windows = new Windows(shell, file -> chooseFile(file), pass);
         if (settings.demo() && settings.stations().isEmpty()) showChooser(first, shell, windows);
         else {
             first.hide();

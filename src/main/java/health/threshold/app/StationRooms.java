@@ -33,6 +33,7 @@ final class StationRooms {
                 rooms.registration,
                 rooms.copays,
                 rooms.receipts,
+                rooms.passes,
                 shell.exchange(),
                 new DeskWholeClinic(shell.clinic().sync()));
     }
@@ -76,7 +77,7 @@ final class StationRooms {
                 clinic.settings().demo(),
                 clinic.asOf(),
                 clinic.simulated().orElse(null));
-        var doors = new KioskRooms(rooms.checkIn, rooms.copays, rooms.receipts, rooms.moments);
+        var doors = new KioskRooms(rooms.checkIn, rooms.copays, rooms.receipts, rooms.moments, rooms.passes);
         return new Kiosk(doors, setting, shell.background(), kioskTongue(shell), shell.theme());
     }
 

@@ -1,15 +1,20 @@
 package health.threshold.app;
 
+import health.threshold.clinic.schedule.Pass;
+import health.threshold.fx.paper.CodePicture;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// The program. Without a command it opens the stations of this device.
@@ -55,6 +60,13 @@ public final class Threshold implements Callable<Integer> {
     @Mixin
     Options options = new Options();
 
+    @Option(
+            names = "--pass",
+            paramLabel = "FILE",
+            description = "A picture of a pass, shown to the kiosk as it opens, as a scanner would.")
+    @Nullable
+    Path pass;
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -91,7 +103,15 @@ public final class Threshold implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var commands = Objects.requireNonNull(spec).commandLine();
-        return new RunStations(options.settings(clock()), commands.getOut(), clock()).run();
+        return new RunStations(options.settings(clock()), shown(), commands.getOut(), clock()).run();
+    }
+
+    private Optional<Pass> shown() {
+        var picture = pass;
+        if (picture == null) return Optional.empty();
+        return Optional.of(CodePicture.read(picture)
+                .flatMap(Pass::read)
+                .orElseThrow(() -> new CannotStart("There is no pass in this picture: " + picture)));
     }
 
     static Clock clock() {

@@ -1,7 +1,9 @@
 package health.threshold.app;
 
+import health.threshold.clinic.schedule.Pass;
 import health.threshold.kernel.Station;
 import java.util.List;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -13,10 +15,13 @@ final class Windows {
 
     private final Shell shell;
     private final SaveAs saveAs;
+    private final Optional<Pass> pass;
 
-    Windows(Shell shell, SaveAs saveAs) {
+    /// @param pass what is shown to a kiosk as it opens
+    Windows(Shell shell, SaveAs saveAs, Optional<Pass> pass) {
         this.shell = shell;
         this.saveAs = saveAs;
+        this.pass = pass;
     }
 
     /// Opens these stations: the kiosk in a window of its own, what staff use in one that the sign-in switches.
@@ -54,5 +59,6 @@ final class Windows {
             stage.setHeight(Math.min(800, screen.getHeight()));
         }
         stage.show();
+        pass.ifPresent(kiosk::scan);
     }
 }

@@ -3,7 +3,6 @@ package health.threshold.fx;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,6 +20,7 @@ public final class DateDigits extends TextField {
 
     private final ObjectProperty<@Nullable LocalDate> date = new SimpleObjectProperty<>(this, "date", null);
     private final ReadOnlyBooleanWrapper full = new ReadOnlyBooleanWrapper(this, "full");
+    private boolean forgiving;
     private DateOrder order = DateOrder.MONTH_DAY_YEAR;
 
     /// In the order of the United States, until `setLocale`.
@@ -66,6 +66,15 @@ public final class DateDigits extends TextField {
         return full.getReadOnlyProperty();
     }
 
+    /// Whether what is no date in this language's order is silently read in the other: the 25th month is a day.
+    public boolean isForgiving() {
+        return forgiving;
+    }
+
+    public void setForgiving(boolean forgiving) {
+        this.forgiving = forgiving;
+    }
+
     private TextFormatter.@Nullable Change tidied(TextFormatter.Change change) {
         if (!change.isContentChange()) return change;
         var wanted = change.getControlNewText();
@@ -80,7 +89,8 @@ public final class DateDigits extends TextField {
     }
 
     private @Nullable LocalDate read() {
-        Optional<LocalDate> read = order.read(typed());
+        var read = order.read(typed());
+        if (read.isEmpty() && forgiving) read = order.swapped().read(typed());
         return read.orElse(null);
     }
 

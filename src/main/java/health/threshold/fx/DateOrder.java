@@ -31,6 +31,15 @@ enum DateOrder {
         return month < day ? MONTH_DAY_YEAR : DAY_MONTH_YEAR;
     }
 
+    /// The order with day and month the other way round.
+    DateOrder swapped() {
+        return switch (this) {
+            case MONTH_DAY_YEAR -> DAY_MONTH_YEAR;
+            case DAY_MONTH_YEAR -> MONTH_DAY_YEAR;
+            case YEAR_MONTH_DAY -> YEAR_MONTH_DAY;
+        };
+    }
+
     /// The typed text with its separators in place. A separator typed after one digit makes it two: `3/` is `03/`.
     String tidy(String typed) {
         var parts = new StringBuilder[] {new StringBuilder(), new StringBuilder(), new StringBuilder()};

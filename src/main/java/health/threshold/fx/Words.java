@@ -99,6 +99,12 @@ public final class Words {
         return plain(formatter(DateTimeFormatter.ofLocalizedPattern("MMMEd")).format(date));
     }
 
+    /// A date with all there is to it, for whoever must not mistake it: `Tuesday, November 24, 2026`.
+    public String wholeDate(LocalDate date) {
+        return plain(
+                formatter(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)).format(date));
+    }
+
     /// A moment as people here would say it: the time, and the day unless it is today.
     public String moment(ClinicClock clock, Instant at) {
         var day = clock.dayOf(at);

@@ -395,6 +395,7 @@ class SyncPageTest {
                             rooms.registration,
                             rooms.copays,
                             rooms.receipts,
+                            rooms.passes,
                             exchange(language),
                             new DeskWholeClinic(one.sync())),
                     setting,

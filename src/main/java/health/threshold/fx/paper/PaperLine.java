@@ -15,6 +15,13 @@ public sealed interface PaperLine {
     /// A thin line across.
     record Rule() implements PaperLine {}
 
+    /// A picture for a scanner, in the middle, so many hundredths of the width wide.
+    record Picture(CodePicture code, int percent) implements PaperLine {}
+
+    static PaperLine picture(CodePicture code, int percent) {
+        return new Picture(code, percent);
+    }
+
     static PaperLine title(String text) {
         return new Title(text);
     }

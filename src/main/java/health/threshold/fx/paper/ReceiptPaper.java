@@ -9,6 +9,7 @@ import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Element;
+import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
@@ -16,7 +17,7 @@ import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
-/// Receipts as PDF: black on white, our own typefaces embedded, so that every printer prints the same.
+/// Receipts and passes as PDF: black on white, our own typefaces embedded, so that every printer prints the same.
 public final class ReceiptPaper {
 
     private static final float[] COLUMNS = {62, 38};
@@ -38,7 +39,7 @@ public final class ReceiptPaper {
             document.add(table);
             document.close();
         } catch (IOException | DocumentException unwritable) {
-            throw new UncheckedIOException(new IOException("Could not write a receipt", unwritable));
+            throw new UncheckedIOException(new IOException("Could not write a paper", unwritable));
         }
     }
 
@@ -64,6 +65,7 @@ public final class ReceiptPaper {
                     table.addCell(figures);
                 }
                 case PaperLine.Note(var text) -> wide(table, faces.plain(text), 2);
+                case PaperLine.Picture(var code, var percent) -> picture(table, code, percent);
                 case PaperLine.Rule() -> rule(table, paper);
             }
         }
@@ -75,6 +77,20 @@ public final class ReceiptPaper {
         cell.setColspan(2);
         cell.setPaddingBottom(below + 2);
         table.addCell(cell);
+    }
+
+    private static void picture(PdfPTable table, CodePicture code, int percent) {
+        try {
+            var image = Image.getInstance(code.image(), null, true);
+            image.scaleToFit(table.getTotalWidth() * percent / 100, Float.MAX_VALUE);
+            var cell = new PdfPCell(image);
+            cell.setColspan(2);
+            cell.setBorder(Rectangle.NO_BORDER);
+            cell.setHorizontalAlignment(Element.ALIGN_CENTER);
+            table.addCell(cell);
+        } catch (IOException undrawable) {
+            throw new UncheckedIOException("Could not draw a code", undrawable);
+        }
     }
 
     private static void rule(PdfPTable table, Paper paper) {

@@ -170,6 +170,10 @@ final class BesideView {
                         .add(piece.fact(
                                 "fact.appointment",
                                 words.say("fact.appointment.with", say.time(one.starts()), line.clinicianName()))));
+        person.appointment()
+                .filter(one -> one.code() != null && !line.state().isOver())
+                .ifPresent(one ->
+                        box.getChildren().add(piece.link("save-pass", "pass.save", () -> model.savePass(one.id()))));
         person.visit().map(Visit::times).ifPresent(times -> {
             if (times.arrived() != null)
                 box.getChildren()

@@ -134,6 +134,12 @@ final class DeskModel implements AutoCloseable {
         else say(Tone.INFO, "pay.other.first");
     }
 
+    /// Keeps the pass of an appointment as a file, to print or to send.
+    void savePass(AppointmentId id) {
+        new PassPrint(rooms, setting, background, words)
+                .save(id, file -> said.set(new PaymentModel.Said(Tone.GOOD, words.say("pay.receipt.saved", file))));
+    }
+
     /// Opens the walk-in form, for somebody on file or for somebody new.
     void walkIn(Optional<Patient> known) {
         walkIn.open(known.orElse(null));

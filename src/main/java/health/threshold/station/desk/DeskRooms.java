@@ -4,6 +4,7 @@ import health.threshold.clinic.billing.CopayDesk;
 import health.threshold.clinic.billing.Receipts;
 import health.threshold.clinic.journey.DeskFile;
 import health.threshold.clinic.journey.Registration;
+import health.threshold.clinic.schedule.Passes;
 import health.threshold.clinic.visit.Alignment;
 import health.threshold.clinic.visit.BoardView;
 import health.threshold.clinic.visit.DeskRequests;
@@ -21,5 +22,6 @@ public record DeskRooms(
         Registration registration,
         CopayDesk copays,
         Receipts receipts,
+        Passes passes,
         Exchange exchange,
         WholeClinic wholeClinic) {}

@@ -58,7 +58,7 @@ final class DoneView {
     @FXML
     private void initialize() {
         var given = model.seat();
-        question.setText(words.say(model.wasHere() ? "done.already" : "done.heading", model.called()));
+        question.setText(words.say(heading(given), model.called()));
         tell(kindWord, kindWord());
         tell(timing, timing(given.timing()));
         ticket.setText(given.ticket());
@@ -69,6 +69,11 @@ final class DoneView {
         next.setText(next(given));
         tell(money, money());
         finish.setOnAction(press -> model.finish());
+    }
+
+    private String heading(Seat given) {
+        if (model.wasHere()) return "done.already";
+        return given.timing() instanceof Timing.Late ? "done.here" : "done.heading";
     }
 
     private String kindWord() {

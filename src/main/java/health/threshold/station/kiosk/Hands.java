@@ -92,6 +92,8 @@ final class Hands {
     }
 
     private void pressed(KeyEvent press) {
+        // A filter is still asked after another has used a key up: such as the Enter of a scanner.
+        if (press.isConsumed()) return;
         var scene = root.getScene();
         if (press.isShortcutDown() && press.isShiftDown() && press.getCode() == KeyCode.Q) did(press, exit::open);
         else if (press.isShortcutDown() && (press.getCode() == KeyCode.C || press.getCode() == KeyCode.X))

@@ -48,6 +48,7 @@ final class IdentifyModel {
     /// The other way of saying who one is. What was typed stays.
     void otherWay() {
         missing.set(Missing.NOTHING);
+        session.scanned.set(false);
         session.byName.set(!session.byName.get());
     }
 

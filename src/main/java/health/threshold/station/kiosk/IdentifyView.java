@@ -63,7 +63,9 @@ final class IdentifyView {
         keys.setLocale(words.locale());
         born.setLocale(words.locale());
         type();
-        model.session().byName.subscribe(this::arrange);
+        model.session().byName.subscribe((before, now) -> arrange());
+        model.session().scanned.subscribe((before, now) -> arrange());
+        arrange();
         model.missing().subscribe(this::say);
         next.setOnAction(press -> model.next());
         otherWay.setOnAction(press -> {
@@ -88,13 +90,25 @@ final class IdentifyView {
         born.dateProperty().subscribe(date -> session.born.set(date));
     }
 
-    private void arrange(boolean byName) {
-        show(codeBox, !byName);
+    private void arrange() {
+        var byName = model.session().byName.get();
+        var scanned = model.session().scanned.get();
+        show(codeBox, !byName && !scanned);
         show(familyBox, byName);
         show(tailBox, byName);
-        question.setText(words.say(byName ? "identify.question.name" : "identify.question.code"));
-        otherWay.setText(words.say(byName ? "identify.use.code" : "identify.use.name"));
-        lay(true, byName ? TouchKeys.Layout.LETTERS : TouchKeys.Layout.CODE);
+        question.setText(words.say(question(byName, scanned)));
+        otherWay.setText(words.say(otherWay(byName, scanned)));
+        lay(true, byName ? TouchKeys.Layout.LETTERS : scanned ? TouchKeys.Layout.DIGITS : TouchKeys.Layout.CODE);
+    }
+
+    private static String question(boolean byName, boolean scanned) {
+        if (byName) return "identify.question.name";
+        return scanned ? "identify.question.pass" : "identify.question.code";
+    }
+
+    private static String otherWay(boolean byName, boolean scanned) {
+        if (byName) return "identify.use.code";
+        return scanned ? "identify.use.name.instead" : "identify.use.name";
     }
 
     private void say(Missing missing) {

@@ -1,5 +1,6 @@
 package health.threshold.station.kiosk;
 
+import health.threshold.clinic.schedule.Pass;
 import health.threshold.fx.Background;
 import health.threshold.fx.Dress;
 import health.threshold.fx.Fxml;
@@ -31,6 +32,8 @@ public final class Kiosk implements AutoCloseable {
     private final StackPane root = new StackPane();
     private final Overlay overlay;
     private final Hands hands;
+    private final ScanModel scans;
+    private final Scanner scanner;
     private final Subscription listening;
     private FrameView frame;
 
@@ -48,6 +51,8 @@ public final class Kiosk implements AutoCloseable {
         exit = new ExitModel(flow);
         overlay = new Overlay(root, idle, exit, tongue);
         hands = new Hands(root, flow, idle, exit);
+        scans = new ScanModel(flow);
+        scanner = new Scanner(root, this::scan);
         root.setId("kiosk");
         root.getStyleClass().add("kiosk");
         root.getStylesheets()
@@ -58,6 +63,7 @@ public final class Kiosk implements AutoCloseable {
         listening = Subscription.combine(
                 tongue.locale().subscribe((before, now) -> speak()),
                 flow.page().subscribe((before, now) -> show()),
+                flow.page().subscribe((before, now) -> scanner.forget()),
                 flow.waiting().subscribe((before, now) -> focusAfter(now)),
                 root.sceneProperty().subscribe(scene -> dress()),
                 frameModel.percent().subscribe((before, now) -> dress()),
@@ -65,6 +71,7 @@ public final class Kiosk implements AutoCloseable {
                 frameModel.contrast().subscribe((before, now) -> dress()),
                 root.widthProperty().subscribe((before, now) -> shape()),
                 root.heightProperty().subscribe((before, now) -> shape()),
+                scanner.listen(),
                 hands.listen(node -> frame.reveal(node)));
         show();
     }
@@ -72,6 +79,11 @@ public final class Kiosk implements AutoCloseable {
     /// What a window shows; the root of its scene.
     public Parent root() {
         return root;
+    }
+
+    /// Somebody shows a pass.
+    public void scan(Pass pass) {
+        if (!idle.asking().get() && !exit.isOpen().get()) scans.scanned(pass);
     }
 
     /// Whatever was begun is left for the desk, and nothing is listened to any more.
@@ -87,6 +99,7 @@ public final class Kiosk implements AutoCloseable {
 
     private void forTheNextPerson() {
         exit.close();
+        scanner.forget();
         frameModel.reset();
         show();
     }
@@ -118,6 +131,7 @@ public final class Kiosk implements AutoCloseable {
         return switch (flow.page().get()) {
             case WELCOME -> new WelcomeView(new WelcomeModel(flow, tongue));
             case IDENTIFY -> new IdentifyView(new IdentifyModel(flow), words);
+            case ELSEWHERE -> new ElsewhereView(new ElsewhereModel(flow), words);
             case NOT_FOUND -> new NotFoundView(new NotFoundModel(flow), words);
             case DETAILS -> new DetailsView(new DetailsModel(flow), words);
             case CHANGE -> new ChangeView(new ChangeModel(flow), words);

@@ -8,6 +8,8 @@ import health.threshold.clinic.checkin.Corrections;
 import health.threshold.clinic.checkin.Details;
 import health.threshold.clinic.checkin.Identified;
 import health.threshold.clinic.checkin.Seat;
+import health.threshold.clinic.schedule.Pass;
+import health.threshold.clinic.schedule.Passes;
 import health.threshold.clinic.visit.Feeling;
 import health.threshold.kernel.VisitId;
 import java.time.LocalDate;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class KioskSession {
 
     final BooleanProperty byName = new SimpleBooleanProperty();
+    /// Whether the code came from a pass, so that only the birthday is asked for.
+    final BooleanProperty scanned = new SimpleBooleanProperty();
     final StringProperty code = new SimpleStringProperty("");
     final StringProperty family = new SimpleStringProperty("");
     final StringProperty phoneTail = new SimpleStringProperty("");
@@ -36,6 +40,9 @@ final class KioskSession {
     private final Map<Detail, String> kept = new EnumMap<>(Detail.class);
 
     int failures;
+
+    /// What a pass is for that is not for here and today.
+    Passes.@Nullable Shown elsewhere;
 
     @Nullable
     Claim claim;
@@ -126,6 +133,13 @@ final class KioskSession {
         return !(code.get() + family.get() + phoneTail.get() + bornTyped.get()).isBlank();
     }
 
+    /// The code is on a pass.
+    void take(Pass pass) {
+        byName.set(false);
+        code.set(pass.code());
+        scanned.set(true);
+    }
+
     /// Another person is meant than the one found before: nothing of that one may stay.
     void forgetPerson() {
         claim = null;
@@ -149,6 +163,8 @@ final class KioskSession {
     void wipe() {
         forgetPerson();
         byName.set(false);
+        scanned.set(false);
+        elsewhere = null;
         code.set("");
         family.set("");
         phoneTail.set("");

@@ -20,6 +20,7 @@ final class NotFoundModel {
 
     void otherWay() {
         var byName = flow.session().byName;
+        flow.session().scanned.set(false);
         byName.set(!byName.get());
         flow.back();
     }

@@ -5,6 +5,7 @@ enum Page {
     WELCOME(0),
     IDENTIFY(1),
     NOT_FOUND(1),
+    ELSEWHERE(0),
     DETAILS(2),
     CHANGE(2),
     COPAY(3),

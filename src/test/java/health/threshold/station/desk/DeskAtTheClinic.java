@@ -124,6 +124,7 @@ abstract class DeskAtTheClinic {
                             rooms.registration,
                             rooms.copays,
                             rooms.receipts,
+                            rooms.passes,
                             new HandExchange(),
                             wholeClinic),
                     setting,

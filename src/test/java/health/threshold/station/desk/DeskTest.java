@@ -15,6 +15,8 @@ import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /// The front desk through its screen, on a real store.
 class DeskTest extends DeskAtTheClinic {
@@ -52,6 +54,21 @@ class DeskTest extends DeskAtTheClinic {
                         .owed(clinic.desk, new VisitId(maria.value()))
                         .total())
                 .isEqualTo(TestClinic.dollars(0));
+    }
+
+    @Test
+    void the_pass_is_a_paper_with_the_code_and_without_a_name() throws Exception {
+        choose("María");
+        Screens.await("the person", () -> text("side").contains("Save the pass"));
+
+        click("save-pass");
+
+        Screens.await("saved", () -> text("desk-notice").contains("Saved as"));
+        try (var paper = new PdfReader(Files.readAllBytes(folder.resolve("receipt.pdf")))) {
+            assertThat(new PdfTextExtractor(paper).getTextFromPage(1))
+                    .contains("K7MQ", "Riverside Clinic", "Nov 24, 2026")
+                    .doesNotContain("Mar", "Gómez");
+        }
     }
 
     @Test

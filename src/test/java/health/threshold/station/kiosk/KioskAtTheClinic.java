@@ -43,7 +43,12 @@ final class KioskAtTheClinic implements AutoCloseable {
         clinic = new TestClinic(folder);
         mari = clinic.maria();
         appointment = clinic.expect(mari, Duration.ofMinutes(10), Service.FOLLOWUP, CODE);
-        rooms = new KioskRooms(clinic.rooms.checkIn, clinic.rooms.copays, clinic.rooms.receipts, clinic.rooms.moments);
+        rooms = new KioskRooms(
+                clinic.rooms.checkIn,
+                clinic.rooms.copays,
+                clinic.rooms.receipts,
+                clinic.rooms.moments,
+                clinic.rooms.passes);
         setting = new KioskSetting(
                 clinic.kiosk,
                 clinic.store.clock(),

@@ -1,0 +1,71 @@
+package health.threshold.station.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.threshold.fx.DateDigits;
+import health.threshold.fx.Snapshot;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+
+/// Walks through the kiosk without a window and draws what it shows, under `target/kiosk-shots`.
+final class Shots {
+
+    private final Scene scene;
+    private final String name;
+    private final List<String> tooTall = new ArrayList<>();
+
+    Shots(Scene scene, String name) {
+        this.scene = scene;
+        this.name = name;
+    }
+
+    /// The pages that were longer than the screen.
+    List<String> tooTall() {
+        return tooTall;
+    }
+
+    Path file(String page) {
+        return Path.of("target/kiosk-shots", name.toLowerCase(Locale.ROOT), page + ".png");
+    }
+
+    void press(String id) {
+        ((ButtonBase) scene.lookup("#" + id)).fire();
+    }
+
+    void type(String id, String text) {
+        var field = (TextField) scene.lookup("#" + id);
+        field.requestFocus();
+        field.setText(text);
+    }
+
+    void born(LocalDate date) {
+        ((DateDigits) scene.lookup("#born")).setDate(date);
+    }
+
+    void draw(String page) {
+        var focused = scene.getFocusOwner();
+        // There is no window on the small headless screen, so the ring is asked for by its name.
+        if (focused != null) focused.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), true);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        // Without a window nothing tells the viewport that its cached picture is old.
+        scene.lookup("#scroll > .viewport").setCache(false);
+        Snapshot.png(scene, file(page));
+        if (focused != null) focused.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), false);
+        assertThat(Speaking.silent(scene.getRoot()))
+                .as("silent controls of " + page)
+                .isEmpty();
+        var scroll = (ScrollPane) scene.lookup("#scroll");
+        var content = scroll.getContent().getLayoutBounds().getHeight();
+        var room = scroll.getViewportBounds().getHeight();
+        if (content > room + 0.5) tooTall.add("%s needs %.0f and has %.0f".formatted(page, content, room));
+    }
+}
