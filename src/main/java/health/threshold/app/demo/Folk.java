@@ -3,6 +3,7 @@ package health.threshold.app.demo;
 import health.threshold.clinic.patient.Address;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.patient.Proxy;
+import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.PersonName;
 import java.text.Normalizer;
@@ -126,7 +127,8 @@ final class Folk {
                         given.get(chance.nextInt(given.size())), child.name().family()),
                 given == names.women() ? "mother" : "father",
                 child.reach().phone(),
-                true);
+                true,
+                ProxyScope.usual(true));
     }
 
     private String one(List<String> some) {

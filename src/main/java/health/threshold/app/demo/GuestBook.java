@@ -17,6 +17,7 @@ import health.threshold.clinic.patient.Need;
 import health.threshold.clinic.patient.NeedCode;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.patient.Proxy;
+import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.hub.RawJson;
 import health.threshold.kernel.ClinicClock;
 import health.threshold.kernel.PatientId;
@@ -169,7 +170,8 @@ final class GuestBook {
                         new PersonName(given, family),
                         relation,
                         child.reach().phone(),
-                        true)));
+                        true,
+                        ProxyScope.usual(true))));
     }
 
     private Instant before(Duration ago) {

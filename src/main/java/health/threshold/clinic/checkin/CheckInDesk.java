@@ -1,6 +1,7 @@
 package health.threshold.clinic.checkin;
 
 import health.threshold.clinic.patient.Patient;
+import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.visit.Arrival;
 import health.threshold.clinic.visit.DeskReason;
@@ -20,6 +21,7 @@ import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +57,7 @@ public final class CheckInDesk {
                 books.noted(tx, Deed.REFUSED, Kind.SEARCH, by.id());
                 return new Identified.PleaseSeeTheDesk(attempts.failed(now, today.near(claim)));
             }
-            return expected(tx, coming);
+            return expected(tx, coming, acting(tx, today, coming.getFirst().patient(), claim));
         });
     }
 
@@ -83,6 +85,8 @@ public final class CheckInDesk {
     /// is asked once, for the first of it.
     public Arrival arrive(Actor by, Identified.Expected person) {
         var first = arrive(by, person.coming().getFirst().appointment());
+        if (first instanceof Arrival.Recorded && !person.acting().may().contains(ProxyScope.CONFIRM_DETAILS))
+            leaveForTheDesk(by, person.visit());
         for (var other : person.coming().subList(1, person.coming().size())) {
             rooms.board().arrive(by, other.appointment());
             tellIfLate(by, other.visit());
@@ -172,13 +176,17 @@ public final class CheckInDesk {
     private PeopleToday peopleToday(Tx tx) {
         var appointments = rooms.schedule().on(tx, store.clock().today()).stream()
                 .collect(Collectors.groupingBy(Appointment::patient));
+        var proxies = rooms.patients().proxies(tx, appointments.keySet());
         return new PeopleToday(rooms.patients().everyFile(tx, appointments.keySet()).entrySet().stream()
                 .map(one -> new PeopleToday.Person(
-                        one.getKey(), one.getValue(), appointments.getOrDefault(one.getKey(), List.of())))
+                        one.getKey(),
+                        one.getValue(),
+                        appointments.getOrDefault(one.getKey(), List.of()),
+                        proxies.getOrDefault(one.getKey(), List.of())))
                 .toList());
     }
 
-    private Identified expected(Tx tx, List<Appointment> coming) {
+    private Identified expected(Tx tx, List<Appointment> coming, Acting acting) {
         var patient = patient(tx, coming.getFirst().patient());
         var all = coming.stream()
                 .map(one ->
@@ -186,13 +194,31 @@ public final class CheckInDesk {
                 .sorted(Comparator.comparing(Identified.Coming::here).thenComparing(Identified.Coming::due))
                 .toList();
         for (var one : all) books.viewed(tx, Kind.APPOINTMENT, one.appointment().value(), patient.id());
-        return new Identified.Expected(patient.called(), patient.language(), all);
+        return new Identified.Expected(patient.called(), patient.language(), acting, all);
+    }
+
+    /// Where two who stand beside somebody have one telephone, they may do what both may.
+    private Acting acting(Tx tx, PeopleToday today, PatientId who, Claim claim) {
+        if (claim instanceof Claim.ByCode || claim instanceof Claim.ByName) return Acting.THEMSELVES;
+        var may = EnumSet.allOf(ProxyScope.class);
+        for (var proxy : today.proxiesFor(who, claim)) {
+            may.retainAll(proxy.may());
+            books.viewed(tx, Kind.PROXY, proxy.id(), who);
+        }
+        return new Acting(true, may);
     }
 
     private boolean isHere(Tx tx, Appointment appointment) {
         return usher.visit(tx, appointment)
                 .filter(visit -> visit.state() != VisitState.EXPECTED)
                 .isPresent();
+    }
+
+    private void leaveForTheDesk(Actor by, VisitId id) {
+        store.write(by, tx -> {
+            rooms.requests().leave(tx, DeskReason.CAME_WITH_SOMEBODY, visit(tx, id), "");
+            return true;
+        });
     }
 
     private void tellIfLate(Actor by, VisitId id) {

@@ -13,8 +13,9 @@ public sealed interface Identified {
     ///
     /// @param called the name to greet them by; nothing else of the name is shown
     /// @param language BCP 47, what they like to speak
+    /// @param acting whether they stand there themselves, or somebody for them
     /// @param coming what they come for today, never empty: what they have not arrived for first, then by time
-    record Expected(String called, String language, List<Coming> coming) implements Identified {
+    record Expected(String called, String language, Acting acting, List<Coming> coming) implements Identified {
         public Expected {
             coming = List.copyOf(coming);
             if (coming.isEmpty()) throw new IllegalArgumentException("Whoever is expected comes for something");

@@ -1,6 +1,8 @@
 package health.threshold.clinic.checkin;
 
 import health.threshold.clinic.patient.Patient;
+import health.threshold.clinic.patient.Proxy;
+import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Appointment;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.PersonName;
@@ -24,7 +26,8 @@ final class PeopleToday {
     }
 
     /// @param files every file they have or had, for somebody may go by their earlier name or number
-    record Person(PatientId id, List<Patient> files, List<Appointment> appointments) {
+    /// @param proxies who stands beside them, whatever they may do
+    record Person(PatientId id, List<Patient> files, List<Appointment> appointments, List<Proxy> proxies) {
 
         private boolean hasCode(String code) {
             return appointments.stream().anyMatch(one -> one.goesWith(code));
@@ -39,9 +42,16 @@ final class PeopleToday {
     Set<PatientId> meantBy(Claim claim) {
         return all(person -> switch (claim) {
             case Claim.ByCode(var code, var born) -> person.hasCode(code) && person.wasBorn(born);
-            case Claim.ByName name ->
+            case Claim.ByName(var family, var born, var tail) ->
                 person.files().stream()
-                        .anyMatch(file -> isBorn(file, name.born()) && ends(file, name) && isNamed(file, name));
+                        .anyMatch(file -> isBorn(file, born) && ends(file, tail) && isNamed(file, family));
+            case Claim.ForCode(var code, var born, var _) ->
+                person.hasCode(code)
+                        && person.wasBorn(born)
+                        && !proxiesFor(person.id(), claim).isEmpty();
+            case Claim.ForName(var family, var born, var _) ->
+                isBornAndNamed(person, born, family)
+                        && !proxiesFor(person.id(), claim).isEmpty();
         });
     }
 
@@ -50,21 +60,48 @@ final class PeopleToday {
         return all(person -> switch (claim) {
             case Claim.ByCode(var code, var born) -> person.hasCode(code) || person.wasBorn(born);
             case Claim.ByName name -> person.files().stream().anyMatch(file -> isNear(file, name));
+            case Claim.ForCode(var code, var born, var _) -> person.hasCode(code) || person.wasBorn(born);
+            case Claim.ForName(var family, var born, var _) -> {
+                var knows = !proxiesFor(person.id(), claim).isEmpty();
+                yield isBornAndNamed(person, born, family)
+                        || knows
+                                && (person.wasBorn(born)
+                                        || person.files().stream().anyMatch(file -> isNamed(file, family)));
+            }
         });
+    }
+
+    /// Who beside this person may be the one that claims to come for them, and may check them in.
+    List<Proxy> proxiesFor(PatientId who, Claim claim) {
+        return people.stream()
+                .filter(person -> person.id().equals(who))
+                .flatMap(person -> person.proxies().stream())
+                .filter(proxy -> proxy.may().contains(ProxyScope.CHECK_IN))
+                .filter(proxy -> switch (claim) {
+                    case Claim.ForCode(var _, var _, var own) ->
+                        ends(proxy, own) || PersonName.mayMean(own, proxy.name().family());
+                    case Claim.ForName(var _, var _, var own) -> ends(proxy, own);
+                    case Claim.ByCode _, Claim.ByName _ -> false;
+                })
+                .toList();
+    }
+
+    private static boolean isBornAndNamed(Person person, LocalDate born, String family) {
+        return person.files().stream().anyMatch(file -> isBorn(file, born) && isNamed(file, family));
     }
 
     private static boolean isNear(Patient file, Claim.ByName claim) {
         var born = isBorn(file, claim.born());
-        var ends = ends(file, claim);
-        return born && ends || (born || ends) && isNamed(file, claim);
+        var ends = ends(file, claim.phoneTail());
+        return born && ends || (born || ends) && isNamed(file, claim.family());
     }
 
     private Set<PatientId> all(Predicate<Person> fits) {
         return people.stream().filter(fits).map(Person::id).collect(Collectors.toSet());
     }
 
-    private static boolean isNamed(Patient file, Claim.ByName claim) {
-        return PersonName.mayMean(claim.family(), file.name().family());
+    private static boolean isNamed(Patient file, String family) {
+        return PersonName.mayMean(family, file.name().family());
     }
 
     private static boolean isBorn(Patient file, LocalDate born) {
@@ -75,7 +112,11 @@ final class PeopleToday {
                         && on.getDayOfMonth() == born.getMonthValue();
     }
 
-    private static boolean ends(Patient file, Claim.ByName claim) {
-        return !claim.phoneTail().isEmpty() && file.phoneTail().equals(claim.phoneTail());
+    private static boolean ends(Patient file, String tail) {
+        return !tail.isEmpty() && file.phoneTail().equals(tail);
+    }
+
+    private static boolean ends(Proxy proxy, String tail) {
+        return !tail.isEmpty() && proxy.phoneTail().equals(tail);
     }
 }

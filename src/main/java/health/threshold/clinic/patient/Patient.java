@@ -48,7 +48,11 @@ public record Patient(
 
     /// The last four digits of their phone; empty where there are fewer.
     public String phoneTail() {
-        var digits = reach.phone() == null ? "" : reach.phone().replaceAll("\\D", "");
+        return tail(reach.phone());
+    }
+
+    static String tail(@Nullable String phone) {
+        var digits = phone == null ? "" : phone.replaceAll("\\D", "");
         return digits.length() < 4 ? "" : digits.substring(digits.length() - 4);
     }
 

@@ -4,6 +4,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Save;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,9 @@ interface PatientRows {
 
     @Query("where patient = :patient order by family, given")
     List<ProxyRow> proxies(UUID patient);
+
+    @Query("where patient in :patients order by patient, id")
+    List<ProxyRow> proxiesOf(Collection<UUID> patients);
 
     @Query("where id = :id")
     Optional<ProxyRow> proxy(UUID id);

@@ -116,6 +116,14 @@ public final class Patients {
         return rows(tx).proxies(patient.value()).stream().map(Patients::read).toList();
     }
 
+    /// Those of many people.
+    public Map<PatientId, List<Proxy>> proxies(Tx tx, Set<PatientId> patients) {
+        if (patients.isEmpty()) return Map.of();
+        return rows(tx).proxiesOf(patients.stream().map(PatientId::value).toList()).stream()
+                .map(Patients::read)
+                .collect(Collectors.groupingBy(Proxy::patient));
+    }
+
     public Optional<Proxy> proxy(Tx tx, UUID id) {
         return rows(tx).proxy(id).map(Patients::read);
     }
@@ -151,6 +159,9 @@ public final class Patients {
         row.relation = proxy.relation();
         row.phone = proxy.phone();
         row.guardian = proxy.guardian();
+        row.mayCheckIn = proxy.may().contains(ProxyScope.CHECK_IN);
+        row.mayConfirm = proxy.may().contains(ProxyScope.CONFIRM_DETAILS);
+        row.mayPay = proxy.may().contains(ProxyScope.PAY);
         rows(tx).keep(row);
         books.changed(tx, Deed.CHANGED, Kind.PROXY, proxy.id(), proxy.patient());
     }
@@ -208,7 +219,11 @@ public final class Patients {
 
     private static Proxy read(ProxyRow row) {
         var name = new PersonName(row.given, row.family);
-        return new Proxy(row.id, new PatientId(row.patient), name, row.relation, row.phone, row.guardian);
+        var may = EnumSet.noneOf(ProxyScope.class);
+        if (row.mayCheckIn) may.add(ProxyScope.CHECK_IN);
+        if (row.mayConfirm) may.add(ProxyScope.CONFIRM_DETAILS);
+        if (row.mayPay) may.add(ProxyScope.PAY);
+        return new Proxy(row.id, new PatientId(row.patient), name, row.relation, row.phone, row.guardian, may);
     }
 
     private static Need read(NeedRow row) {

@@ -21,4 +21,7 @@ class ProxyRow {
     String phone;
 
     boolean guardian;
+    boolean mayCheckIn;
+    boolean mayConfirm;
+    boolean mayPay;
 }

@@ -8,6 +8,7 @@ public enum DeskReason {
     NOT_FOUND,
     KIOSK_STOPPED,
     CAME_LATE,
+    CAME_WITH_SOMEBODY,
     INSURANCE_CHANGED,
     DETAILS_CHANGED,
     PAY_AT_DESK

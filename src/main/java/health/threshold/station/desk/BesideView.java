@@ -196,13 +196,7 @@ final class BesideView {
         var needs = person.needs().stream().map(say::need).collect(Collectors.joining(", "));
         if (!needs.isEmpty()) box.getChildren().add(piece.fact("fact.needs", needs));
         if (person.moreTime()) box.getChildren().add(piece.fact("fact.please", words.say("need.moreTime")));
-        person.proxies()
-                .forEach(proxy -> box.getChildren()
-                        .add(piece.fact(
-                                "fact.with",
-                                words.say(
-                                        proxy.guardian() ? "fact.guardian" : "fact.companion",
-                                        proxy.name().full()))));
+        person.proxies().forEach(proxy -> box.getChildren().add(piece.fact("fact.with", say.companion(proxy))));
         box.getChildren()
                 .add(piece.fact(
                         "fact.insurance",

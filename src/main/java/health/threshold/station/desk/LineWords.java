@@ -2,6 +2,8 @@ package health.threshold.station.desk;
 
 import health.threshold.clinic.patient.NeedCode;
 import health.threshold.clinic.patient.Patient;
+import health.threshold.clinic.patient.Proxy;
+import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.visit.BoardLine;
 import health.threshold.clinic.visit.Misalignment;
 import health.threshold.clinic.visit.VisitState;
@@ -11,6 +13,7 @@ import health.threshold.kernel.ClinicClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -122,6 +125,18 @@ final class LineWords {
         if (patient.pronouns() != null) parts.add(patient.pronouns());
         parts.add(words.date(patient.birthDate()));
         return String.join(" · ", parts);
+    }
+
+    /// "Ana Silva, guardian (may check in, may pay)".
+    String companion(Proxy proxy) {
+        var who = words.say(
+                proxy.guardian() ? "fact.guardian" : "fact.companion",
+                proxy.name().full());
+        var may = Arrays.stream(ProxyScope.values())
+                .filter(proxy.may()::contains)
+                .map(one -> words.say("proxy." + one))
+                .collect(Collectors.joining(", "));
+        return may.isEmpty() ? who : words.say("fact.may", who, may);
     }
 
     private boolean isLate(BoardLine line) {

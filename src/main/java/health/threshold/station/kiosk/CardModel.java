@@ -25,6 +25,6 @@ final class CardModel {
     }
 
     void goOn() {
-        flow.goInstead(Page.FEELING);
+        new Way(flow).afterMoney();
     }
 }

@@ -101,7 +101,7 @@ final class CopayModel {
         session.payment = payment;
         switch (payment) {
             case Payment.Paid(var receipt) -> show(receipt);
-            case Payment.NothingOwed() -> flow.goInstead(Page.FEELING);
+            case Payment.NothingOwed() -> new Way(flow).afterMoney();
             case Payment.Declined() -> flow.go(Page.CARD);
             case Payment.AskedAtTheDesk() -> flow.goInstead(Page.CARD);
         }
@@ -113,8 +113,8 @@ final class CopayModel {
                 () -> flow.rooms.receipts().of(flow.setting.by(), id),
                 receipt -> {
                     session.receipt = receipt;
-                    flow.goInstead(Page.FEELING);
+                    new Way(flow).afterMoney();
                 },
-                () -> flow.goInstead(Page.FEELING));
+                () -> new Way(flow).afterMoney());
     }
 }

@@ -17,6 +17,10 @@ final class DetailsModel {
         return session.called();
     }
 
+    boolean isForAnother() {
+        return session.isForAnother();
+    }
+
     boolean isInterpreterComing() {
         return details().interpreter();
     }
@@ -47,7 +51,7 @@ final class DetailsModel {
     void confirm() {
         var corrections = session.corrections();
         if (corrections.equals(session.confirmed)) {
-            goOn();
+            new Way(flow).afterDetails();
             return;
         }
         var visit = session.visit().orElseThrow();
@@ -59,14 +63,8 @@ final class DetailsModel {
                 },
                 kept -> {
                     session.confirmed = kept;
-                    goOn();
+                    new Way(flow).afterDetails();
                 });
-    }
-
-    private void goOn() {
-        var owed = session.owed;
-        var due = owed != null && CopayModel.isDue(owed) && !session.isSettled();
-        flow.go(due ? Page.COPAY : Page.FEELING);
     }
 
     private Details details() {

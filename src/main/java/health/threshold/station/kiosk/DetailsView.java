@@ -51,7 +51,7 @@ final class DetailsView {
 
     @FXML
     private void initialize() {
-        question.setText(words.say("details.question", model.called()));
+        question.setText(words.say(model.isForAnother() ? "details.question.for" : "details.question", model.called()));
         interpreter.setVisible(model.isInterpreterComing());
         interpreter.setManaged(model.isInterpreterComing());
         line(phone, changePhone, Detail.PHONE);

@@ -55,6 +55,15 @@ final class DoneModel {
         return Boolean.TRUE.equals(session.payingAtTheDesk) && session.receipt == null;
     }
 
+    /// Whether somebody else checked them in, who may have one more person with them.
+    boolean isForAnother() {
+        return session.isForAnother();
+    }
+
+    void oneMore() {
+        flow.oneMore();
+    }
+
     void finish() {
         flow.finish();
     }

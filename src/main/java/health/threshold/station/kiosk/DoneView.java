@@ -50,6 +50,9 @@ final class DoneView {
     @FXML
     private Button finish;
 
+    @FXML
+    private Button oneMore;
+
     DoneView(DoneModel model, Words words) {
         this.model = model;
         this.words = words;
@@ -68,10 +71,13 @@ final class DoneView {
         show(clock, !waiting.getText().isEmpty());
         next.setText(next(given));
         tell(money, money());
+        show(oneMore, model.isForAnother());
+        oneMore.setOnAction(press -> model.oneMore());
         finish.setOnAction(press -> model.finish());
     }
 
     private String heading(Seat given) {
+        if (model.isForAnother()) return model.wasHere() ? "done.for.already" : "done.for";
         if (model.wasHere()) return "done.already";
         return given.timing() instanceof Timing.Late ? "done.here" : "done.heading";
     }

@@ -57,6 +57,7 @@ final class ForTheDesk {
 
     private void who(KioskSession session, List<String> parts) {
         var born = session.born.get();
+        say(parts, "typed.own", session.own.get());
         say(parts, "typed.code", session.code.get());
         say(parts, "typed.family", session.family.get());
         say(parts, "typed.born", born == null ? session.bornTyped.get() : words.date(born));

@@ -5,11 +5,13 @@ import health.threshold.clinic.checkin.CheckInDesk;
 import health.threshold.clinic.checkin.Claim;
 import health.threshold.clinic.checkin.Details;
 import health.threshold.clinic.checkin.Identified;
+import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.visit.Arrival;
 import health.threshold.kernel.VisitId;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// Who is it? As soon as exactly one person fits, their arrival is recorded, before anything else is asked.
 final class IdentifyModel {
@@ -21,10 +23,12 @@ final class IdentifyModel {
         FAMILY,
         BORN,
         REAL_DATE,
-        TAIL
+        TAIL,
+        OWN_TAIL,
+        OWN
     }
 
-    private record File(Details details, Owed owed) {}
+    private record File(@Nullable Details details, Owed owed) {}
 
     private static final int AFTER_THIS_MANY_THE_DESK_KNOWS = 2;
 
@@ -45,6 +49,12 @@ final class IdentifyModel {
         return missing.getReadOnlyProperty();
     }
 
+    /// They came for somebody else, or for themselves after all. What was typed stays.
+    void forAnother() {
+        missing.set(Missing.NOTHING);
+        session.forAnother.set(!session.forAnother.get());
+    }
+
     /// The other way of saying who one is. What was typed stays.
     void otherWay() {
         missing.set(Missing.NOTHING);
@@ -57,7 +67,7 @@ final class IdentifyModel {
         missing.set(whatIsMissing());
         if (missing.get() != Missing.NOTHING) return;
         var claim = claim();
-        if (session.arrived && claim.equals(session.claim)) flow.go(Page.DETAILS);
+        if (session.arrived && claim.equals(session.claim)) new Way(flow).afterIdentity();
         else look(claim);
     }
 
@@ -82,7 +92,8 @@ final class IdentifyModel {
     private void found(Claim claim, Identified.Expected person) {
         if (session.person != null && session.person.visit().equals(person.visit())) {
             session.claim = claim;
-            flow.go(Page.DETAILS);
+            session.person = person;
+            new Way(flow).afterIdentity();
             return;
         }
         session.forgetPerson();
@@ -108,15 +119,17 @@ final class IdentifyModel {
     private void ask(VisitId visit) {
         var rooms = flow.rooms;
         var by = flow.setting.by();
-        flow.ask(
-                Waiting.LOOKING,
-                () -> new File(
-                        rooms.checkIn().details(by, visit), rooms.copays().owed(by, visit)),
-                file -> {
-                    session.details = file.details();
-                    session.owed = file.owed();
-                    flow.go(Page.DETAILS);
-                });
+        flow.ask(Waiting.LOOKING, () -> new File(details(visit), rooms.copays().owed(by, visit)), file -> {
+            session.details = file.details();
+            session.owed = file.owed();
+            new Way(flow).afterIdentity();
+        });
+    }
+
+    /// What is not theirs to confirm is not even looked up.
+    private @Nullable Details details(VisitId visit) {
+        if (!session.may(ProxyScope.CONFIRM_DETAILS)) return null;
+        return flow.rooms.checkIn().details(flow.setting.by(), visit);
     }
 
     private void notFound() {
@@ -127,12 +140,14 @@ final class IdentifyModel {
 
     private Claim claim() {
         var born = Objects.requireNonNull(session.born.get());
+        var family = session.family.get().strip();
+        var code = session.code.get().strip();
+        var own = session.own.get().strip();
+        if (session.forAnother.get())
+            return session.byName.get() ? new Claim.ForName(family, born, own) : new Claim.ForCode(code, born, own);
         return session.byName.get()
-                ? new Claim.ByName(
-                        session.family.get().strip(),
-                        born,
-                        session.phoneTail.get().strip())
-                : new Claim.ByCode(session.code.get().strip(), born);
+                ? new Claim.ByName(family, born, session.phoneTail.get().strip())
+                : new Claim.ByCode(code, born);
     }
 
     private Missing whatIsMissing() {
@@ -142,7 +157,18 @@ final class IdentifyModel {
         var born = session.born.get();
         if (born == null) return session.bornTyped.get().length() < 10 ? Missing.BORN : Missing.REAL_DATE;
         if (born.isAfter(flow.setting.clock().today())) return Missing.REAL_DATE;
-        if (byName && !session.phoneTail.get().matches("\\d{4}")) return Missing.TAIL;
-        return Missing.NOTHING;
+        return whatIsMissingOfThemselves(byName);
+    }
+
+    private Missing whatIsMissingOfThemselves(boolean byName) {
+        if (session.forAnother.get()) {
+            if (byName) return isTail(session.own.get()) ? Missing.NOTHING : Missing.OWN_TAIL;
+            return session.own.get().isBlank() ? Missing.OWN : Missing.NOTHING;
+        }
+        return !byName || isTail(session.phoneTail.get()) ? Missing.NOTHING : Missing.TAIL;
+    }
+
+    private static boolean isTail(String typed) {
+        return typed.strip().matches("\\d{4}");
     }
 }

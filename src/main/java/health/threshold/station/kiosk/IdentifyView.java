@@ -4,11 +4,13 @@ import health.threshold.fx.DateDigits;
 import health.threshold.fx.TouchKeys;
 import health.threshold.fx.Words;
 import health.threshold.station.kiosk.IdentifyModel.Missing;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /// The fields of one of the two ways to say who one is, with the keys that fit the field that is being typed in.
@@ -22,6 +24,30 @@ final class IdentifyView {
 
     @FXML
     private Label hint;
+
+    @FXML
+    private Pane fields;
+
+    @FXML
+    private Label codeLabel;
+
+    @FXML
+    private Label familyLabel;
+
+    @FXML
+    private Label bornLabel;
+
+    @FXML
+    private Label ownLabel;
+
+    @FXML
+    private VBox ownBox;
+
+    @FXML
+    private TextField own;
+
+    @FXML
+    private Button forAnother;
 
     @FXML
     private VBox codeBox;
@@ -63,8 +89,9 @@ final class IdentifyView {
         keys.setLocale(words.locale());
         born.setLocale(words.locale());
         type();
-        model.session().byName.subscribe((before, now) -> arrange());
-        model.session().scanned.subscribe((before, now) -> arrange());
+        var session = model.session();
+        for (var way : List.of(session.byName, session.scanned, session.forAnother))
+            way.subscribe((before, now) -> arrange());
         arrange();
         model.missing().subscribe(this::say);
         next.setOnAction(press -> model.next());
@@ -72,10 +99,15 @@ final class IdentifyView {
             model.otherWay();
             Hands.focus(model.session().byName.get() ? family : code);
         });
+        forAnother.setOnAction(press -> {
+            model.forAnother();
+            Hands.focusIn(fields);
+        });
         code.focusedProperty().subscribe(here -> lay(here, TouchKeys.Layout.CODE));
         family.focusedProperty().subscribe(here -> lay(here, TouchKeys.Layout.LETTERS));
         born.focusedProperty().subscribe(here -> lay(here, TouchKeys.Layout.DIGITS));
         tail.focusedProperty().subscribe(here -> lay(here, TouchKeys.Layout.DIGITS));
+        own.focusedProperty().subscribe(here -> lay(here, ownKeys()));
     }
 
     private void type() {
@@ -83,6 +115,7 @@ final class IdentifyView {
         code.textProperty().bindBidirectional(session.code);
         family.textProperty().bindBidirectional(session.family);
         tail.textProperty().bindBidirectional(session.phoneTail);
+        own.textProperty().bindBidirectional(session.own);
         var before = session.born.get();
         if (before == null) born.setText(session.bornTyped.get());
         else born.setDate(before);
@@ -93,15 +126,35 @@ final class IdentifyView {
     private void arrange() {
         var byName = model.session().byName.get();
         var scanned = model.session().scanned.get();
+        var another = model.session().forAnother.get();
         show(codeBox, !byName && !scanned);
         show(familyBox, byName);
-        show(tailBox, byName);
-        question.setText(words.say(question(byName, scanned)));
+        show(tailBox, byName && !another);
+        show(ownBox, another);
+        question.setText(words.say(question(byName, scanned, another)));
         otherWay.setText(words.say(otherWay(byName, scanned)));
+        forAnother.setText(words.say(another ? "identify.myself" : "identify.another"));
+        name(codeLabel, code, another ? "identify.their.code" : "identify.code");
+        name(familyLabel, family, another ? "identify.their.family" : "identify.family");
+        name(bornLabel, born, another ? "identify.their.born" : "identify.born");
+        name(ownLabel, own, byName ? "identify.own.tail" : "identify.own");
+        born.setAccessibleText(words.say(another ? "identify.their.born.spoken" : "identify.born.spoken"));
+        say(model.missing().get());
         lay(true, byName ? TouchKeys.Layout.LETTERS : scanned ? TouchKeys.Layout.DIGITS : TouchKeys.Layout.CODE);
     }
 
-    private static String question(boolean byName, boolean scanned) {
+    private String hint() {
+        if (!model.session().forAnother.get()) return "identify.hint";
+        return model.session().byName.get() ? "identify.hint.another" : "identify.hint.own";
+    }
+
+    private void name(Label label, TextField field, String key) {
+        label.setText(words.say(key));
+        field.setAccessibleText(label.getText());
+    }
+
+    private static String question(boolean byName, boolean scanned, boolean another) {
+        if (another) return scanned ? "identify.question.pass.another" : "identify.question.another";
         if (byName) return "identify.question.name";
         return scanned ? "identify.question.pass" : "identify.question.code";
     }
@@ -111,14 +164,20 @@ final class IdentifyView {
         return scanned ? "identify.use.name.instead" : "identify.use.name";
     }
 
+    /// By name only the end of their phone counts, so digits are enough.
+    private TouchKeys.Layout ownKeys() {
+        return model.session().byName.get() ? TouchKeys.Layout.DIGITS : TouchKeys.Layout.CODE;
+    }
+
     private void say(Missing missing) {
         switch (missing) {
-            case NOTHING -> Hint.plain(hint, words.say("identify.hint"));
+            case NOTHING -> Hint.plain(hint, words.say(hint()));
             case CODE -> need(code, "identify.need.code");
             case FAMILY -> need(family, "identify.need.family");
             case BORN -> need(born, "identify.need.born");
             case REAL_DATE -> need(born, "identify.need.date");
-            case TAIL -> need(tail, "identify.need.tail");
+            case TAIL, OWN_TAIL -> need(missing == Missing.TAIL ? tail : own, "identify.need.tail");
+            case OWN -> need(own, "identify.need.own");
         }
     }
 

@@ -1,10 +1,13 @@
 package health.threshold.station.kiosk;
 
+import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.fx.Background;
 import health.threshold.fx.Words;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -83,15 +86,14 @@ final class KioskFlow {
         else page.set(before);
     }
 
-    /// How many steps this check-in has; fewer where nothing is owed.
+    /// How many steps this check-in has; fewer where nothing is owed, or not everything is theirs to answer.
     int steps() {
-        return paysNothing() ? 3 : 4;
+        return counted().size();
     }
 
     /// Which of the steps this page is, from one; zero where no step is counted.
     int step() {
-        var step = page.get().step();
-        return step == 4 && paysNothing() ? 3 : step;
+        return counted().indexOf(page.get().step()) + 1;
     }
 
     /// Asks a room, says meanwhile what is being done, and shows the answer. A second press meanwhile does nothing.
@@ -145,6 +147,20 @@ final class KioskFlow {
         wipe();
     }
 
+    /// Whoever came for somebody checks in one more, and need not say again who they are.
+    void oneMore() {
+        var own = session.own.get();
+        turn++;
+        trail.clear();
+        session.wipe();
+        session = new KioskSession();
+        session.forAnother.set(true);
+        session.byName.set(true);
+        session.own.set(own);
+        trail.push(Page.WELCOME);
+        page.set(Page.IDENTIFY);
+    }
+
     /// Nobody answers any more: what was begun is left for the desk.
     void stop() {
         if (isUnfinished()) background.run(forTheDesk.leaving(session, DeskReason.KIOSK_STOPPED));
@@ -156,8 +172,13 @@ final class KioskFlow {
         return session.person != null || session.hasTypedWho();
     }
 
-    private boolean paysNothing() {
-        return session.owed != null && !CopayModel.isDue(session.owed);
+    private List<Integer> counted() {
+        var steps = new ArrayList<Integer>(List.of(Page.IDENTIFY.step()));
+        if (session.may(ProxyScope.CONFIRM_DETAILS)) steps.add(Page.DETAILS.step());
+        var paysNothing = session.owed != null && !CopayModel.isDue(session.owed);
+        if (!paysNothing && session.may(ProxyScope.PAY)) steps.add(Page.COPAY.step());
+        if (!session.isForAnother()) steps.add(Page.FEELING.step());
+        return steps;
     }
 
     private void arrive(long mine, Runnable answer) {

@@ -8,6 +8,7 @@ import health.threshold.clinic.checkin.Corrections;
 import health.threshold.clinic.checkin.Details;
 import health.threshold.clinic.checkin.Identified;
 import health.threshold.clinic.checkin.Seat;
+import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Pass;
 import health.threshold.clinic.schedule.Passes;
 import health.threshold.clinic.visit.Feeling;
@@ -32,6 +33,9 @@ final class KioskSession {
     /// Whether the code came from a pass, so that only the birthday is asked for.
     final BooleanProperty scanned = new SimpleBooleanProperty();
     final StringProperty code = new SimpleStringProperty("");
+    /// Whether they came for somebody else, and what they typed of themselves.
+    final BooleanProperty forAnother = new SimpleBooleanProperty();
+    final StringProperty own = new SimpleStringProperty("");
     final StringProperty family = new SimpleStringProperty("");
     final StringProperty phoneTail = new SimpleStringProperty("");
     final StringProperty bornTyped = new SimpleStringProperty("");
@@ -94,6 +98,16 @@ final class KioskSession {
         return person == null ? "" : person.called();
     }
 
+    /// Whether the one who is known was checked in by somebody else.
+    boolean isForAnother() {
+        return person != null && person.acting().forAnother();
+    }
+
+    /// Whether the one who stands there may do this.
+    boolean may(ProxyScope what) {
+        return person == null || person.acting().may().contains(what);
+    }
+
     StringProperty typed(Detail detail) {
         var text = typed.get(detail);
         if (text == null) throw new IllegalStateException("Every detail can be typed");
@@ -130,7 +144,7 @@ final class KioskSession {
 
     /// Whether anything was typed to say who the person is.
     boolean hasTypedWho() {
-        return !(code.get() + family.get() + phoneTail.get() + bornTyped.get()).isBlank();
+        return !(code.get() + own.get() + family.get() + phoneTail.get() + bornTyped.get()).isBlank();
     }
 
     /// The code is on a pass.
@@ -164,6 +178,8 @@ final class KioskSession {
         forgetPerson();
         byName.set(false);
         scanned.set(false);
+        forAnother.set(false);
+        own.set("");
         elsewhere = null;
         code.set("");
         family.set("");

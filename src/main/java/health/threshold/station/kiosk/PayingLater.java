@@ -12,7 +12,7 @@ final class PayingLater {
     void choose(boolean atTheDesk) {
         var session = flow.session();
         if (Boolean.valueOf(atTheDesk).equals(session.payingAtTheDesk)) {
-            flow.go(Page.FEELING);
+            new Way(flow).choosingNothing();
             return;
         }
         var visit = session.visit().orElseThrow();
@@ -24,7 +24,7 @@ final class PayingLater {
                 },
                 chosen -> {
                     session.payingAtTheDesk = chosen;
-                    flow.go(Page.FEELING);
+                    new Way(flow).choosingNothing();
                 });
     }
 }

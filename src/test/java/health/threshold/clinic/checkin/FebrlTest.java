@@ -126,7 +126,7 @@ class FebrlTest {
                 new Patient.Reach("555 " + one.tail(), null, null),
                 null,
                 true);
-        return new PeopleToday.Person(file.id(), List.of(file), List.of());
+        return new PeopleToday.Person(file.id(), List.of(file), List.of(), List.of());
     }
 
     private static PatientId id(int who) {

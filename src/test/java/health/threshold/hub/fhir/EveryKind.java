@@ -20,6 +20,7 @@ import health.threshold.clinic.patient.Need;
 import health.threshold.clinic.patient.NeedCode;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.patient.Proxy;
+import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.schedule.AppointmentStatus;
 import health.threshold.clinic.schedule.Service;
@@ -46,6 +47,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
@@ -130,7 +132,15 @@ final class EveryKind {
                             "to sing with my choir again",
                             true));
             rooms.patients.keep(
-                    tx, new Proxy(proxy, patient, new PersonName("", "Sukarno"), "uncle", "(434) 555-0143", true));
+                    tx,
+                    new Proxy(
+                            proxy,
+                            patient,
+                            new PersonName("", "Sukarno"),
+                            "uncle",
+                            "(434) 555-0143",
+                            true,
+                            Set.of(ProxyScope.CHECK_IN, ProxyScope.PAY)));
             rooms.patients.keep(tx, new Need(need, patient, NeedCode.NEEDLE_FEAR, LocalDate.of(2024, 5, 1), true));
             rooms.schedule.keep(
                     tx,

@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Pass;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.fx.Theme;
@@ -40,6 +41,7 @@ class ArrivalShotsTest {
                         new Scene(kiosk.root(), width, height), "%s-%dx%d-arriving".formatted(language, width, height));
                 passes(language);
                 endings(language);
+                forSomebody(language);
                 kiosk.close();
             });
         }
@@ -81,6 +83,29 @@ class ArrivalShotsTest {
             shots.draw("19-done-" + people.get(at));
             shots.press("finish");
         }
+    }
+
+    private void forSomebody(String language) {
+        var born = LocalDate.of(2019, 6, 7);
+        KioskProxyTest.child(lobby, "Leo", born, ProxyScope.usual(true));
+        shots.press("checkIn-" + language);
+        shots.press("forAnother");
+        shots.draw("20-for-code");
+        shots.press("otherWay");
+        shots.draw("20-for-name");
+        shots.type("family", "Silva");
+        shots.born(born);
+        shots.press("next");
+        shots.draw("20-for-missing");
+        shots.type("own", "0202");
+        shots.press("next");
+        lobby.wait(15);
+        shots.draw("21-for-details");
+        shots.press("allRight");
+        shots.press("notNow");
+        shots.draw("22-for-done");
+        shots.press("oneMore");
+        shots.draw("23-one-more");
     }
 
     private void scan(String language, Pass pass) {

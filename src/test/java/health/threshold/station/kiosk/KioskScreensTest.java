@@ -2,11 +2,13 @@ package health.threshold.station.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.fx.Theme;
 import health.threshold.fx.Tongue;
 import health.threshold.fx.Words;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -139,6 +141,25 @@ class KioskScreensTest {
 
         assertThat(robot.lookup("#languageBox").query().isVisible()).isFalse();
         assertThat(robot.lookup("#finish").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void a_parent_checks_in_a_child_at_the_screen() {
+        KioskProxyTest.child(lobby, "Leo", LocalDate.of(2019, 6, 7), Set.of(ProxyScope.CHECK_IN));
+        tap("checkIn-en");
+        tap("forAnother");
+        tap("otherWay");
+        robot.clickOn("#family")
+                .write("Silva")
+                .clickOn("#born")
+                .write("06072019")
+                .clickOn("#own")
+                .write("0202");
+        tap("next");
+
+        assertThat(robot.lookup("#question").queryAs(Label.class).getText()).isEqualTo("Leo is checked in.");
+        tap("oneMore");
+        assertThat(robot.lookup("#own").queryAs(TextField.class).getText()).isEqualTo("0202");
     }
 
     @Test

@@ -1,0 +1,39 @@
+package health.threshold.station.kiosk;
+
+import health.threshold.clinic.patient.ProxyScope;
+
+/// Which page comes next. Whoever came for somebody else passes by what is not theirs to answer: the desk asks it.
+final class Way {
+
+    private final KioskFlow flow;
+    private final KioskSession session;
+
+    Way(KioskFlow flow) {
+        this.flow = flow;
+        session = flow.session();
+    }
+
+    void afterIdentity() {
+        if (session.may(ProxyScope.CONFIRM_DETAILS)) flow.go(Page.DETAILS);
+        else afterDetails();
+    }
+
+    void afterDetails() {
+        var owed = session.owed;
+        if (owed == null || !CopayModel.isDue(owed) || session.isSettled()) choosingNothing();
+        else if (session.may(ProxyScope.PAY)) flow.go(Page.COPAY);
+        else new PayingLater(flow).choose(true);
+    }
+
+    /// The money is seen to; nothing leads back there.
+    void afterMoney() {
+        if (session.isForAnother()) new Seating(flow).seat();
+        else flow.goInstead(Page.FEELING);
+    }
+
+    /// Nothing has been paid, or nothing now; one may think better of it.
+    void choosingNothing() {
+        if (session.isForAnother()) new Seating(flow).seat();
+        else flow.go(Page.FEELING);
+    }
+}
