@@ -152,6 +152,11 @@ public record Edit(
     }
 
     boolean isOurs() {
+        return isOurs(version);
+    }
+
+    /// Whether a version is named as ours are.
+    static boolean isOurs(String version) {
         return version.startsWith(OURS);
     }
 
@@ -181,14 +186,14 @@ public record Edit(
         meta.remove("versionId");
         if (meta.get("extension") instanceof ArrayNode extensions) {
             for (int at = extensions.size() - 1; at >= 0; at--)
-                if (isOurs(extensions.get(at).path("url").asText())) extensions.remove(at);
+                if (isAdded(extensions.get(at).path("url").asText())) extensions.remove(at);
             if (extensions.isEmpty()) meta.remove("extension");
         }
         if (meta.isEmpty()) content.remove("meta");
         return content;
     }
 
-    private static boolean isOurs(String url) {
+    private static boolean isAdded(String url) {
         return url.equals(BASE_URL) || url.equals(Author.URL) || url.equals(PAST_URL);
     }
 

@@ -176,7 +176,9 @@ final class Reconciliation implements Taking {
             conflict(tx, edit, merged.clashes(), List.of());
             return null;
         }
-        if (side == null) {
+        // Both of ours are named in the outcome, even if it says no more than one of them: a version that nobody names
+        // stays among the newest. Another program may answer every version with one of its own, and is given none.
+        if (side == null && !(edit.isOurs() && Edit.isOurs(from.version()))) {
             var asTheirs = Edit.same(merged.content(), edit.content());
             var asMine = Edit.same(merged.content(), mine);
             if (asTheirs && (!asMine || edit.version().compareTo(from.version()) > 0)) return edit;

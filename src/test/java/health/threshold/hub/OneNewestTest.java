@@ -1,0 +1,143 @@
+package health.threshold.hub;
+
+import static health.threshold.hub.Notes.COLOUR;
+import static health.threshold.hub.Notes.TITLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.threshold.hub.folder.FolderHub;
+import health.threshold.hub.folder.Protection;
+import health.threshold.kernel.Actor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+/// When all agree, one version in the folder contains every other: a version that nobody names would stay among the
+/// newest, and whoever binds the folder or reads it for the first time would take it for somebody's last word.
+class OneNewestTest {
+
+    private static final Actor SOMEBODY = Actor.system("desk");
+
+    private final UUID id = UUID.randomUUID();
+
+    @TempDir
+    Path own;
+
+    Path folder;
+
+    @BeforeEach
+    void an_empty_folder() throws Exception {
+        folder = Files.createDirectory(own.resolve("hub"));
+    }
+
+    @Test
+    void two_opposite_decisions_leave_one() throws Exception {
+        try (var one = desk("one");
+                var two = desk("two")) {
+            agreed(one, two);
+            one.write(id, TITLE, "Mine");
+            two.write(id, TITLE, "Yours");
+            unheard(one, two.sync::runOnce);
+            rounds(one, two);
+
+            keepOwn(one);
+            keepOwn(two);
+            unheard(one, two.sync::runOnce);
+            rounds(one, two, one, two);
+
+            assertThat(one.read(id, TITLE)).isEqualTo(two.read(id, TITLE)).isIn("Mine", "Yours");
+            assertThat(newest()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_same_change_on_two_devices_leaves_one() throws Exception {
+        try (var one = desk("one");
+                var two = desk("two")) {
+            agreed(one, two);
+            one.write(id, COLOUR, "green");
+            rounds(one);
+            one.write(id, COLOUR, "grey");
+            one.write(id, TITLE, "New");
+            two.write(id, TITLE, "New");
+            unheard(one, two.sync::runOnce);
+
+            rounds(one, two, one, two);
+
+            assertThat(one.read(id, TITLE)).isEqualTo(two.read(id, TITLE)).isEqualTo("New");
+            assertThat(newest()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_power_cut_after_sending_leaves_one() throws Exception {
+        var cut = Faulty.afterSending(new FolderHub(folder, "two", new Protection.Open()));
+        try (var one = desk("one")) {
+            one.write(id, TITLE, "Old");
+            one.sync.runOnce();
+            try (var two = new Desk(own, cut, "two", Desk.NOON)) {
+                two.sync.runOnce();
+                one.write(id, COLOUR, "green");
+                two.write(id, TITLE, "New");
+                unheard(one, () -> assertThatThrownBy(two.sync::runOnce).isInstanceOf(Faulty.PowerCut.class));
+
+                rounds(two, one, two);
+
+                assertThat(one.read(id, TITLE)).isEqualTo(two.read(id, TITLE)).isEqualTo("New");
+                assertThat(newest()).hasSize(1);
+            }
+        }
+    }
+
+    private void agreed(Desk one, Desk two) {
+        one.write(id, TITLE, "Old");
+        one.write(id, COLOUR, "grey");
+        rounds(one, two);
+    }
+
+    private static void keepOwn(Desk desk) {
+        desk.sync.conflicts().keepOurs(SOMEBODY, desk.conflicts().getFirst().id());
+        desk.pass(Conflicts.UNDO);
+    }
+
+    /// One sends, and what it sent is on its way while the other does something.
+    private void unheard(Desk one, Executable meanwhile) throws Exception {
+        one.sync.runOnce();
+        var batch = Desk.batches(folder).getLast();
+        var aside = Files.move(batch, own.resolve("aside"));
+        try {
+            meanwhile.execute();
+        } catch (Throwable failure) {
+            throw new AssertionError(failure);
+        }
+        Files.move(aside, batch);
+    }
+
+    private static void rounds(Desk... desks) {
+        for (var desk : desks) desk.sync.runOnce();
+    }
+
+    /// The versions that no other names.
+    private Set<String> newest() throws Exception {
+        var newest = new HashSet<String>();
+        var named = new HashSet<String>();
+        for (var batch : Desk.batches(folder))
+            for (var line : Files.readAllLines(batch)) {
+                var edit = Edit.read(RawJson.parse(line).orElseThrow());
+                newest.add(edit.version());
+                named.addAll(edit.bases());
+            }
+        newest.removeAll(named);
+        return newest;
+    }
+
+    private Desk desk(String name) {
+        return new Desk(own, new FolderHub(folder, name, new Protection.Open()), name, Desk.NOON);
+    }
+}
