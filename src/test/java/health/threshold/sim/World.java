@@ -94,9 +94,14 @@ final class World {
                 var status = device.sync.runOnce();
                 atRest &= isIdle(status, round) && waiting(device) == 0;
             }
-            if (atRest && round > 1) return true;
+            if (atRest && round > 1 && devices.stream().allMatch(World::isSettled)) return true;
         }
         return false;
+    }
+
+    /// What was decided just now can still be taken back, and asks nobody meanwhile.
+    private static boolean isSettled(Device device) {
+        return device.sync.conflicts().open(Actor.system(device.name)).isEmpty();
     }
 
     /// Two people may have been given one name, and wait for somebody to say so.
