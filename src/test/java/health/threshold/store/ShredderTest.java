@@ -7,6 +7,8 @@ import health.threshold.app.TestClinic;
 import health.threshold.clinic.billing.LedgerEntry;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.VisitId;
+import health.threshold.store.mirror.Mirror;
+import health.threshold.store.mirror.Mirrored;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -80,6 +82,28 @@ class ShredderTest {
                     return run(tx, "delete from audit_entry");
                 }))
                 .isInstanceOf(StoreFailure.class);
+    }
+
+    @Test
+    void what_is_still_on_its_way_to_the_hub_stays_even_if_it_is_about_nobody() {
+        var sent = new Mirrored("Task", "sent", "1", "{}", null, null);
+        var joined = new Mirrored("Task", "joined", "2", "{}", null, null);
+        clinic.store.write(clinic.system, tx -> {
+            new Mirror().keep(tx, sent);
+            new Mirror().keep(tx, joined);
+            return run(
+                    tx,
+                    "insert into seen_version values ('Task', 'sent', '1', '', 'SEEN', null),"
+                            + " ('Task', 'joined', '2', '', 'MADE', null)");
+        });
+
+        clinic.store.write(clinic.system, tx -> {
+            new Shredder().shredNameless(tx, List.of());
+            return true;
+        });
+
+        List<String> left = clinic.store.read(clinic.system, tx -> new Mirror().ids(tx, "Task"));
+        assertThat(left).containsExactly("joined");
     }
 
     private LedgerEntry charge(Tx tx) {

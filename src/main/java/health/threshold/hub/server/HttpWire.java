@@ -31,9 +31,16 @@ public final class HttpWire implements Wire {
     private static final int LONGEST = 128_000_000;
 
     private final HttpClient client;
+    private final int longest;
 
     /// @param trusted whose certificates are believed
     public HttpWire(SSLContext trusted) {
+        this(trusted, LONGEST);
+    }
+
+    /// @param longest how many bytes an answer may have, unpacked
+    HttpWire(SSLContext trusted, int longest) {
+        this.longest = longest;
         client = HttpClient.newBuilder()
                 .connectTimeout(CONNECT)
                 .sslContext(trusted)
@@ -63,9 +70,9 @@ public final class HttpWire implements Wire {
     }
 
     /// To its very end, so that the connection can be used again.
-    private static byte[] whole(InputStream in) throws IOException {
-        var bytes = in.readNBytes(LONGEST + 1);
-        if (bytes.length > LONGEST) throw new HubTrouble(Trouble.FAILING);
+    private byte[] whole(InputStream in) throws IOException {
+        var bytes = in.readNBytes(longest + 1);
+        if (bytes.length > longest) throw new HubTrouble(Trouble.FAILING);
         return bytes;
     }
 
@@ -91,7 +98,7 @@ public final class HttpWire implements Wire {
         return bytes.toByteArray();
     }
 
-    private static byte[] unpacked(byte[] body) throws IOException {
+    private byte[] unpacked(byte[] body) throws IOException {
         if (body.length == 0) return body;
         try (var gzip = new GZIPInputStream(new ByteArrayInputStream(body))) {
             return whole(gzip);

@@ -10,7 +10,9 @@ import health.threshold.hub.Translators;
 import health.threshold.hub.fhir.ClinicTranslators.SpeakingRooms;
 import health.threshold.hub.folder.FolderHub;
 import health.threshold.hub.folder.Protection;
+import health.threshold.kernel.PatientId;
 import health.threshold.store.Kind;
+import health.threshold.store.Tx;
 import health.threshold.store.audit.AuditLog;
 import health.threshold.store.audit.Deed;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// One device of a clinic in tests: its store, its rooms and a folder it shares with others.
 public final class Device implements AutoCloseable {
@@ -49,6 +52,17 @@ public final class Device implements AutoCloseable {
                 rooms.tasks,
                 rooms.feedback));
         sync = new Sync(clinic.store, name, hub.apply(translators), translators, scope);
+    }
+
+    <T> T read(Function<Tx, T> work) {
+        return clinic.store.read(clinic.system, work);
+    }
+
+    /// Those of these people whose papers are here.
+    List<PatientId> here(PatientId... some) {
+        return read(tx -> Stream.of(some)
+                .filter(one -> clinic.rooms.patients.find(tx, one).isPresent())
+                .toList());
     }
 
     void receive(ObjectNode resource) {

@@ -8,11 +8,14 @@ import health.threshold.hub.Directory.Found;
 import health.threshold.hub.Scope;
 import health.threshold.hub.Trouble;
 import health.threshold.hub.server.Quirks;
-import health.threshold.kernel.PatientId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,17 +36,17 @@ class DirectoryTest {
             hq.clinic.cover(far, 30);
             hq.sync.runOnce();
             desk.sync.runOnce();
-            assertThat(isHere(desk, far)).isFalse();
+            assertThat(desk.here(far)).isEmpty();
 
             var found = desk.sync.directory().find(desk.clinic.desk, "nunez", null);
             var trouble = desk.sync.directory().bring(desk.clinic.desk, far);
 
             assertThat(people(found)).extracting(Directory.Listed::id).containsExactly(far);
             assertThat(trouble).isEmpty();
-            assertThat(isHere(desk, far)).isTrue();
+            assertThat(desk.here(far)).containsExactly(far);
             assertThat(Traces.of(desk.clinic, far)).contains("APPOINTMENT");
             desk.sync.runOnce();
-            assertThat(isHere(desk, far)).isTrue();
+            assertThat(desk.here(far)).containsExactly(far);
         }
     }
 
@@ -102,17 +105,47 @@ class DirectoryTest {
             desk.sync.directory().bringNamesakes(desk.clinic.desk, "Okafor", LocalDate.of(1980, 5, 6));
             desk.sync.directory().bringNamesakes(desk.clinic.desk, "Nobody", LocalDate.of(1980, 5, 6));
 
-            assertThat(List.of(isHere(desk, far), isHere(desk, other))).containsExactly(true, true);
+            assertThat(desk.here(far, other)).containsExactly(far, other);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
+    void a_device_that_keeps_everyone_lists_nobody_as_asked_for(Quirks quirks) throws Exception {
+        try (var meeting = new Meeting(own, quirks)) {
+            var hq = meeting.device("hq", Scope.EVERYONE);
+            var sam = expected(hq, "Okafor", Duration.ofDays(200));
+            hq.sync.runOnce();
+
+            hq.sync.directory().bring(hq.clinic.desk, sam);
+
+            assertThat(Traces.of(hq.clinic, sam)).doesNotContain("KEPT_PERSON");
+        }
+    }
+
+    @Test
+    void nobody_at_the_desk_waits_for_a_long_round() throws Exception {
+        try (var meeting = new Meeting(own, null)) {
+            var desk = meeting.device("desk", Scope.STAFF);
+            var sam = expected(desk, "Okafor", Duration.ofDays(200));
+            var begun = new CountDownLatch(1);
+            var ended = new CompletableFuture<Boolean>();
+            desk.sync.listen(status -> {
+                begun.countDown();
+                ended.completeOnTimeout(false, 20, TimeUnit.SECONDS).join();
+            });
+            var round = Thread.ofVirtual().start(desk.sync::runOnce);
+            begun.await();
+
+            var trouble = desk.sync.directory().bring(desk.clinic.desk, sam);
+            ended.complete(true);
+            round.join();
+
+            assertThat(trouble).hasValue(Trouble.BUSY);
         }
     }
 
     private static List<Directory.Listed> people(Found found) {
         return found instanceof Found.People(var people, var more) ? people : List.of();
-    }
-
-    private static boolean isHere(Device device, PatientId who) {
-        return device.clinic.store.read(
-                device.clinic.system,
-                tx -> device.clinic.rooms.patients.find(tx, who).isPresent());
     }
 }

@@ -1,5 +1,6 @@
 package health.threshold.hub.fhir;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.app.TestClinic;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Appointment;
@@ -12,6 +13,7 @@ import health.threshold.hub.Inquiry;
 import health.threshold.hub.Line;
 import health.threshold.hub.News;
 import health.threshold.hub.Page;
+import health.threshold.hub.RawJson;
 import health.threshold.hub.Receipt;
 import health.threshold.hub.Scope;
 import health.threshold.hub.Translators;
@@ -95,6 +97,15 @@ final class Meeting implements AutoCloseable {
         var away = own.resolve("away");
         if (isCut) Files.move(there, away);
         else Files.move(away, there);
+    }
+
+    /// Another program writes to the hub.
+    void write(ObjectNode resource) throws IOException {
+        if (server != null) server.write(resource);
+        else {
+            var file = own.resolve("hub").resolve(resource.path("resourceType").asText() + ".ndjson");
+            Files.writeString(file, RawJson.write(resource) + "\n");
+        }
     }
 
     /// What is sent next arrives, and nobody hears of it.
