@@ -28,7 +28,7 @@ public final class CodePicture {
     private static final int BLACK = 0xFF000000;
     private static final int WHITE = 0xFFFFFFFF;
     private static final int PIXELS_A_MODULE = 8;
-    private static final int BARCODE_HEIGHT = 30;
+    private static final int BARCODE_HEIGHT = 60;
     private static final int QUIET_MODULES = 10;
 
     private final BitMatrix modules;

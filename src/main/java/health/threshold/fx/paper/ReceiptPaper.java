@@ -87,6 +87,7 @@ public final class ReceiptPaper {
             cell.setColspan(2);
             cell.setBorder(Rectangle.NO_BORDER);
             cell.setHorizontalAlignment(Element.ALIGN_CENTER);
+            cell.setPaddingBottom(6);
             table.addCell(cell);
         } catch (IOException undrawable) {
             throw new UncheckedIOException("Could not draw a code", undrawable);

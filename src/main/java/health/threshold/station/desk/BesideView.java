@@ -171,7 +171,7 @@ final class BesideView {
                                 "fact.appointment",
                                 words.say("fact.appointment.with", say.time(one.starts()), line.clinicianName()))));
         person.appointment()
-                .filter(one -> one.code() != null && !line.state().isOver())
+                .filter(one -> one.code() != null && line.state() == VisitState.EXPECTED)
                 .ifPresent(one ->
                         box.getChildren().add(piece.link("save-pass", "pass.save", () -> model.savePass(one.id()))));
         person.visit().map(Visit::times).ifPresent(times -> {

@@ -11,6 +11,7 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,11 @@ class KioskShotsTest {
 
     private Scene scene;
     private Shots shots;
+
+    @BeforeAll
+    static void takeTime() {
+        Shots.takeTime();
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import org.testfx.api.FxToolkit;
 
 /// Walks through the kiosk without a window and draws what it shows, under `target/kiosk-shots`.
 final class Shots {
@@ -25,6 +26,11 @@ final class Shots {
     Shots(Scene scene, String name) {
         this.scene = scene;
         this.name = name;
+    }
+
+    /// Lets a cold, busy machine draw all of a walk; the toolkit would give up after half a minute.
+    static void takeTime() {
+        FxToolkit.toolkitContext().setSetupTimeoutInMillis(180_000);
     }
 
     /// The pages that were longer than the screen.
