@@ -2,6 +2,7 @@ package health.threshold.hub.fhir;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.app.TestClinic;
+import health.threshold.clinic.visit.Arrival;
 import health.threshold.hub.Hub;
 import health.threshold.hub.RawJson;
 import health.threshold.hub.Scope;
@@ -11,6 +12,7 @@ import health.threshold.hub.fhir.ClinicTranslators.SpeakingRooms;
 import health.threshold.hub.folder.FolderHub;
 import health.threshold.hub.folder.Protection;
 import health.threshold.kernel.PatientId;
+import health.threshold.kernel.VisitId;
 import health.threshold.store.Kind;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.AuditLog;
@@ -95,5 +97,26 @@ public final class Device implements AutoCloseable {
     public void close() {
         sync.close();
         clinic.close();
+    }
+
+    /// What this device says that person owes.
+    Object owed(EveryKind all) {
+        return read(tx -> clinic.rooms.ledger.owed(tx, all.patient, all.visit));
+    }
+
+    /// Somebody who is expected today arrives here.
+    VisitId arrived(PatientId who) {
+        var appointment = clinic.store.read(
+                clinic.system,
+                tx -> clinic.rooms
+                        .schedule
+                        .of(tx, who, clinic.store.clock().today())
+                        .getFirst());
+        var by = clinic.desk;
+        return switch (clinic.rooms.board.arrive(by, appointment.id())) {
+            case Arrival.Recorded(var visit, var ticket) -> visit;
+            case Arrival.AlreadyHere(var visit, var ticket) -> visit;
+            case Arrival.NotExpected(var state) -> throw new AssertionError(state);
+        };
     }
 }

@@ -4,7 +4,6 @@ import static health.threshold.hub.fhir.Meeting.expect;
 import static health.threshold.hub.fhir.Meeting.expected;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.threshold.clinic.visit.Arrival;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.Visit;
 import health.threshold.hub.RawJson;
@@ -13,7 +12,6 @@ import health.threshold.hub.SetAside;
 import health.threshold.hub.SyncStatus;
 import health.threshold.hub.server.Quirks;
 import health.threshold.kernel.PatientId;
-import health.threshold.kernel.VisitId;
 import health.threshold.store.audit.AuditEntry;
 import health.threshold.store.audit.Deed;
 import java.nio.file.Path;
@@ -51,7 +49,7 @@ class LobbyTest {
                     .doesNotContain("ALLERGY", "DIAGNOSIS", "MEDICINE", "LAB_RESULT", "SIGNED_NOTE", "CONCERN", "NEED")
                     .doesNotContain("TASK", "FEEDBACK", "CARE_TEAM_MEMBER");
             assertThat(appointments(lobby, today.patient)).isEqualTo(1);
-            assertThat(owed(lobby, today)).isEqualTo(owed(desk, today));
+            assertThat(lobby.owed(today)).isEqualTo(desk.owed(today));
         }
     }
 
@@ -134,7 +132,7 @@ class LobbyTest {
             desk.sync.runOnce();
             lobby.sync.runOnce();
             meeting.cut(true);
-            var visit = arrived(lobby, today);
+            var visit = lobby.arrived(today);
 
             meeting.pass(Duration.ofDays(2));
             lobby.sync.runOnce();
@@ -184,26 +182,6 @@ class LobbyTest {
                         .of(tx, who, device.clinic.store.clock().today().plusDays(day))
                         .size())
                 .sum());
-    }
-
-    private static Object owed(Device device, EveryKind all) {
-        return device.read(tx -> device.clinic.rooms.ledger.owed(tx, all.patient, all.visit));
-    }
-
-    private static VisitId arrived(Device device, PatientId who) {
-        var clinic = device.clinic;
-        var appointment = clinic.store.read(
-                clinic.system,
-                tx -> clinic.rooms
-                        .schedule
-                        .of(tx, who, clinic.store.clock().today())
-                        .getFirst());
-        var by = device.clinic.desk;
-        return switch (clinic.rooms.board.arrive(by, appointment.id())) {
-            case Arrival.Recorded(var visit, var ticket) -> visit;
-            case Arrival.AlreadyHere(var visit, var ticket) -> visit;
-            case Arrival.NotExpected(var state) -> throw new AssertionError(state);
-        };
     }
 
     private static List<SetAside> aside(Device device) {

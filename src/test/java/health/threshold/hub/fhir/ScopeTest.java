@@ -8,12 +8,9 @@ import health.threshold.clinic.billing.Purpose;
 import health.threshold.clinic.care.SbarNote;
 import health.threshold.clinic.feedback.Feedback;
 import health.threshold.clinic.message.TaskStatus;
-import health.threshold.clinic.visit.Arrival;
 import health.threshold.hub.Scope;
 import health.threshold.hub.server.Quirks;
-import health.threshold.kernel.PatientId;
 import health.threshold.kernel.TaskId;
-import health.threshold.kernel.VisitId;
 import health.threshold.store.Kind;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +38,7 @@ class ScopeTest {
             hq.sync.runOnce();
             desk.sync.runOnce();
             assertThat(desk.here(gone, opened, drafted, booked, far)).containsExactly(gone, opened, drafted, booked);
-            var visit = arrived(desk, drafted);
+            var visit = desk.arrived(drafted);
             desk.clinic.rooms.notes.save(desk.clinic.clinician, visit, new SbarNote.Parts("Only here", "", "", ""));
             desk.sync.runOnce();
 
@@ -85,10 +82,10 @@ class ScopeTest {
             var all = new EveryKind(hq.clinic);
             hq.sync.runOnce();
             desk.sync.runOnce();
-            var before = owed(desk, all);
+            var before = desk.owed(all);
             var paid = desk.clinic.rooms.copays.takeCash(desk.clinic.desk, all.visit, Purpose.COPAY, "press", "Copay");
             desk.sync.runOnce();
-            var after = owed(desk, all);
+            var after = desk.owed(all);
             settled(hq, all);
             meeting.pass(Duration.ofDays(40));
             desk.sync.runOnce();
@@ -101,30 +98,10 @@ class ScopeTest {
             desk.sync.runOnce();
             desk.sync.runOnce();
 
-            assertThat(owed(desk, all)).isEqualTo(after).isEqualTo(owed(hq, all));
+            assertThat(desk.owed(all)).isEqualTo(after).isEqualTo(hq.owed(all));
             assertThat(all.knownTo(desk.clinic).size())
                     .isEqualTo(all.knownTo(hq.clinic).size());
         }
-    }
-
-    private static Object owed(Device device, EveryKind all) {
-        return device.read(tx -> device.clinic.rooms.ledger.owed(tx, all.patient, all.visit));
-    }
-
-    private static VisitId arrived(Device device, PatientId who) {
-        var clinic = device.clinic;
-        var appointment = clinic.store.read(
-                clinic.system,
-                tx -> clinic.rooms
-                        .schedule
-                        .of(tx, who, clinic.store.clock().today())
-                        .getFirst());
-        var by = device.clinic.desk;
-        return switch (clinic.rooms.board.arrive(by, appointment.id())) {
-            case Arrival.Recorded(var visit, var ticket) -> visit;
-            case Arrival.AlreadyHere(var visit, var ticket) -> visit;
-            case Arrival.NotExpected(var state) -> throw new AssertionError(state);
-        };
     }
 
     /// Nothing is left to be done or said.
