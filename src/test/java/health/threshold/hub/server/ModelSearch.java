@@ -2,12 +2,17 @@ package health.threshold.hub.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.hub.Inquiry;
 import health.threshold.kernel.PersonName;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The searches of R4 that this program makes, as the model server understands them.
@@ -23,6 +28,28 @@ public final class ModelSearch {
     static final Set<String> CONDITIONS = Set.of("patient", "date", "identifier", "name", "birthdate");
 
     private ModelSearch() {}
+
+    /// The parameters of a request, each once.
+    static Map<String, String> query(String text) {
+        var map = new HashMap<String, String>();
+        for (var part : text.split("&")) {
+            var at = part.indexOf('=');
+            if (at > 0)
+                map.put(part.substring(0, at), URLDecoder.decode(part.substring(at + 1), StandardCharsets.UTF_8));
+        }
+        return map;
+    }
+
+    /// The same condition may stand there twice, as the two ends of a period do.
+    static List<String[]> conditions(String text) {
+        return Arrays.stream(text.split("&"))
+                .map(part -> part.split("=", 2))
+                .filter(part -> part.length == 2 && CONDITIONS.contains(part[0]))
+                .map(part -> new String[] {part[0], URLDecoder.decode(part[1], StandardCharsets.UTF_8)})
+                // What a device asks for by its own identifiers is another matter.
+                .filter(one -> !one[0].equals("identifier") || one[1].startsWith(Inquiry.PAYER))
+                .toList();
+    }
 
     /// @param conditions each a name and a value, in the order of the request
     static boolean matches(ObjectNode resource, List<String[]> conditions) {
