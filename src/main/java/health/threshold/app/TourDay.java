@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
@@ -105,11 +106,18 @@ final class TourDay {
         step("exam", "rooms", exam, () -> guide.tap(exam, "demo-ruth"), () -> has(exam, bring));
         step(
                 "exam",
-                "person-first",
+                "which-room",
                 exam,
                 () -> {
                     TourGuide.node(exam, bring).requestFocus();
                     guide.key(KeyCode.SPACE);
+                },
+                () -> TourGuide.node(exam, bring) instanceof MenuButton rooms && rooms.isShowing());
+        step(
+                "exam",
+                "person-first",
+                exam,
+                () -> {
                     guide.key(KeyCode.DOWN);
                     guide.key(KeyCode.ENTER);
                 },
