@@ -88,7 +88,7 @@ public enum Icon {
 
     /// Whether it points along the line, and so the other way where lines begin on the right.
     boolean isAlongTheLine() {
-        return this == BACK || this == FORWARD || this == NEXT || this == BACKSPACE;
+        return this == BACK || this == FORWARD || this == NEXT;
     }
 
     /// The icon of that name, in any case.

@@ -1,7 +1,9 @@
 package health.threshold.fx;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -21,6 +23,7 @@ public final class Tongue {
     public static final List<Locale> LOBBY = List.of(ENGLISH, SPANISH, CHINESE, VIETNAMESE, ARABIC, HAITIAN);
 
     private final List<Locale> offered;
+    private final Map<Locale, Map<Class<?>, Words>> read = new HashMap<>();
     private final ReadOnlyObjectWrapper<Locale> locale;
 
     /// The first of the offered languages is spoken until somebody chooses.
@@ -51,6 +54,12 @@ public final class Tongue {
 
     /// The words beside a class, in the language spoken now.
     public Words words(Class<?> station) {
-        return Words.of(station, locale.get());
+        return words(station, locale.get());
+    }
+
+    /// The words beside a class in any language, such as the name it has for itself. A file is read but once.
+    public Words words(Class<?> station, Locale language) {
+        return read.computeIfAbsent(language, none -> new HashMap<>())
+                .computeIfAbsent(station, none -> Words.of(station, language));
     }
 }

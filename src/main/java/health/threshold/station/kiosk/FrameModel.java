@@ -1,6 +1,7 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.fx.Tongue;
+import health.threshold.fx.Words;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -52,8 +53,11 @@ final class FrameModel {
         return choosing.getReadOnlyProperty();
     }
 
-    List<Locale> languages() {
-        return tongue.offered();
+    /// Every language, in its own words.
+    List<Words> languages() {
+        return tongue.offered().stream()
+                .map(language -> tongue.words(Kiosk.class, language))
+                .toList();
     }
 
     /// Shows the languages, or the page again. While something is being waited for, nothing comes between.

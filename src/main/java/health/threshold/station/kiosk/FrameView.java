@@ -2,7 +2,6 @@ package health.threshold.station.kiosk;
 
 import health.threshold.fx.DemoMark;
 import health.threshold.fx.Words;
-import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// What stands around every page, always in the same place and order.
 final class FrameView {
@@ -20,6 +20,7 @@ final class FrameView {
     private final FrameModel model;
     private final Words words;
     private Subscription listening = Subscription.EMPTY;
+    private @Nullable Button spoken;
 
     @FXML
     private BorderPane frame;
@@ -136,17 +137,18 @@ final class FrameView {
         back.setDisable(!flow.canGoBack());
     }
 
-    private Button door(Locale one) {
-        var door = LanguageDoor.of(one);
-        door.setId("speak-" + one.getLanguage());
-        door.setOnAction(press -> model.speak(one));
+    private Button door(Words its) {
+        var door = LanguageDoor.of(its);
+        door.setId("speak-" + its.locale().getLanguage());
+        door.setOnAction(press -> model.speak(its.locale()));
+        if (its.locale().equals(words.locale())) spoken = door;
         return door;
     }
 
     private void choose(boolean is) {
         languageBox.setVisible(is);
         cover();
-        if (is) Hands.focus(languages.getChildrenUnmodifiable().getLast());
+        if (is && spoken != null) Hands.focus(spoken);
     }
 
     /// One of three is seen: the page, what is waited for, the languages.

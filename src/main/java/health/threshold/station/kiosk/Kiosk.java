@@ -61,6 +61,7 @@ public final class Kiosk implements AutoCloseable {
         frame = framed();
         flow.onWiped(this::forTheNextPerson);
         listening = Subscription.combine(
+                tongue.locale().subscribe(language -> Script.of(language).writes(root)),
                 tongue.locale().subscribe((before, now) -> speak()),
                 flow.page().subscribe((before, now) -> show()),
                 flow.page().subscribe((before, now) -> scanner.forget()),
@@ -105,7 +106,6 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void speak() {
-        Script.of(tongue.locale().get()).writes(root);
         frame.close();
         frame = framed();
         show();
@@ -164,7 +164,6 @@ public final class Kiosk implements AutoCloseable {
         if (scene == null) return;
         root.getStyleClass().removeIf(name -> name.startsWith(SIZE));
         root.getStyleClass().add(SIZE + frameModel.percent().get());
-        Script.of(tongue.locale().get()).writes(root);
         var scheme = frameModel.contrast().get() ? Scheme.HIGH_CONTRAST : Scheme.LIGHT;
         theme.dress(
                 scene, Dress.of(Look.KIOSK).in(scheme).at(frameModel.percent().get()));

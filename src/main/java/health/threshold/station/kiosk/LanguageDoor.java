@@ -3,7 +3,6 @@ package health.threshold.station.kiosk;
 import health.threshold.fx.Icon;
 import health.threshold.fx.Script;
 import health.threshold.fx.Words;
-import java.util.Locale;
 import javafx.scene.control.Button;
 
 /// A button that names a language in its own script, for whoever reads no other.
@@ -11,10 +10,9 @@ final class LanguageDoor {
 
     private LanguageDoor() {}
 
-    static Button of(Locale language) {
-        var words = Words.of(LanguageDoor.class, language);
+    static Button of(Words words) {
         var door = new Button(words.say("frame.language"), Icon.LANGUAGE.glyph());
-        Script.of(language).writes(door);
+        Script.of(words.locale()).writes(door);
         door.setMaxWidth(Double.MAX_VALUE);
         return door;
     }

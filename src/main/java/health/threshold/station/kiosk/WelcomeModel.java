@@ -1,6 +1,7 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.fx.Tongue;
+import health.threshold.fx.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,10 +17,11 @@ final class WelcomeModel {
         this.tongue = tongue;
     }
 
-    /// The languages, the one spoken now first.
-    List<Locale> languages() {
+    /// The languages in their own words, the one spoken now first.
+    List<Words> languages() {
         var now = tongue.locale().get();
         return Stream.concat(Stream.of(now), tongue.offered().stream().filter(other -> !other.equals(now)))
+                .map(language -> tongue.words(Kiosk.class, language))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.fx.Words;
-import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,17 +31,17 @@ final class WelcomeView {
             doors.getChildren().add(door(language));
     }
 
-    private void welcome(Locale language) {
-        var words = Words.of(WelcomeView.class, language);
+    private void welcome(Words words) {
+        var language = words.locale();
         question.setText(words.say("welcome.question"));
         checkIn.setId("checkIn-" + language.getLanguage());
         checkIn.setText(words.say("welcome.checkin"));
         checkIn.setOnAction(press -> model.begin(language));
     }
 
-    private Button door(Locale language) {
-        var door = LanguageDoor.of(language);
-        var words = Words.of(WelcomeView.class, language);
+    private Button door(Words words) {
+        var language = words.locale();
+        var door = LanguageDoor.of(words);
         door.setId("checkIn-" + language.getLanguage());
         door.setAccessibleText(words.say("frame.language") + ". " + words.say("welcome.checkin"));
         door.setOnAction(press -> model.begin(language));
