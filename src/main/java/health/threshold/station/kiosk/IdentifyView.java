@@ -132,6 +132,7 @@ final class IdentifyView {
         show(tailBox, byName && !another);
         show(ownBox, another);
         question.setText(words.say(question(byName, scanned, another)));
+        next.setText(words.say(another ? "identify.next.another" : "identify.next"));
         otherWay.setText(words.say(otherWay(byName, scanned)));
         forAnother.setText(words.say(another ? "identify.myself" : "identify.another"));
         name(codeLabel, code, another ? "identify.their.code" : "identify.code");
