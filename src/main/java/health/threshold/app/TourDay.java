@@ -112,15 +112,15 @@ final class TourDay {
                     TourGuide.node(exam, bring).requestFocus();
                     guide.key(KeyCode.SPACE);
                 },
-                () -> TourGuide.node(exam, bring) instanceof MenuButton rooms && rooms.isShowing());
+                () -> ((MenuButton) TourGuide.node(exam, bring)).isShowing());
         step(
                 "exam",
                 "person-first",
                 exam,
-                () -> {
-                    guide.key(KeyCode.DOWN);
-                    guide.key(KeyCode.ENTER);
-                },
+                () -> guide.press(((MenuButton) TourGuide.node(exam, bring))
+                        .getItems()
+                        .getFirst()
+                        .getStyleableNode()),
                 () -> reads(exam, "What matters to them"));
         step("exam", "another-prompt", exam, () -> guide.tap(exam, "prompt-not-now"), changed(exam, "prompts"));
         step("exam", "look-once-more", exam, () -> guide.tap(exam, "hand-back"), () -> reads(exam, "Ask once more"));

@@ -76,6 +76,7 @@ class DeskTest extends DeskAtTheClinic {
         old = Optional.of(TestClinic.START.minus(Duration.ofHours(2)));
         choose("María");
         press(KeyCode.F2);
+        Screens.await("arrival", () -> line().state() == VisitState.ARRIVED);
         Screens.await("as of", () -> text("beside-money").contains("As of 7:50"));
         press(KeyCode.F4);
         Screens.await("owed", () -> text("payment").contains("$25.00"));
