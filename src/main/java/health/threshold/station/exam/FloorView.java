@@ -31,6 +31,8 @@ final class FloorView {
     private final FlowPane rooms = new FlowPane(16, 16);
     private final VBox waiting = new VBox(8);
     private final Notice notice = new Notice();
+    private boolean isChoosing;
+    private boolean isBehind;
 
     FloorView(ExamModel model, ExamSetting setting, Words words) {
         this.model = model;
@@ -61,6 +63,12 @@ final class FloorView {
 
     private void show(ExamModel.Floor floor) {
         rooms.getChildren().setAll(floor.rooms().stream().map(this::room).toList());
+        // A menu that somebody has open is not taken from under their hand; the list follows when it closes.
+        isBehind = isChoosing;
+        if (!isChoosing) showWaiting(floor);
+    }
+
+    private void showWaiting(ExamModel.Floor floor) {
         waiting.getChildren()
                 .setAll(floor.waiting().stream().map(line -> waits(line, floor)).toList());
         if (floor.waiting().isEmpty()) waiting.getChildren().add(muted(words.say("floor.nobody")));
@@ -107,6 +115,10 @@ final class FloorView {
         for (var room : floor.rooms())
             if (room.occupant().isEmpty()) bring.getItems().add(item(line, room.room()));
         bring.setDisable(bring.getItems().isEmpty());
+        bring.showingProperty().subscribe((before, isOpen) -> {
+            isChoosing = isOpen;
+            if (!isOpen && isBehind) show(model.floor().get());
+        });
         var row = new HBox(12, left, bring);
         row.getStyleClass().add("card");
         return row;

@@ -45,6 +45,7 @@ class ExamTest {
     private Exam exam;
     private TourWindow window;
     private VisitId maria;
+    private VisitId jun;
 
     @BeforeAll
     static void toolkit() throws Exception {
@@ -61,8 +62,10 @@ class ExamTest {
         clinic.rooms.checkIn.arrive(clinic.kiosk, appointment);
         clinic.rooms.checkIn.feels(clinic.kiosk, maria, Feeling.WORRIED);
         clinic.rooms.checkIn.seat(clinic.kiosk, maria);
-        var jun = clinic.person("Jun", "Park", LocalDate.of(2015, 1, 2), "434 555 0102");
-        clinic.rooms.board.arrive(clinic.desk, clinic.expect(jun, Duration.ofMinutes(2), Service.PEDIATRIC, "JUNP"));
+        var child = clinic.person("Jun", "Park", LocalDate.of(2015, 1, 2), "434 555 0102");
+        var theirs = clinic.expect(child, Duration.ofMinutes(2), Service.PEDIATRIC, "JUNP");
+        jun = new VisitId(theirs.value());
+        clinic.rooms.board.arrive(clinic.desk, theirs);
         clinic.hand.pass(Duration.ofMinutes(16));
         show(Locale.US);
     }
@@ -86,6 +89,27 @@ class ExamTest {
         assertThat(text("exam")).doesNotContain("$");
         assertThat(text("prompts")).contains("Why now");
         shot("person");
+    }
+
+    @Test
+    void a_menu_of_rooms_stays_open_while_others_come_and_go() {
+        Screens.await("waiting", () -> text("waiting").contains("María"));
+        var menu = Screens.fx(() -> {
+            var bring = (MenuButton) Screens.node(scene(), "bring-" + maria);
+            bring.show();
+            return bring;
+        });
+
+        clinic.rooms.board.room(clinic.nurse, jun, clinic.room1.id());
+        Screens.await("Jun in a room", () -> text("rooms").contains("Jun Park"));
+
+        assertThat(Screens.fx(menu::isShowing)).isTrue();
+        assertThat(Screens.fx(() -> Screens.node(scene(), "bring-" + maria))).isSameAs(menu);
+        Screens.fx(() -> {
+            menu.hide();
+            return true;
+        });
+        assertThat(text("waiting")).doesNotContain("Jun Park");
     }
 
     @Test
