@@ -37,6 +37,8 @@ final class Belonging {
             var found = in(participant.path("actor"), false);
             if (found.isPresent()) return found;
         }
+        var target = in(resource.path("target"), false);
+        if (target.isPresent()) return target;
         for (var extension : resource.path("extension")) {
             var found = in(extension.path("valueReference"), false);
             if (found.isPresent()) return found;

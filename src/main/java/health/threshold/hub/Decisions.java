@@ -25,12 +25,17 @@ public final class Decisions {
                 .map(row -> new Decision(row.id, row.type, row.entity, row.decider, row.who, row.at, row.words));
     }
 
+    /// Whom a decision's resource is about.
+    public Optional<PatientId> whom(Tx tx, Decision decision) {
+        return decision.type().equals("Patient")
+                ? Optional.of(new PatientId(decision.entity()))
+                : audit.whom(tx, decision.entity());
+    }
+
     /// Enters a decision that was made here, for the hub to hear of although the synchronisation carries it out.
     void made(Tx tx, Decision decision) {
         enter(tx, decision, Deed.CHANGED);
-        var about = decision.type().equals("Patient")
-                ? decision.entity()
-                : audit.whom(tx, decision.entity()).map(PatientId::value).orElse(null);
+        var about = whom(tx, decision).map(PatientId::value).orElse(null);
         outbox.queue(tx, Kind.DECISION, decision.id(), about);
     }
 

@@ -68,9 +68,7 @@ final class Gathering {
     ///
     /// @return how much was new to this device
     long papers(List<UUID> people) {
-        var types = keeping.papers().stream()
-                .filter(type -> !type.equals("Provenance"))
-                .toList();
+        var types = keeping.papers();
         Map<String, Set<String>> found = new HashMap<>();
         var received = new long[1];
         var named = local.read(tx ->

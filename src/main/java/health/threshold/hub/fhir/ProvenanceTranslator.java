@@ -3,6 +3,7 @@ package health.threshold.hub.fhir;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.hub.Decision;
 import health.threshold.hub.Decisions;
+import health.threshold.hub.RawJson;
 import health.threshold.hub.ResourceId;
 import health.threshold.hub.Unreadable;
 import health.threshold.store.Kind;
@@ -71,8 +72,21 @@ final class ProvenanceTranslator extends RowTranslator<Decision> {
         fresh.set("activity", Laying.concept(CHOSEN));
     }
 
+    /// A search by patient finds only what has the person among its targets, so they come second to what was decided.
+    @Override
+    void beginHere(Tx tx, ObjectNode fresh, Decision decision) {
+        if (decision.type().equals("Patient")) return;
+        decisions.whom(tx, decision).ifPresent(person -> {
+            layTarget(fresh, decision);
+            fresh.withArrayProperty("target").addObject().put("reference", Ref.to("Patient", person.value()));
+        });
+    }
+
     private static void layTarget(ObjectNode on, Decision decision) {
-        on.putArray("target").addObject().put("reference", Ref.to(decision.type(), decision.entity()));
+        var targets = on.withArrayProperty("target");
+        var first = RawJson.object().put("reference", Ref.to(decision.type(), decision.entity()));
+        if (targets.isEmpty()) targets.add(first);
+        else targets.set(0, first);
     }
 
     private static void layAgent(ObjectNode on, Decision decision) {

@@ -232,9 +232,9 @@ final class EveryKind {
 
     private UUID decided() {
         var id = clinic.store.newId();
-        var words = "birthDate: chosen 1990-02-28, not 1990-02-08";
+        var words = "visit-ticket: chosen B-12, not B-11";
         write(tx -> {
-            new Decisions().keep(tx, new Decision(id, "Patient", patient.value(), staff, "Dr Haddad", tx.now(), words));
+            new Decisions().keep(tx, new Decision(id, "Encounter", visit.value(), staff, "Dr Haddad", tx.now(), words));
             clinic.rooms.outbox.changed(tx, Kind.DECISION, id);
         });
         return id;

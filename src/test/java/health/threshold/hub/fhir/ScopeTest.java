@@ -8,6 +8,7 @@ import health.threshold.clinic.billing.Purpose;
 import health.threshold.clinic.care.SbarNote;
 import health.threshold.clinic.feedback.Feedback;
 import health.threshold.clinic.message.TaskStatus;
+import health.threshold.hub.Decisions;
 import health.threshold.hub.Scope;
 import health.threshold.hub.server.Quirks;
 import health.threshold.kernel.TaskId;
@@ -101,6 +102,22 @@ class ScopeTest {
             assertThat(desk.owed(all)).isEqualTo(after).isEqualTo(hq.owed(all));
             assertThat(all.knownTo(desk.clinic).size())
                     .isEqualTo(all.knownTo(hq.clinic).size());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
+    void what_was_decided_about_a_visit_comes_with_its_person(Quirks quirks) throws Exception {
+        try (var meeting = new Meeting(own, quirks)) {
+            var hq = meeting.device("hq", Scope.EVERYONE);
+            var desk = meeting.device("desk", Scope.STAFF);
+            var all = new EveryKind(hq.clinic);
+            hq.sync.runOnce();
+
+            desk.sync.runOnce();
+
+            var decided = desk.read(tx -> new Decisions().find(tx, all.decision));
+            assertThat(decided).isPresent();
         }
     }
 

@@ -70,7 +70,7 @@ public final class ModelSearch {
 
     /// By the element that R4's search parameter means: never by an extension.
     private static boolean names(ObjectNode resource, String reference) {
-        for (var element : List.of("subject", "patient", "beneficiary", "for"))
+        for (var element : List.of("subject", "patient", "beneficiary", "for", "target"))
             for (var one : list(resource.path(element)))
                 if (one.path("reference").asText().equals(reference)) return true;
         for (var participant : resource.path("participant"))
