@@ -7,8 +7,10 @@ import health.threshold.store.mirror.Mirror;
 import health.threshold.store.mirror.Mirrored;
 import health.threshold.store.outbox.Outbox;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +41,22 @@ final class NewestWord implements Taking {
     @Override
     public Function<ObjectNode, Taken> among(Tx tx, List<Line> lines) {
         var open = Unsettled.about(tx, lines);
+        tx.expect(rows(lines));
         return resource -> {
             var edit = Edit.read(resource);
             var stamped = Edit.stamped(resource).orElse(null);
             return open.isQuiet(edit) ? welcome(tx, edit, stamped, open) : take(tx, edit, stamped);
         };
+    }
+
+    private static Set<UUID> rows(List<Line> lines) {
+        var rows = new HashSet<UUID>();
+        for (var line : lines)
+            if (line instanceof Line.Whole(var number, var resource))
+                rows.add(ResourceId.of(
+                        resource.path("resourceType").asText(),
+                        resource.path("id").asText()));
+        return rows;
     }
 
     /// Nothing here is to be joined with it: it goes to its room and into the mirror as it comes.

@@ -22,7 +22,8 @@ public final class Gathered<R> {
     /// Writes what has been gathered so far.
     public void write() {
         if (rows.isEmpty()) return;
-        table.accept(List.copyOf(rows));
+        var all = List.copyOf(rows);
         rows.clear();
+        table.accept(all);
     }
 }

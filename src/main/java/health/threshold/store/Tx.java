@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ public final class Tx {
     private final Changes.Collected changes = new Changes.Collected();
     private final Map<Class<?>, Object> memory = new HashMap<>();
     private final Map<Class<?>, Gathered<?>> gathered = new LinkedHashMap<>();
+    private final Incoming incoming;
     private boolean audited;
     private @Nullable UUID action;
 
@@ -34,11 +36,47 @@ public final class Tx {
         this.now = now;
         this.store = store;
         this.writing = writing;
+        incoming = new Incoming(session);
     }
 
-    /// The session that generated repositories are made with.
+    /// The session that generated repositories are made with. Whoever reads through it finds all rows that were kept.
     public StatelessSession session() {
+        incoming.write();
         return session;
+    }
+
+    /// Says that rows with these ids are going to come in this unit, so that tables are asked once for all of them.
+    public void expect(Set<UUID> ids) {
+        mustWrite();
+        incoming.expect(ids);
+    }
+
+    /// The ids of the rows that are known to come in this unit.
+    public Set<UUID> expected() {
+        return incoming.expected();
+    }
+
+    /// Whether this table does not have this row yet, although it is going to come; where that is not known, `false`.
+    ///
+    /// @param table the entity
+    public boolean isNew(Class<?> table, UUID id) {
+        return incoming.isNew(table, id);
+    }
+
+    /// Keeps a row as it is now.
+    ///
+    /// @param row an entity
+    public void keep(UUID id, Object row) {
+        mustWrite();
+        incoming.keep(id, row);
+    }
+
+    /// Keeps a row that its table cannot have yet.
+    ///
+    /// @param row an entity
+    public void add(Object row) {
+        mustWrite();
+        incoming.add(row);
     }
 
     /// Who asked for this.
@@ -97,7 +135,8 @@ public final class Tx {
 
     /// Writes what has been gathered. It is the last thing before the commit.
     void write() {
-        gathered.values().forEach(Gathered::write);
+        List.copyOf(gathered.values()).forEach(Gathered::write);
+        incoming.write();
     }
 
     Changes finish() {

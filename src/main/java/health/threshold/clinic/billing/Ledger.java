@@ -5,11 +5,13 @@ import health.threshold.clinic.settings.Clinic;
 import health.threshold.clinic.settings.ClinicSettings;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.VisitId;
+import health.threshold.store.Gathered;
 import health.threshold.store.Kind;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,11 +41,31 @@ public final class Ledger {
         var before = rows(tx).posted(entry.key());
         if (before.isPresent()) return read(before.get());
         rows(tx).add(rowOf(entry));
+        told(tx, entry);
+        return entry;
+    }
+
+    /// Takes in an entry as the hub has it, unless one with its key has been posted.
+    public void receive(Tx tx, LedgerEntry entry) {
+        if (!tx.isNew(LedgerEntryRow.class, entry.id())) {
+            post(tx, entry);
+            return;
+        }
+        gathered(tx).add(rowOf(entry));
+        told(tx, entry);
+    }
+
+    private static void addUnposted(Tx tx, List<LedgerEntryRow> rows) {
+        var keys = new HashSet<>(
+                rows(tx).keysAmong(rows.stream().map(row -> row.postKey).toList()));
+        for (var row : rows) if (keys.add(row.postKey)) tx.keep(row.id, row);
+    }
+
+    private void told(Tx tx, LedgerEntry entry) {
         var paid = entry.posting() == Posting.PAYMENT;
         books.changed(
                 tx, paid ? Deed.PAID : Deed.CHARGED, paid ? Kind.PAYMENT : Kind.CHARGE, entry.id(), entry.patient());
         if (entry.visit() != null) tx.changed(Kind.CHARGE, entry.visit().value());
-        return entry;
     }
 
     /// Charges the copay of a visit that has come to be paid, once however often it is asked.
@@ -229,7 +251,12 @@ public final class Ledger {
         return new PaymentPlan(row.id, new PatientId(row.patient), monthly, row.nextDue, row.active);
     }
 
+    private static Gathered<LedgerEntryRow> gathered(Tx tx) {
+        return tx.gathered(LedgerEntryRow.class, rows -> addUnposted(tx, rows));
+    }
+
     private static LedgerRows rows(Tx tx) {
+        gathered(tx).write();
         return new LedgerRows_(tx.session());
     }
 }

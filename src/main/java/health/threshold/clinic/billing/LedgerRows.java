@@ -22,6 +22,9 @@ interface LedgerRows {
     @Query("where id = :id")
     Optional<LedgerEntryRow> find(UUID id);
 
+    @Query("select postKey from LedgerEntryRow where postKey in :keys")
+    List<String> keysAmong(List<String> keys);
+
     @Query("where postKey = :key")
     Optional<LedgerEntryRow> posted(String key);
 

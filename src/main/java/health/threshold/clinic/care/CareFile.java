@@ -97,7 +97,7 @@ public final class CareFile {
         row.reaction = allergy.reaction();
         row.since = allergy.since();
         row.active = allergy.active();
-        rows(tx).keep(row);
+        tx.keep(row.id, row);
     }
 
     private static void keepDiagnosis(Tx tx, Facts.Diagnosis diagnosis) {
@@ -107,7 +107,7 @@ public final class CareFile {
         row.name = diagnosis.name();
         row.since = diagnosis.since();
         row.active = diagnosis.active();
-        rows(tx).keep(row);
+        tx.keep(row.id, row);
     }
 
     private static void keepMedicine(Tx tx, Facts.Medicine medicine) {
@@ -117,7 +117,7 @@ public final class CareFile {
         row.name = medicine.name();
         row.remark = medicine.remark();
         row.active = medicine.active();
-        rows(tx).keep(row);
+        tx.keep(row.id, row);
     }
 
     private static void keepResult(Tx tx, Facts.Result result) {
@@ -129,7 +129,7 @@ public final class CareFile {
         row.inRange = result.inRange();
         row.measured = result.measured();
         row.status = result.status();
-        rows(tx).keep(row);
+        tx.keep(row.id, row);
     }
 
     private static void keepMember(Tx tx, Facts.TeamMember member) {
@@ -139,7 +139,7 @@ public final class CareFile {
         row.name = member.name();
         row.role = member.role();
         row.active = member.active();
-        rows(tx).keep(row);
+        tx.keep(row.id, row);
     }
 
     private static Facts.Allergy read(AllergyRow row) {

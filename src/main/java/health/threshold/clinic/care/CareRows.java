@@ -3,28 +3,12 @@ package health.threshold.clinic.care;
 import jakarta.data.Limit;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
-import jakarta.data.repository.Save;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 @Repository
 interface CareRows {
-    @Save
-    void keep(AllergyRow row);
-
-    @Save
-    void keep(DiagnosisRow row);
-
-    @Save
-    void keep(MedicineRow row);
-
-    @Save
-    void keep(ResultRow row);
-
-    @Save
-    void keep(TeamRow row);
-
     @Query("where patient in :files and active = true order by substance")
     List<AllergyRow> allergies(List<UUID> files);
 

@@ -2,16 +2,12 @@ package health.threshold.clinic.coverage;
 
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
-import jakarta.data.repository.Save;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 @Repository
 interface CoverageRows {
-    @Save
-    void keep(CoverageRow row);
-
     @Query("where id = :id")
     Optional<CoverageRow> find(UUID id);
 

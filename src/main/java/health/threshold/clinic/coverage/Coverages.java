@@ -46,7 +46,7 @@ public final class Coverages {
         row.currency = coverage.copay().getCurrencyUnit().getCode();
         row.active = coverage.active();
         row.checked = coverage.checked();
-        rows(tx).keep(row);
+        tx.keep(row.id, row);
         books.changed(tx, Deed.CHANGED, Kind.COVERAGE, row.id, coverage.patient());
     }
 

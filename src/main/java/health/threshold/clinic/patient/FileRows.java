@@ -23,6 +23,9 @@ interface FileRows {
     @Query("where patient in :patients and kind = :kind order by patient, other")
     List<FileLinkRow> from(Collection<UUID> patients, String kind);
 
+    @Query("select distinct patient from FileLinkRow where patient in :among")
+    List<UUID> linkedAmong(Collection<UUID> among);
+
     @Query("select distinct patient from FileLinkRow where kind = :kind")
     List<UUID> linked(String kind);
 
@@ -44,6 +47,9 @@ interface FileRows {
     @Query("select count(*) from FilePairRow where patient = :patient and other = :other")
     long countPair(UUID patient, UUID other);
 
-    @Query("delete from FilePairRow where patient = :either or other = :either")
-    int removePairs(UUID either);
+    @Query("delete from FilePairRow where patient in :some")
+    int removePairsFrom(Collection<UUID> some);
+
+    @Query("delete from FilePairRow where other in :some")
+    int removePairsTo(Collection<UUID> some);
 }

@@ -1,11 +1,14 @@
 package health.threshold.clinic.patient;
 
 import health.threshold.kernel.PatientId;
+import health.threshold.kernel.PersonName;
 import health.threshold.store.Kind;
+import health.threshold.store.Lookup;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
 import jakarta.data.Limit;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Which files are one person's. Two devices may have decided differently at once: whatever they said, every device
 /// that has heard it all finds the same file to be the one that is kept.
@@ -78,12 +80,13 @@ public final class PatientFiles {
     /// The files that are replaced by others, of these people: what comes may be the closed file or the kept one.
     public Set<PatientId> replaced(Tx tx, Collection<UUID> among) {
         if (among.isEmpty()) return Set.of();
-        return Stream.of(
-                        rows(tx).from(among, FileLinkRow.REPLACED_BY).stream(),
-                        rows(tx).to(among, FileLinkRow.REPLACED_BY).stream())
-                .flatMap(rows -> rows)
-                .map(row -> new PatientId(row.patient))
-                .collect(Collectors.toSet());
+        var linked = new HashSet<>(Lookup.among(tx, among, FileLinkRow.class, "patient", "patient"));
+        linked.addAll(Lookup.among(tx, among, FileLinkRow.class, "other", "patient"));
+        return linked.isEmpty()
+                ? Set.of()
+                : rows(tx).from(linked, FileLinkRow.REPLACED_BY).stream()
+                        .map(row -> new PatientId(row.patient))
+                        .collect(Collectors.toSet());
     }
 
     /// How many pairs may be one person, and nobody has said yet.
@@ -125,30 +128,68 @@ public final class PatientFiles {
     /// Takes in what the hub says of a file's links. What replaces it is for that file to say; that it replaces another
     /// may be heard from either.
     public void receive(Tx tx, PatientId file, FileLinks said) {
+        if (linked(tx).mayBe(file)) forgetBut(tx, file, said);
+        for (var kept : said.replacedBy()) link(tx, file, kept, FileLinkRow.REPLACED_BY);
+        for (var closed : said.replaces()) link(tx, closed, file, FileLinkRow.REPLACED_BY);
+        for (var other : said.apart()) link(tx, file, other, FileLinkRow.APART);
+    }
+
+    private static void forgetBut(Tx tx, PatientId file, FileLinks said) {
         for (var row : rows(tx).of(file.value())) {
             var keeps = row.kind.equals(FileLinkRow.APART) ? said.apart() : said.replacedBy();
             if (!keeps.contains(new PatientId(row.other))) rows(tx).remove(row.patient, row.other, row.kind);
         }
-        for (var kept : said.replacedBy()) rows(tx).keep(row(file.value(), kept.value(), FileLinkRow.REPLACED_BY));
-        for (var closed : said.replaces()) rows(tx).keep(row(closed.value(), file.value(), FileLinkRow.REPLACED_BY));
-        for (var other : said.apart()) rows(tx).keep(row(file.value(), other.value(), FileLinkRow.APART));
     }
 
-    /// Notes with whom a person as they are now may be one.
-    ///
-    /// @param alike people in use of this family name and birthday
-    void compare(Tx tx, Patient now, List<Patient> alike) {
-        rows(tx).removePairs(now.id().value());
-        if (!now.active()) return;
-        for (var other : alike) {
-            if (other.id().equals(now.id()) || !Resemblance.of(now, other) || isSettled(tx, now.id(), other.id()))
-                continue;
-            var row = new FilePairRow();
-            var isFirst = older(now.id().value(), other.id().value()) < 0;
-            row.patient = (isFirst ? now : other).id().value();
-            row.other = (isFirst ? other : now).id().value();
-            rows(tx).add(row);
+    private static void link(Tx tx, PatientId file, PatientId other, String kind) {
+        linked(tx).files.add(file.value());
+        rows(tx).keep(row(file.value(), other.value(), kind));
+    }
+
+    /// Of the files that come in one unit, those that have a link already.
+    private record Linked(Set<UUID> expected, Set<UUID> files) {
+        private boolean mayBe(PatientId file) {
+            return !expected.contains(file.value()) || files.contains(file.value());
         }
+    }
+
+    private static Linked linked(Tx tx) {
+        return tx.memory(Linked.class, () -> {
+            var expected = tx.expected();
+            return new Linked(expected, new HashSet<>(expected.isEmpty() ? Set.of() : rows(tx).linkedAmong(expected)));
+        });
+    }
+
+    /// Notes with whom people as they are now may be one.
+    ///
+    /// @param inUse all people in use who have the family name and the birthday of one of them; others may be among
+    ///     these
+    void compare(Tx tx, List<Patient> some, List<Patient> inUse) {
+        var ids = some.stream().map(one -> one.id().value()).toList();
+        rows(tx).removePairsFrom(ids);
+        rows(tx).removePairsTo(ids);
+        var alike = inUse.stream().collect(Collectors.groupingBy(Identity::of));
+        var known = new HashSet<Pair>();
+        for (var now : some) {
+            if (!now.active()) continue;
+            for (var other : alike.getOrDefault(Identity.of(now), List.of())) {
+                if (other.id().equals(now.id()) || !Resemblance.of(now, other)) continue;
+                var pair = inOrder(now.id(), other.id());
+                if (!isSettled(tx, now.id(), other.id()) && known.add(pair)) rows(tx).add(row(pair));
+            }
+        }
+    }
+
+    /// What two files of one person have in common.
+    private record Identity(LocalDate born, String family) {
+        private static Identity of(Patient patient) {
+            return new Identity(
+                    patient.birthDate(), PersonName.key(patient.name().family()));
+        }
+    }
+
+    private static Pair inOrder(PatientId one, PatientId other) {
+        return older(one.value(), other.value()) < 0 ? new Pair(one, other) : new Pair(other, one);
     }
 
     private boolean isSettled(Tx tx, PatientId one, PatientId other) {
@@ -198,6 +239,13 @@ public final class PatientFiles {
                 .filter(row -> row.kind.equals(kind))
                 .map(row -> new PatientId(row.other))
                 .collect(Collectors.toSet());
+    }
+
+    private static FilePairRow row(Pair pair) {
+        var row = new FilePairRow();
+        row.patient = pair.one().value();
+        row.other = pair.other().value();
+        return row;
     }
 
     private static FileLinkRow row(UUID patient, UUID other, String kind) {

@@ -17,14 +17,15 @@ final class PatientIndex {
     private static final int MOST_CANDIDATES = 2_000;
     private static final int LONGEST_WORD = 60;
 
-    void keep(Tx tx, Patient patient) {
+    /// @param isNew whether nothing of this person can be here yet
+    void keep(Tx tx, Patient patient, boolean isNew) {
         var words = new LinkedHashSet<>(PersonName.searchWords(patient.name().full()));
         if (patient.preferred() != null) words.addAll(PersonName.searchWords(patient.preferred()));
         words.add(PersonName.key(patient.name().family()));
         var rows =
                 words.stream().map(word -> row(word, patient.id())).distinct().toList();
-        words(tx).removeOf(patient.id().value());
-        words(tx).addAll(rows);
+        if (!isNew) words(tx).removeOf(patient.id().value());
+        rows.forEach(tx::add);
     }
 
     List<PatientId> search(Tx tx, String text, int most) {

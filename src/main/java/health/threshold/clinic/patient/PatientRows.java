@@ -12,9 +12,6 @@ import java.util.UUID;
 @Repository
 interface PatientRows {
     @Save
-    void keep(PatientRow row);
-
-    @Save
     void keep(NeedRow row);
 
     @Save
@@ -28,6 +25,9 @@ interface PatientRows {
 
     @Query("where birthDate = :born and familyKey = :family and active = true")
     List<PatientRow> born(LocalDate born, String family);
+
+    @Query("where birthDate in :days and familyKey in :families and active = true")
+    List<PatientRow> bornAmong(List<LocalDate> days, List<String> families);
 
     @Query("where patient = :patient and active = true order by since, id")
     List<NeedRow> needs(UUID patient);

@@ -1,7 +1,6 @@
 package health.threshold.clinic.patient;
 
 import jakarta.data.Limit;
-import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.util.List;
@@ -9,9 +8,6 @@ import java.util.UUID;
 
 @Repository
 interface PatientWords {
-    @Insert
-    void addAll(List<PatientWordRow> rows);
-
     @Query("delete from PatientWordRow where patient = :patient")
     int removeOf(UUID patient);
 

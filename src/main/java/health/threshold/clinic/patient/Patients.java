@@ -56,6 +56,16 @@ public final class Patients {
                 .toList();
     }
 
+    /// Everyone in use who may have the family name and the birthday of one of these people.
+    private static List<Patient> born(Tx tx, List<Patient> people) {
+        var days = people.stream().map(Patient::birthDate).distinct().toList();
+        var families = people.stream()
+                .map(one -> PersonName.key(one.name().family()))
+                .distinct()
+                .toList();
+        return rows(tx).bornAmong(days, families).stream().map(Patients::read).toList();
+    }
+
     /// Each of these people by every file they have or had, the one that is kept first. Who has no file in use is not
     /// among them.
     public Map<PatientId, List<Patient>> everyFile(Tx tx, Set<PatientId> people) {
@@ -130,12 +140,13 @@ public final class Patients {
 
     /// Keeps this person as they are now.
     public void keep(Tx tx, Patient patient) {
-        rows(tx).keep(rowOf(patient));
-        index.keep(tx, patient);
-        files.compare(
-                tx,
-                patient,
-                patient.active() ? born(tx, patient.birthDate(), patient.name().family()) : List.of());
+        var isNew = tx.isNew(PatientRow.class, patient.id().value());
+        tx.keep(patient.id().value(), rowOf(patient));
+        index.keep(tx, patient, isNew);
+        if (isNew)
+            tx.gathered(Patient.class, some -> files.compare(tx, some, born(tx, some)))
+                    .add(patient);
+        else files.compare(tx, List.of(patient), born(tx, List.of(patient)));
         books.changed(tx, Deed.CHANGED, Kind.PATIENT, patient.id().value(), patient.id());
     }
 

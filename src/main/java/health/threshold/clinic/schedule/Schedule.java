@@ -9,11 +9,15 @@ import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Who is expected, when and by whom.
@@ -31,6 +35,26 @@ public final class Schedule {
 
     public Optional<Appointment> find(Tx tx, AppointmentId id) {
         return rows(tx).find(id.value()).map(Schedule::read);
+    }
+
+    /// When an appointment begins, if it is known here.
+    public Optional<Instant> starts(Tx tx, AppointmentId id) {
+        var starts = starts(tx);
+        return starts.expected().contains(id.value())
+                ? Optional.ofNullable(starts.known().get(id.value()))
+                : find(tx, id).map(Appointment::starts);
+    }
+
+    /// When those of the appointments begin that come in one unit, or whose visits do.
+    private record Starts(Set<UUID> expected, Map<UUID, Instant> known) {}
+
+    private static Starts starts(Tx tx) {
+        return tx.memory(Starts.class, () -> {
+            var expected = tx.expected();
+            var known = new HashMap<UUID, Instant>();
+            if (!expected.isEmpty()) rows(tx).among(expected).forEach(row -> known.put(row.id, row.starts));
+            return new Starts(expected, known);
+        });
     }
 
     /// Everyone expected on a day at the clinic, by time.
@@ -86,7 +110,8 @@ public final class Schedule {
         row.status = appointment.status().name();
         row.code = appointment.code() == null ? null : normal(appointment.code());
         row.walkIn = appointment.walkIn();
-        rows(tx).keep(row);
+        tx.keep(row.id, row);
+        starts(tx).known().put(row.id, row.starts);
         books.changed(tx, Deed.CHANGED, Kind.APPOINTMENT, row.id, appointment.patient());
     }
 

@@ -92,14 +92,19 @@ public final class Visits {
     public void receive(Tx tx, Visit visit, List<Step> steps, List<Crossing> crossings) {
         var row = VisitRecord.rowOf(visit);
         var appointment = visit.appointment();
-        if (appointment != null)
-            row.due = schedule.find(tx, appointment).map(Appointment::starts).orElse(null);
-        rows(tx).keep(row);
-        // What somebody decided against, or another device took back, is not to stay beside what the hub has.
-        rows(tx).forgetStepsBut(row.id, steps.stream().map(Step::id).toList());
-        rows(tx).forgetCrossingsBut(row.id, crossings.stream().map(Crossing::id).toList());
-        for (var step : steps) rows(tx).keep(VisitRecord.rowOf(visit.id(), step));
-        for (var crossing : crossings) rows(tx).keep(VisitRecord.rowOf(visit.id(), crossing));
+        if (appointment != null) row.due = schedule.starts(tx, appointment).orElse(null);
+        if (tx.isNew(VisitRow.class, row.id)) {
+            steps.forEach(step -> tx.add(VisitRecord.rowOf(visit.id(), step)));
+            crossings.forEach(crossing -> tx.add(VisitRecord.rowOf(visit.id(), crossing)));
+        } else {
+            // What somebody decided against, or another device took back, is not to stay beside what the hub has.
+            rows(tx).forgetStepsBut(row.id, steps.stream().map(Step::id).toList());
+            rows(tx).forgetCrossingsBut(
+                            row.id, crossings.stream().map(Crossing::id).toList());
+            for (var step : steps) rows(tx).keep(VisitRecord.rowOf(visit.id(), step));
+            for (var crossing : crossings) rows(tx).keep(VisitRecord.rowOf(visit.id(), crossing));
+        }
+        tx.keep(row.id, row);
         books.changed(tx, Deed.RECEIVED, Kind.VISIT, visit.id().value(), visit.patient());
     }
 

@@ -75,7 +75,7 @@ final class ChargeTranslator extends RowTranslator<LedgerEntry> {
 
     @Override
     void keep(Tx tx, LedgerEntry entry) {
-        ledger.post(tx, entry);
+        ledger.receive(tx, entry);
     }
 
     @Override

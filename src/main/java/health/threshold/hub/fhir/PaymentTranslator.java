@@ -100,7 +100,7 @@ final class PaymentTranslator extends RowTranslator<LedgerEntry> {
 
     @Override
     void keep(Tx tx, LedgerEntry entry) {
-        ledger.post(tx, entry);
+        ledger.receive(tx, entry);
     }
 
     @Override

@@ -29,9 +29,9 @@ class ThroughputTest {
 
     private static final int PEOPLE = Integer.getInteger("people", 2_000);
     private static final int TURNS = 3;
-    /// 0.6 is wanted, and 0.07 was where it began. What is left is mostly one row at a time through Hibernate, in the
-    /// rooms.
-    private static final double LEAST = 0.22;
+    /// 0.6 is wanted of an idle machine; beside other work a single turn gives anything from 0.26 to 0.80. Half of what
+    /// is left is H2 at work on the same rows, a sixth Hibernate, the rest the resources themselves.
+    private static final double LEAST = 0.35;
 
     @TempDir
     Path own;
