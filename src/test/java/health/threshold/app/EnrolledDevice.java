@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.hub.RawJson;
 import health.threshold.hub.SyncStatus;
+import health.threshold.hub.server.Access;
 import health.threshold.hub.server.ClientKey;
-import health.threshold.hub.server.HttpWire;
 import health.threshold.hub.server.SmartAccess;
-import health.threshold.hub.server.Trust;
 import health.threshold.hub.server.Wire;
 import health.threshold.kernel.Actor;
 import health.threshold.store.mirror.Mirror;
@@ -53,12 +52,16 @@ record EnrolledDevice(OpenClinic clinic, RunningHub hub) implements AutoCloseabl
         return clinic.sync().heldBack().list(Actor.system("test")).toString();
     }
 
+    /// With this device's key.
+    Access access() throws IOException {
+        return new SmartAccess(
+                hub.url() + "/fhir", ClientKey.read(EnrolCommand.key(clinic.settings())), Clock.systemUTC());
+    }
+
     /// Everything of a type at the hub, by its id.
     Map<String, String> there(String type) throws Exception {
-        var wire = new HttpWire(Trust.withOwn(hub.certificate()));
-        var key = ClientKey.read(EnrolCommand.key(clinic.settings()));
-        var access = new SmartAccess(hub.url() + "/fhir", key, Clock.systemUTC());
-        var headers = Map.of("Authorization", access.authorization(wire).orElseThrow(), "Cache-Control", "no-cache");
+        var wire = hub.wire();
+        var headers = Map.of("Authorization", access().authorization(wire).orElseThrow(), "Cache-Control", "no-cache");
         var reply = wire.exchange(new Wire.Request("GET", hub.url() + "/fhir/" + type + "?_count=200", headers, null));
         var bundle =
                 RawJson.parse(new String(reply.body(), StandardCharsets.UTF_8)).orElseThrow();

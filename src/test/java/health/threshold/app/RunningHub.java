@@ -66,7 +66,7 @@ final class RunningHub implements AutoCloseable {
     }
 
     private void awaitHealth() throws IOException, InterruptedException {
-        var wire = new HttpWire(Trust.withOwn(certificate()));
+        var wire = wire();
         for (int time = 0; time < 100; time++) {
             try {
                 var answer = wire.exchange(new Wire.Request("GET", url + "/health", Map.of(), null));
@@ -76,6 +76,11 @@ final class RunningHub implements AutoCloseable {
             }
         }
         throw new IllegalStateException("The hub said that it was ready, and is not well");
+    }
+
+    /// The program's own wire, which trusts this hub.
+    Wire wire() throws IOException {
+        return new HttpWire(Trust.withOwn(certificate()));
     }
 
     /// What devices call it.
