@@ -6,26 +6,11 @@ import static health.threshold.hub.Notes.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Other programs' bulk-data files go in as they are, and nothing of theirs is lost when we write back.
-class ExportTest {
-
-    private final UUID id = UUID.randomUUID();
-
-    @TempDir
-    Path own;
-
-    Path folder;
-
-    @BeforeEach
-    void an_empty_folder() throws Exception {
-        folder = Files.createDirectory(own.resolve("hub"));
-    }
+class ExportTest extends SharedFolder {
 
     @Test
     void elements_nobody_here_knows_survive_a_round_trip() throws Exception {

@@ -4,7 +4,6 @@ import static health.threshold.hub.Notes.COLOUR;
 import static health.threshold.hub.Notes.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.threshold.hub.folder.FolderHub;
 import health.threshold.hub.folder.Protection;
 import health.threshold.sim.SimDisk;
 import health.threshold.sim.SimDisk.Step;
@@ -16,27 +15,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever a shared folder does in the middle of a round, what was told is neither lost nor doubled.
-class FolderFaultTest {
+class FolderFaultTest extends BindingFolder {
 
-    private static final int FEW = 4;
-
-    private final UUID id = UUID.randomUUID();
     private final Fault fault = new Fault();
-
-    @TempDir
-    Path own;
-
-    Path folder;
-
-    @BeforeEach
-    void an_empty_folder() throws Exception {
-        folder = Files.createDirectory(own.resolve("hub"));
-    }
 
     @Test
     void a_full_disk_is_said_and_what_waits_goes_when_there_is_room() {
@@ -185,13 +169,8 @@ class FolderFaultTest {
         }
     }
 
-    private Desk desk(String name) {
-        return new Desk(own, new FolderHub(folder, name, new Protection.Open(), FEW), name, Desk.NOON);
-    }
-
     private Desk faulty(String name) {
-        var disk = SimDisk.of(folder, fault);
-        return new Desk(own, new FolderHub(disk, name, new Protection.Open(), FEW), name, Desk.NOON);
+        return desk(name, SimDisk.of(folder, fault), new Protection.Open());
     }
 
     /// Something that goes wrong with the folder, once or until it heals.

@@ -12,24 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever is wrong with the folder or its key is said calmly, and nothing in it is overwritten.
-class FolderTest {
-
-    private final UUID id = UUID.randomUUID();
-
-    @TempDir
-    Path own;
-
-    Path folder;
-
-    @BeforeEach
-    void an_empty_folder() throws Exception {
-        folder = Files.createDirectory(own.resolve("hub"));
-    }
+class FolderTest extends SharedFolder {
 
     @Test
     void a_missing_folder_is_said_and_never_made() throws Exception {

@@ -9,37 +9,21 @@ import health.threshold.hub.folder.FolderHub;
 import health.threshold.hub.folder.Protection;
 import health.threshold.kernel.Actor;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.io.TempDir;
 
 /// When all agree, one version in the folder contains every other: a version that nobody names would stay among the
 /// newest, and whoever binds the folder or reads it for the first time would take it for somebody's last word.
-class OneNewestTest {
+class OneNewestTest extends SharedFolder {
 
     private static final Actor SOMEBODY = Actor.system("desk");
 
-    private final UUID id = UUID.randomUUID();
-
-    @TempDir
-    Path own;
-
-    Path folder;
-
-    @BeforeEach
-    void an_empty_folder() throws Exception {
-        folder = Files.createDirectory(own.resolve("hub"));
-    }
-
     @Test
     void two_opposite_decisions_leave_one() throws Exception {
-        try (var one = desk("one");
-                var two = desk("two")) {
+        try (var one = new Desk(own, folder, "one");
+                var two = new Desk(own, folder, "two")) {
             agreed(one, two);
             one.write(id, TITLE, "Mine");
             two.write(id, TITLE, "Yours");
@@ -58,8 +42,8 @@ class OneNewestTest {
 
     @Test
     void the_same_change_on_two_devices_leaves_one() throws Exception {
-        try (var one = desk("one");
-                var two = desk("two")) {
+        try (var one = new Desk(own, folder, "one");
+                var two = new Desk(own, folder, "two")) {
             agreed(one, two);
             one.write(id, COLOUR, "green");
             rounds(one);
@@ -78,7 +62,7 @@ class OneNewestTest {
     @Test
     void a_power_cut_after_sending_leaves_one() throws Exception {
         var cut = Faulty.afterSending(new FolderHub(folder, "two", new Protection.Open()));
-        try (var one = desk("one")) {
+        try (var one = new Desk(own, folder, "one")) {
             one.write(id, TITLE, "Old");
             one.sync.runOnce();
             try (var two = new Desk(own, cut, "two", Desk.NOON)) {
@@ -119,10 +103,6 @@ class OneNewestTest {
         Files.move(aside, batch);
     }
 
-    private static void rounds(Desk... desks) {
-        for (var desk : desks) desk.sync.runOnce();
-    }
-
     /// The versions that no other names.
     private Set<String> newest() throws Exception {
         var newest = new HashSet<String>();
@@ -135,9 +115,5 @@ class OneNewestTest {
             }
         newest.removeAll(named);
         return newest;
-    }
-
-    private Desk desk(String name) {
-        return new Desk(own, new FolderHub(folder, name, new Protection.Open()), name, Desk.NOON);
     }
 }

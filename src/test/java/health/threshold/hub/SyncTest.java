@@ -9,30 +9,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import health.threshold.hub.folder.FolderHub;
 import health.threshold.hub.folder.Protection;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Two devices that share a folder hear of everything once, whatever happens to the folder, the clock or the program.
-class SyncTest {
-
-    private final UUID id = UUID.randomUUID();
-
-    @TempDir
-    Path own;
-
-    Path folder;
-
-    @BeforeEach
-    void an_empty_folder() throws Exception {
-        folder = Files.createDirectory(own.resolve("hub"));
-    }
+class SyncTest extends SharedFolder {
 
     @Test
     void what_one_device_writes_the_other_reads() {

@@ -4,7 +4,6 @@ import static health.threshold.hub.Notes.COLOUR;
 import static health.threshold.hub.Notes.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.threshold.hub.folder.FolderHub;
 import health.threshold.hub.folder.Protection;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,26 +12,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A folder to which devices add for years does not grow for ever, and nobody loses anything by it.
-class VolumeTest {
-
-    private static final int FEW = 4;
-
-    private final UUID id = UUID.randomUUID();
-
-    @TempDir
-    Path own;
-
-    Path folder;
-
-    @BeforeEach
-    void an_empty_folder() throws Exception {
-        folder = Files.createDirectory(own.resolve("hub"));
-    }
+class VolumeTest extends BindingFolder {
 
     @Test
     void many_batches_become_one_volume_that_holds_the_newest_versions() throws Exception {
@@ -200,10 +183,6 @@ class VolumeTest {
         }
     }
 
-    private static void rounds(Desk... desks) {
-        for (var desk : desks) desk.sync.runOnce();
-    }
-
     private void age(Duration time) throws IOException {
         for (var file : Desk.batches(folder)) {
             var then = Files.getLastModifiedTime(file).toInstant().minus(time);
@@ -225,11 +204,7 @@ class VolumeTest {
         }
     }
 
-    private Desk desk(String name) {
-        return new Desk(own, new FolderHub(folder, name, new Protection.Open(), FEW), name, Desk.NOON);
-    }
-
     private Desk sealed(String name, Path key) {
-        return new Desk(own, new FolderHub(folder, name, new Protection.Sealed(key, false), FEW), name, Desk.NOON);
+        return desk(name, folder, new Protection.Sealed(key, false));
     }
 }

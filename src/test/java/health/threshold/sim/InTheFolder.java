@@ -26,8 +26,7 @@ import java.util.Random;
 import java.util.Set;
 
 /// They meet in a folder that some program copies about: files appear late, and half of them first; steps fail, the
-/// power
-/// goes before any of them, and a name that was not told to the disk may be gone with it.
+/// power goes before any of them, and a name that was not told to the disk may be gone with it.
 final class InTheFolder implements Meeting {
 
     private static final int WORTH_BINDING = 5;

@@ -28,8 +28,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// A folder as one device sees it: a real one, with somebody in between who may fail each step, cut the power before
-/// it,
-/// show files late, or show half of them.
+/// it, show files late, or show half of them.
 public final class SimDisk extends FileSystemProvider {
 
     /// What is about to be done to a file.

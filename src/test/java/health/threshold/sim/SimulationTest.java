@@ -2,10 +2,7 @@ package health.threshold.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.threshold.store.SimStores;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.LongStream;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -13,67 +10,44 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Lives of three devices and a server under every kind of failure. A seed that fails is named, and lives the same
-/// life again with `-Dseed=…`.
+/// Lives of three devices and a server under every kind of failure.
 class SimulationTest {
 
     private static final int STEPS = 50;
     private static final int SEEDS = 200;
     private static final int PATIENCE = 60;
-    private static final List<SimStores> DISKS = new ArrayList<>();
+    private static Lives lives;
 
     @BeforeAll
-    static void disks() {
-        for (int at = 0; at < 3; at++) DISKS.add(new SimStores());
+    static void begin() {
+        lives = new Lives(STEPS);
     }
 
     @AfterAll
-    static void close() {
-        DISKS.forEach(SimStores::close);
+    static void end() {
+        lives.close();
     }
 
     @Test
     void after_the_noise_all_agree_and_nothing_is_lost_or_doubled() throws Exception {
-        assertThat(failures(seeds(0, Integer.getInteger("seeds", SEEDS)))).isEmpty();
+        assertThat(lives.first(SEEDS, place(Plant.NONE))).isEmpty();
     }
 
-    /// Thousands more, as many as are asked for: `-Dfrom=1000 -Dseeds=2000` goes on where another run has stopped.
     @Test
     @Tag("full")
     void after_the_noise_all_agree_in_thousands_of_lives() throws Exception {
-        assertThat(failures(seeds(Long.getLong("from", 200), Integer.getInteger("seeds", 2000))))
-                .isEmpty();
+        assertThat(lives.thousands(SEEDS, place(Plant.NONE))).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void a_bug_put_there_on_purpose_is_noticed(Plant plant) throws Exception {
-        for (long seed = 0; seed < PATIENCE; seed++) if (!lived(seed, plant).isEmpty()) return;
-
-        assertThat(plant).as("noticed within %d lives", PATIENCE).isNull();
+        assertThat(lives.isNoticed(PATIENCE, place(plant)))
+                .as("noticed within %d lives", PATIENCE)
+                .isTrue();
     }
 
-    private static List<String> failures(LongStream seeds) throws Exception {
-        var failures = new ArrayList<String>();
-        for (var seed : seeds.toArray()) {
-            var wrong = lived(seed, Plant.NONE);
-            if (!wrong.isEmpty()) failures.add("seed " + seed + ": " + wrong);
-        }
-        return failures;
-    }
-
-    private static LongStream seeds(long from, int count) {
-        var one = Long.getLong("seed");
-        return one != null ? LongStream.of(one) : LongStream.range(from, from + count);
-    }
-
-    private static List<String> lived(long seed, Plant plant) throws Exception {
-        var world = new World(seed, DISKS, here -> new AtTheServer(here, plant));
-        try {
-            world.live(STEPS);
-            return Verdict.of(world, world.calm());
-        } finally {
-            for (var device : world.devices) device.disk.drop();
-        }
+    private static Function<World, Meeting> place(Plant plant) {
+        return world -> new AtTheServer(world, plant);
     }
 }

@@ -20,12 +20,12 @@ import java.util.Random;
 import java.util.function.Function;
 
 /// Three devices and the place where they meet, all on one seeded scheduler: people do things, everything fails that
-/// can fail, and then
-/// there is quiet, in which all must come to agree. The same seed lives the same life.
+/// can fail, and then there is quiet, in which all must come to agree. The same seed lives the same life.
 final class World {
 
     static final Instant MORNING = Instant.parse("2026-11-24T13:00:00Z");
 
+    final long seed;
     final Random random;
     final Clock truth = new Truth();
     final Meeting meeting;
@@ -40,6 +40,7 @@ final class World {
 
     /// @param place where they meet, in this world
     World(long seed, List<SimStores> disks, Function<World, Meeting> place) {
+        this.seed = seed;
         random = new Random(seed);
         meeting = place.apply(this);
         people = new People(this);

@@ -27,12 +27,8 @@ class DoubledTest {
     @TempDir
     Path own;
 
-    static Stream<Quirks> hubs() {
-        return Stream.of(null, Quirks.NONE);
-    }
-
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void two_devices_find_out_when_they_meet(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var one = meeting.device("one", Scope.EVERYONE);
@@ -48,7 +44,7 @@ class DoubledTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void what_one_decides_holds_everywhere(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var one = meeting.device("one", Scope.EVERYONE);
@@ -73,7 +69,7 @@ class DoubledTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void two_who_decide_the_same_at_once_move_every_dollar_once(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var one = meeting.device("one", Scope.EVERYONE);
@@ -99,7 +95,7 @@ class DoubledTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void two_who_decide_the_opposite_at_once_end_with_the_same_file(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var one = meeting.device("one", Scope.EVERYONE);
@@ -131,7 +127,7 @@ class DoubledTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void what_an_offline_device_charged_to_the_closed_file_is_not_lost(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var one = meeting.device("one", Scope.EVERYONE);
@@ -155,7 +151,7 @@ class DoubledTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void two_people_are_two_people_on_every_device(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var one = meeting.device("one", Scope.EVERYONE);
@@ -173,7 +169,7 @@ class DoubledTest {
     }
 
     @ParameterizedTest
-    @MethodSource("hubs")
+    @MethodSource("health.threshold.hub.fhir.Meeting#hubs")
     void no_device_sees_half_of_a_person_with_two_files(Quirks quirks) throws Exception {
         try (var meeting = new Meeting(own, quirks)) {
             var hq = meeting.device("hq", Scope.EVERYONE);

@@ -6,13 +6,8 @@ import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.schedule.AppointmentStatus;
 import health.threshold.clinic.schedule.Service;
-import health.threshold.hub.Bookmark;
 import health.threshold.hub.Edit;
 import health.threshold.hub.Hub;
-import health.threshold.hub.Inquiry;
-import health.threshold.hub.Line;
-import health.threshold.hub.News;
-import health.threshold.hub.Page;
 import health.threshold.hub.RawJson;
 import health.threshold.hub.Receipt;
 import health.threshold.hub.Scope;
@@ -29,16 +24,15 @@ import health.threshold.hub.server.Wire;
 import health.threshold.kernel.AppointmentId;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.PersonName;
+import health.threshold.sim.Through;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -184,44 +178,18 @@ final class Meeting implements AutoCloseable {
     }
 
     /// A folder at which the power goes after something was sent.
-    private final class Forgetful implements Hub {
-        private final Hub real;
+    private final class Forgetful extends Through {
 
         private Forgetful(Hub real) {
-            this.real = real;
+            super(real);
         }
 
         @Override
         public Receipt send(List<Edit> batch) {
-            var receipt = real.send(batch);
+            var receipt = super.send(batch);
             if (!isAnswerLost) return receipt;
             isAnswerLost = false;
             throw new IllegalStateException("the power");
-        }
-
-        @Override
-        public Manner manner() {
-            return real.manner();
-        }
-
-        @Override
-        public List<News> news(List<Bookmark> read) {
-            return real.news(read);
-        }
-
-        @Override
-        public Page read(Bookmark from, int most) {
-            return real.read(from, most);
-        }
-
-        @Override
-        public List<Line> look(String type, Collection<String> ids) {
-            return real.look(type, ids);
-        }
-
-        @Override
-        public void ask(Inquiry inquiry, Consumer<Page> pages) {
-            real.ask(inquiry, pages);
         }
     }
 }

@@ -12,6 +12,7 @@ import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.schedule.AppointmentStatus;
 import health.threshold.clinic.schedule.Service;
+import health.threshold.clinic.staff.StaffMember;
 import health.threshold.clinic.visit.Step;
 import health.threshold.clinic.visit.Visit;
 import health.threshold.clinic.visit.VisitState;
@@ -21,6 +22,7 @@ import health.threshold.kernel.ClinicClock;
 import health.threshold.kernel.MomentKind;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.PersonName;
+import health.threshold.kernel.Role;
 import health.threshold.kernel.StaffId;
 import health.threshold.kernel.Station;
 import health.threshold.kernel.VisitId;
@@ -39,9 +41,9 @@ import org.joda.money.Money;
 
 /// The resources of a practice, ten of ten types for each person, as a server has them: from a seed, so that they are
 /// the same each time and need not be held.
-final class Practice {
+public final class Practice {
 
-    static final int EACH = 10;
+    public static final int EACH = 10;
 
     private static final Instant WRITTEN = Instant.parse("2026-10-01T08:00:00Z");
     private static final List<String> GIVEN = List.of("María José", "Marcus", "Ana", "Tomasz", "Noor", "Eleanor");
@@ -52,8 +54,13 @@ final class Practice {
     private final Sheets sheets = new Sheets(ClinicClock.in(Clock.systemUTC(), TestClinic.ZONE));
     private final StaffId clinician = new StaffId(new UUID(7, 7));
 
+    /// Whom everyone sees.
+    public ObjectNode clinician() {
+        return sheets.of(new StaffMember(clinician, new PersonName("Jordan", "Lee"), "Dr", Role.CLINICIAN, true));
+    }
+
     /// Everything about the people from this number on.
-    Stream<ObjectNode> of(int from, int people) {
+    public Stream<ObjectNode> of(int from, int people) {
         return IntStream.range(from, from + people).boxed().flatMap(this::of);
     }
 

@@ -2,6 +2,7 @@ package health.threshold.station.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.threshold.app.Pauses;
 import health.threshold.app.Screens;
 import health.threshold.app.TestClinic;
 import health.threshold.clinic.care.Facts;
@@ -13,12 +14,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 
@@ -46,12 +44,12 @@ class SmoothTest extends DeskAtTheClinic {
         for (int page = 1; page <= WARM; page++) coming(page);
         Screens.await("the first to come in", () -> shows("Newcomer" + WARM));
         longest.set(0);
-        var streaming = watched(() -> {
+        var streaming = Pauses.during(() -> {
             for (int page = WARM + 1; page <= PAGES; page++) coming(page);
         });
         Screens.await("who came in last", () -> shows("Newcomer" + PAGES));
         var ours = longest.get() / 1e6;
-        var busy = watched(() -> drawnAgain(Duration.ofSeconds(5)));
+        var busy = Pauses.during(() -> drawnAgain(Duration.ofSeconds(5)));
 
         System.out.printf(
                 "pauses while a hub streams in: %s, our longest look %.0f ms; while one only reckons: %s%n",
@@ -108,44 +106,6 @@ class SmoothTest extends DeskAtTheClinic {
             });
             var look = System.nanoTime() + LOOK.toNanos();
             while (System.nanoTime() < look) Thread.onSpinWait();
-        }
-    }
-
-    private static Frames watched(Runnable work) throws Exception {
-        var frames = Screens.fx(Frames::new);
-        Screens.fx(() -> {
-            frames.start();
-            return true;
-        });
-        var thread = Thread.ofPlatform().start(work);
-        thread.join();
-        Screens.fx(() -> {
-            frames.stop();
-            return true;
-        });
-        return frames;
-    }
-
-    /// The pauses between pulses, in milliseconds.
-    private static final class Frames extends AnimationTimer {
-        private final List<Double> pauses = new ArrayList<>();
-        private long before;
-
-        @Override
-        public void handle(long pulse) {
-            var now = System.nanoTime();
-            if (before > 0) pauses.add((now - before) / 1e6);
-            before = now;
-        }
-
-        double at(double share) {
-            var sorted = pauses.stream().sorted().toList();
-            return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * sorted.size())));
-        }
-
-        @Override
-        public String toString() {
-            return "%d, 99 %% within %.0f ms, all within %.0f ms".formatted(pauses.size(), at(0.99), at(1));
         }
     }
 }
