@@ -52,8 +52,8 @@ final class Download {
         long received = 0;
         var unfinished = 0;
         var stumbles = new ArrayList<HubTrouble>();
-        for (var one : news) {
-            var from = one.from();
+        for (int at = 0; at < news.size(); at++) {
+            var from = news.get(at).from();
             if (from.lines() == 0 && known.contains(from.source())) startAgain(from);
             for (var more = true; more; ) {
                 progress.accept(
@@ -63,11 +63,12 @@ final class Download {
                 done += page.lines().size();
                 var sifted = local.read(tx -> keeping.sift(tx, page.lines()));
                 var fresh = freshness.of(page.with(sifted.lines()));
+                more = moved && !page.then().complete();
+                if (!more && at + 1 < news.size()) hub.prepare(news.get(at + 1).from());
                 if (moved || !fresh.lines().isEmpty()) received += take(fresh, sifted.wanted());
                 freshness.settled(page);
                 freshness.settled(fresh);
                 if (page.all() != null) received += missing(page.then().source(), page.all());
-                more = moved && !page.then().complete();
                 from = page.then();
             }
             if (!from.complete()) unfinished++;

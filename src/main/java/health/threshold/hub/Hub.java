@@ -30,6 +30,9 @@ public interface Hub {
     /// The next lines of a source, at most about so many. An empty page says that there is no more for now.
     Page read(Bookmark from, int most);
 
+    /// Says what is going to be read next, so that the hub can work on it while what was read before is written down.
+    default void prepare(Bookmark next) {}
+
     /// Sends the edits, all or nothing, and returns when they are safe there. What was sent just before a crash may be
     /// sent again: the same edit has the same version, so that whoever reads both is told nothing new.
     Receipt send(List<Edit> batch);

@@ -45,6 +45,17 @@ final class Watching implements Wire {
         return reply;
     }
 
+    @Override
+    public Answer ahead(Request request) {
+        var answer = real.ahead(request);
+        return () -> {
+            var start = System.nanoTime();
+            var reply = answer.await();
+            note(request, reply, Duration.ofNanos(System.nanoTime() - start));
+            return reply;
+        };
+    }
+
     /// How many pages were asked for.
     synchronized int asked() {
         return chains.stream().mapToInt(chain -> chain.pages).sum();

@@ -40,6 +40,22 @@ final class Noise implements Wire {
         late.clear();
     }
 
+    /// Asked at once, and answered with what the server said then, however much is done before it is read.
+    @Override
+    public Answer ahead(Request request) {
+        try {
+            var reply = exchange(request);
+            return () -> reply;
+        } catch (IOException silence) {
+            return () -> {
+                throw silence;
+            };
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ending);
+        }
+    }
+
     @Override
     public Reply exchange(Request request) throws IOException, InterruptedException {
         if (isQuiet) return server.exchange(request);

@@ -37,6 +37,11 @@ public class Through implements Hub {
     }
 
     @Override
+    public void prepare(Bookmark next) {
+        real.prepare(next);
+    }
+
+    @Override
     public void ask(Inquiry inquiry, Consumer<Page> pages) {
         real.ask(inquiry, pages);
     }

@@ -81,8 +81,9 @@ final class Asking {
             var lines = border.inward(Entries.lines(bundle).toList()).stream()
                     .filter(line -> line instanceof Line.Whole whole && inquiry.isAnsweredBy(whole.resource()))
                     .toList();
-            if (!lines.isEmpty()) pages.accept(new Page(lines, Bookmark.start(type, "")));
             var next = Entries.next(bundle);
+            next.ifPresent(server::prepareToFollow);
+            if (!lines.isEmpty()) pages.accept(new Page(lines, Bookmark.start(type, "")));
             if (next.isEmpty()) return;
             if (!trail.leadsOn(next.get())) throw new HubTrouble(Trouble.FAILING);
             answer = server.follow(next.get());

@@ -95,7 +95,10 @@ final class HistorySource {
             return page(lines, mark(from, pass.afresh(), false));
         }
         var date = server.date().orElse(null);
-        if (next.isPresent()) return page(lines, mark(from, pass.onTo(next.get(), date, newest), false));
+        if (next.isPresent()) {
+            server.prepareToFollow(next.get());
+            return page(lines, mark(from, pass.onTo(next.get(), date, newest), false));
+        }
         isUnderWay = false;
         var done = pass.done(date, newest);
         if (isDayDue(pass)) done = done.dayLookedAt(date);

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.SSLContext;
@@ -67,6 +69,23 @@ public final class HttpWire implements Wire {
             var bytes = whole(in);
             return new Reply(answer.statusCode(), headers, isPacked ? unpacked(bytes) : bytes);
         }
+    }
+
+    @Override
+    public Answer ahead(Request request) {
+        var asking = new FutureTask<>(() -> exchange(request));
+        Thread.ofVirtual().name("hub-ahead").start(asking);
+        return () -> {
+            try {
+                return asking.get();
+            } catch (ExecutionException failed) {
+                switch (failed.getCause()) {
+                    case IOException silence -> throw silence;
+                    case HubTrouble trouble -> throw trouble;
+                    case null, default -> throw new IOException(failed);
+                }
+            }
+        };
     }
 
     /// To its very end, so that the connection can be used again.

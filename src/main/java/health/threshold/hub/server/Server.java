@@ -28,6 +28,11 @@ final class Server {
 
     static final String JSON = "application/fhir+json";
 
+    private static final Map<String, String> UNCACHED = Map.of("Cache-Control", "no-cache");
+
+    /// How long an answer may have waited for somebody to read it.
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9.\\-]{1,64}");
 
     private final String base;
@@ -36,6 +41,14 @@ final class Server {
     private final Clock clock;
     private volatile Optional<Instant> date = Optional.empty();
     private volatile Optional<Duration> difference = Optional.empty();
+    private volatile @Nullable Begun begun;
+
+    /// A link that is being followed ahead of time.
+    private record Begun(String url, Wire.Answer answer, long since) {
+        private boolean isOf(String other) {
+            return url.equals(other) && System.nanoTime() - since < FRESH.toNanos();
+        }
+    }
 
     Server(Connection connection) {
         base = connection.base();
@@ -51,13 +64,39 @@ final class Server {
 
     /// Asks for a resource or a search; `path` begins after the base and its slash.
     Reply get(String path) {
-        return told("GET", base + "/" + path, null, Map.of("Cache-Control", "no-cache"));
+        return asked(base + "/" + path, UNCACHED);
     }
 
     /// Follows a link of the server's own, which names a stored search and so needs no warning about caches.
     Reply follow(String url) {
         if (!isOurs(url)) throw new HubTrouble(Trouble.FAILING);
-        return told("GET", url, null, Map.of());
+        return asked(url, Map.of());
+    }
+
+    /// Says that this is going to be asked for next, so that the server can work on it while what it said before is
+    /// written down.
+    void prepareToGet(String path) {
+        prepare(base + "/" + path, UNCACHED);
+    }
+
+    /// Says that this link is going to be followed next.
+    void prepareToFollow(String url) {
+        if (isOurs(url)) prepare(url, Map.of());
+    }
+
+    private void prepare(String url, Map<String, String> headers) {
+        begun = new Begun(url, wire.ahead(request("GET", url, null, headers)), System.nanoTime());
+    }
+
+    private Reply asked(String url, Map<String, String> headers) {
+        var ahead = begun;
+        if (ahead == null || !ahead.isOf(url)) return told("GET", url, null, headers);
+        begun = null;
+        var reply = answered(ahead.answer());
+        if (reply.status() == 401) return told("GET", url, null, headers);
+        // It lay here for a while, and tells nothing of how far the clocks are apart.
+        date = date(reply).or(() -> date);
+        return judged(reply);
     }
 
     /// Whether this is on this very server. What shows who we are must not travel anywhere else.
@@ -127,6 +166,10 @@ final class Server {
             access.refused();
             reply = once(method, url, body, more);
         }
+        return judged(reply);
+    }
+
+    private Reply judged(Reply reply) {
         return switch (reply.status()) {
             case 401, 403 -> throw new HubTrouble(Trouble.SIGN_IN);
             case 429, 503 -> throw new HubTrouble(Trouble.BUSY, retryAfter(reply));
@@ -141,18 +184,26 @@ final class Server {
     }
 
     private Reply once(String method, String url, byte @Nullable [] body, Map<String, String> more) {
-        var headers = new HashMap<String, String>(more);
-        headers.put("Accept", JSON);
-        if (body != null) headers.put("Content-Type", JSON + "; charset=utf-8");
-        access.authorization(wire).ifPresent(value -> headers.put("Authorization", value));
-        var reply = exchange(wire, new Request(method, url, headers, body));
+        var reply = exchange(wire, request(method, url, body, more));
         heard(reply);
         return reply;
     }
 
+    private Request request(String method, String url, byte @Nullable [] body, Map<String, String> more) {
+        var headers = new HashMap<String, String>(more);
+        headers.put("Accept", JSON);
+        if (body != null) headers.put("Content-Type", JSON + "; charset=utf-8");
+        access.authorization(wire).ifPresent(value -> headers.put("Authorization", value));
+        return new Request(method, url, headers, body);
+    }
+
     static Reply exchange(Wire wire, Request request) {
+        return answered(() -> wire.exchange(request));
+    }
+
+    private static Reply answered(Wire.Answer answer) {
         try {
-            return wire.exchange(request);
+            return answer.await();
         } catch (SSLException untrusted) {
             throw new HubTrouble(Trouble.UNTRUSTED, untrusted);
         } catch (IOException silence) {

@@ -83,6 +83,12 @@ public final class ServerHub implements Hub {
     }
 
     @Override
+    public void prepare(Bookmark next) {
+        var source = whole.getOrDefault(next.source(), watched.get(next.source()));
+        if (source != null) source.prepare(next);
+    }
+
+    @Override
     public Receipt send(List<Edit> batch) {
         return new Receipt(dispatch.send(batch), null);
     }

@@ -66,6 +66,21 @@ final class TypeSource {
         return new Page(List.of(), mark(from, pass.afresh(), 0, false));
     }
 
+    /// This is going to be read next.
+    void prepare(Bookmark from) {
+        var pass = Pass.of(from.stamp());
+        if (pass.next() != null) server.prepareToFollow(pass.next());
+        else if (between != null || pass.upTo() != null)
+            server.prepareToGet(beginning(isWholeDue(from), pass.afresh()));
+    }
+
+    private String beginning(boolean isWhole, Pass pass) {
+        var since = isWhole || pass.upTo() == null
+                ? ""
+                : "&_lastUpdated=ge" + pass.upTo().minus(overlap);
+        return type + "?_count=" + PAGE + "&_sort=_lastUpdated" + since;
+    }
+
     /// Where the server stands before anything is asked: what is written from now on is found from here.
     private Page begun(Bookmark from) {
         server.get(type + "?_count=1");
@@ -88,10 +103,7 @@ final class TypeSource {
     private Page first(Bookmark from, Pass pass) {
         trail.begin();
         all = isWholeDue(from) ? new Roll() : null;
-        var since = all != null || pass.upTo() == null
-                ? ""
-                : "&_lastUpdated=ge" + pass.upTo().minus(overlap);
-        var answer = server.get(type + "?_count=" + PAGE + "&_sort=_lastUpdated" + since);
+        var answer = server.get(beginning(all != null, pass));
         if (answer.isGood()) return page(from, pass, answer);
         // A server that does not keep this type says so: there is nothing of it to read.
         all = null;
@@ -108,8 +120,10 @@ final class TypeSource {
         var next = Entries.next(bundle);
         if (next.isPresent() && !trail.leadsOn(next.get()))
             return new Page(lines, mark(from, pass.afresh(), lines.size(), false));
-        if (next.isPresent())
+        if (next.isPresent()) {
+            server.prepareToFollow(next.get());
             return new Page(lines, mark(from, pass.onTo(next.get(), date, newest), lines.size(), false));
+        }
         restarts = 0;
         var done = pass.done(date, newest);
         if (all == null) return new Page(lines, mark(from, done, lines.size(), true));

@@ -12,6 +12,18 @@ public interface Wire {
     /// @throws InterruptedException when the program is ending
     Reply exchange(Request request) throws IOException, InterruptedException;
 
+    /// Begins to ask, if that can be done beside other work; if not, asks when the answer is wanted.
+    default Answer ahead(Request request) {
+        return () -> exchange(request);
+    }
+
+    /// An answer that may be on its way already.
+    interface Answer {
+
+        /// Waits for it, as [#exchange] does.
+        Reply await() throws IOException, InterruptedException;
+    }
+
     /// @param url absolute
     /// @param body what is sent, or `null`
     record Request(String method, String url, Map<String, String> headers, byte @Nullable [] body) {}

@@ -11,10 +11,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +26,7 @@ class HttpWireTest {
 
     private static final int LONGEST = 10_000;
 
+    private final CountDownLatch asked = new CountDownLatch(1);
     private HttpServer server;
     private byte[] answer = {};
     private boolean isPacked;
@@ -31,6 +35,7 @@ class HttpWireTest {
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
+            asked.countDown();
             if (isPacked) exchange.getResponseHeaders().add("Content-Encoding", "gzip");
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);
@@ -54,9 +59,36 @@ class HttpWireTest {
         assertThatThrownBy(() -> asked(LONGEST)).isInstanceOf(HubTrouble.class);
     }
 
+    @Test
+    void an_answer_asked_for_ahead_is_on_its_way_before_anybody_waits() throws Exception {
+        answers(false, 7);
+        var wire = new HttpWire(SSLContext.getDefault(), LONGEST);
+
+        var answer = wire.ahead(request());
+
+        assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(answer.await().body()).hasSize(7);
+    }
+
+    @Test
+    void an_answer_asked_for_ahead_fails_as_it_would_have_when_it_is_waited_for() throws Exception {
+        answers(false, LONGEST + 1);
+        var wire = new HttpWire(SSLContext.getDefault(), LONGEST);
+        var tooLong = wire.ahead(request());
+        assertThatThrownBy(tooLong::await).isInstanceOf(HubTrouble.class);
+
+        server.stop(0);
+        var nobody = wire.ahead(request());
+        assertThatThrownBy(nobody::await).isInstanceOf(IOException.class);
+    }
+
     private Wire.Reply asked(int longest) throws Exception {
+        return new HttpWire(SSLContext.getDefault(), longest).exchange(request());
+    }
+
+    private Wire.Request request() {
         var url = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-        return new HttpWire(SSLContext.getDefault(), longest).exchange(new Wire.Request("GET", url, Map.of(), null));
+        return new Wire.Request("GET", url, Map.of(), null);
     }
 
     private void answers(boolean packed, int length) {
