@@ -1,7 +1,7 @@
 package health.threshold.app;
 
 import health.threshold.clinic.billing.CardTerminal;
-import health.threshold.clinic.billing.Charge;
+import health.threshold.clinic.billing.NoTerminal;
 import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.clinic.settings.Clinic;
 import health.threshold.clinic.settings.Setting;
@@ -11,7 +11,6 @@ import health.threshold.hub.fhir.ClinicTranslators;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.AsOf;
 import health.threshold.kernel.ClinicClock;
-import health.threshold.kernel.IntentId;
 import health.threshold.kernel.NewIds;
 import health.threshold.store.Keystore;
 import health.threshold.store.Kind;
@@ -25,7 +24,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.joda.money.Money;
 
 /// A clinic's store, rooms and synchronisation, open on this device. There is one for a process, however many
 /// stations look into it.
@@ -181,18 +179,5 @@ public final class OpenClinic implements AutoCloseable {
     private static final class Known {
         private volatile Optional<Clinic> clinic = Optional.empty();
         private volatile Duration oldAfter = Duration.ZERO;
-    }
-
-    /// A clinic without a card terminal: nothing is ever charged.
-    private static final class NoTerminal implements CardTerminal {
-        @Override
-        public Charge charge(IntentId key, Money amount) {
-            return new Charge.Declined();
-        }
-
-        @Override
-        public Charge ask(IntentId key) {
-            return new Charge.Declined();
-        }
     }
 }

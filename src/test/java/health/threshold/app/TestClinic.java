@@ -1,5 +1,6 @@
 package health.threshold.app;
 
+import health.threshold.clinic.billing.CardTerminal;
 import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.clinic.coverage.Coverage;
 import health.threshold.clinic.patient.Need;
@@ -46,7 +47,7 @@ public final class TestClinic implements AutoCloseable {
     public static final Instant START = Instant.parse("2026-11-24T14:50:00Z");
 
     public final HandClock hand = new HandClock();
-    public final SimulatedTerminal terminal = new SimulatedTerminal();
+    public final SimulatedTerminal terminal;
     public final Store store;
     public final Rooms rooms;
     public final StaffMember lee;
@@ -62,11 +63,22 @@ public final class TestClinic implements AutoCloseable {
         this(folder, true);
     }
 
+    /// @param demo whether prompts are shown that nobody has reviewed
     public TestClinic(Path folder, boolean demo) {
+        this(folder, demo, new SimulatedTerminal());
+    }
+
+    /// A real clinic, with a card terminal or without.
+    public TestClinic(Path folder, CardTerminal counter) {
+        this(folder, false, counter);
+    }
+
+    private TestClinic(Path folder, boolean demo, CardTerminal counter) {
+        terminal = counter instanceof SimulatedTerminal simulated ? simulated : new SimulatedTerminal();
         var ids = new NewIds(hand, new Random(7)::nextLong);
         var opening = new StoreFile(folder, Keystore.NONE).open(ClinicClock.in(hand, ZONE), ids);
         store = ((Opening.Opened) opening).store();
-        rooms = new Rooms(store, "test", terminal, PromptFile.read(), demo);
+        rooms = new Rooms(store, "test", counter, PromptFile.read(), demo);
         lee = staff("Jordan", "Lee", "Dr", Role.CLINICIAN);
         desk = Actor.staff(
                 staff("Ana", "Reyes", null, Role.RECEPTIONIST).id(), Role.RECEPTIONIST, Station.DESK, "desk-1");

@@ -2,10 +2,17 @@ package health.threshold.clinic;
 
 import static health.threshold.app.TestClinic.dollars;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.threshold.app.TestClinic;
 import health.threshold.clinic.billing.LedgerEntry;
+import health.threshold.clinic.billing.NoTerminal;
+import health.threshold.clinic.billing.Payment;
+import health.threshold.clinic.billing.Purpose;
+import health.threshold.clinic.schedule.Service;
 import health.threshold.kernel.Actor;
+import health.threshold.kernel.AppointmentId;
+import health.threshold.kernel.NotAllowed;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.VisitId;
 import java.nio.file.Path;
@@ -41,6 +48,28 @@ class LedgerTest {
 
             assertThat(second).isEqualTo(first);
             assertThat(first.amount()).isEqualTo(dollars(-40));
+        }
+    }
+
+    @Test
+    void a_card_charged_on_the_clinic_s_own_terminal_is_noted_once_and_never_charged_from_here() {
+        try (var clinic = new TestClinic(folder, new NoTerminal())) {
+            var mari = clinic.maria();
+            var visit = new VisitId(clinic.expect(mari, Duration.ofMinutes(5), Service.FOLLOWUP, "MARI")
+                    .value());
+            clinic.rooms.board.arrive(clinic.desk, new AppointmentId(visit.value()));
+            var copays = clinic.rooms.copays;
+            assertThat(copays.takesCards()).isFalse();
+
+            var first = copays.takeCardByHand(clinic.desk, visit, Purpose.TODAY, "press", "Copay");
+            var again = copays.takeCardByHand(clinic.desk, visit, Purpose.TODAY, "press", "Copay");
+
+            assertThat(first).isInstanceOf(Payment.Paid.class).isEqualTo(again);
+            assertThat(copays.owed(clinic.desk, visit).today()).isEqualTo(dollars(0));
+            assertThatThrownBy(() -> copays.takeCard(clinic.desk, visit, Purpose.TODAY, "Copay"))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> copays.takeCardByHand(clinic.kiosk, visit, Purpose.TODAY, "press", "Copay"))
+                    .isInstanceOf(NotAllowed.class);
         }
     }
 

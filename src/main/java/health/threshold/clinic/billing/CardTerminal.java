@@ -14,6 +14,11 @@ public interface CardTerminal {
     /// What became of an earlier attempt: asked when an answer was lost.
     Charge ask(IntentId key);
 
+    /// Whether a card can be charged at all. Where it cannot, no screen offers it.
+    default boolean isConnected() {
+        return true;
+    }
+
     /// Whether this is only a simulation; a screen that uses it says so.
     default boolean isSimulated() {
         return false;

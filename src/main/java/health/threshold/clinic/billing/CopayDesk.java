@@ -49,8 +49,11 @@ public final class CopayDesk {
     }
 
     /// Charges a card for part of what is owed. It waits for the terminal; call it from a worker.
+    ///
+    /// @throws IllegalStateException if no terminal is connected
     public Payment takeCard(Actor by, VisitId visit, Purpose purpose, String words) {
         mayPay(by);
+        if (!takesCards()) throw new IllegalStateException("No card terminal is connected");
         return inTurn(visit, () -> {
             var open = openIntent(by, visit);
             if (open.isPresent())
@@ -65,15 +68,29 @@ public final class CopayDesk {
     ///
     /// @param press names the press of the button: pressing twice takes once
     public Payment takeCash(Actor by, VisitId visit, Purpose purpose, String press, String words) {
+        return byHand(by, visit, purpose, new Hand(Tender.CASH, "cash:" + press), words);
+    }
+
+    /// Notes that a card was charged on a terminal of the clinic's own, which is not connected to Threshold.
+    ///
+    /// @param press names the press of the button: pressing twice notes it once
+    public Payment takeCardByHand(Actor by, VisitId visit, Purpose purpose, String press, String words) {
+        return byHand(by, visit, purpose, new Hand(Tender.CARD, "own-card:" + press), words);
+    }
+
+    private record Hand(Tender tender, String key) {}
+
+    private Payment byHand(Actor by, VisitId visit, Purpose purpose, Hand hand, String words) {
         by.must(Duty.TAKE_MONEY);
         return inTurn(visit, () -> {
             // A card that may have been charged is asked about first, or the same money would be taken twice.
             if (settleAgain(by, visit)) return new Payment.AskedAtTheDesk();
-            return store.writeDurably(by, tx -> cash(tx, visit, purpose, "cash:" + press, words));
+            return store.writeDurably(by, tx -> taken(tx, visit, purpose, hand, words));
         });
     }
 
-    private Payment cash(Tx tx, VisitId visit, Purpose purpose, String key, String words) {
+    private Payment taken(Tx tx, VisitId visit, Purpose purpose, Hand hand, String words) {
+        var key = hand.key();
         var before = ledger.posted(tx, key);
         if (before.isPresent())
             return new Payment.Paid(new ReceiptId(before.get().id()));
@@ -81,7 +98,7 @@ public final class CopayDesk {
         ledger.chargeCopay(tx, visit, who.patient(), words);
         var amount = part(ledger.owed(tx, who.patient(), visit), purpose);
         if (!amount.isPositive()) return new Payment.NothingOwed();
-        var settlement = new LedgerEntry.Settlement(Tender.CASH, null, null, receiptNumber(tx));
+        var settlement = new LedgerEntry.Settlement(hand.tender(), null, null, receiptNumber(tx));
         var entry = ledger.post(tx, payment(tx, who, amount, words, key, settlement));
         return new Payment.Paid(new ReceiptId(entry.id()));
     }
@@ -110,6 +127,11 @@ public final class CopayDesk {
             if (inTurn(intent.visit(), () -> settleAgain(by, intent.visit()))) unclear++;
         }
         return unclear;
+    }
+
+    /// Whether a card can be charged from here.
+    public boolean takesCards() {
+        return desk.terminal().isConnected();
     }
 
     /// Whether the card terminal is only a simulation.

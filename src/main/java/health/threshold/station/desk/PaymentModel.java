@@ -148,6 +148,20 @@ final class PaymentModel {
         take(() -> rooms.copays().takeCash(setting.actor(), id, what, key, words.say("pay.copay")));
     }
 
+    /// Whether a card can be charged from here; if not, it was charged on a terminal of the clinic's own.
+    boolean takesCards() {
+        return rooms.copays().takesCards();
+    }
+
+    /// Notes a card that was charged on the clinic's own terminal.
+    void cardByHand() {
+        var id = visit;
+        if (id == null) return;
+        var key = press;
+        var what = purpose.get();
+        take(() -> rooms.copays().takeCardByHand(setting.actor(), id, what, key, words.say("pay.copay")));
+    }
+
     /// Charges a card; in the demo, the one that is held to the simulated terminal.
     void card(Card simulated) {
         var id = visit;

@@ -109,7 +109,8 @@ final class PaymentView {
         for (var button : new Button[] {cash, card, again, charge})
             button.disableProperty().bind(model.busy());
         cash.setOnAction(press -> model.cash());
-        card.setOnAction(press -> model.card(Card.APPROVES));
+        if (model.takesCards()) card.setOnAction(press -> model.card(Card.APPROVES));
+        else noteCards();
         again.setOnAction(press -> model.askAgain());
         showSimulated();
         model.receipt().subscribe(number -> {
@@ -121,6 +122,14 @@ final class PaymentView {
             print.save(model.receipt().get(), model::receiptSaved);
         });
         back.setOnAction(press -> desk.backToPerson());
+    }
+
+    private void noteCards() {
+        card.setText(words.say("pay.card.own"));
+        card.setAccessibleText(card.getText());
+        card.setOnAction(press -> model.cardByHand());
+        again.setVisible(false);
+        again.setManaged(false);
     }
 
     private void showSimulated() {

@@ -54,8 +54,9 @@ final class CopayModel {
         return Objects.requireNonNull(session.owed);
     }
 
-    /// What can be paid here, the likely part first.
+    /// What can be paid here, the likely part first; nothing where no card terminal is connected.
     List<Offer> offers() {
+        if (!flow.rooms.copays().takesCards()) return List.of();
         var owed = owed();
         var today = new Offer(Purpose.TODAY, owed.today());
         var all = new Offer(Purpose.EVERYTHING, owed.total());

@@ -19,6 +19,9 @@ final class CopayView {
     private final Words words;
 
     @FXML
+    private Label question;
+
+    @FXML
     private Label today;
 
     @FXML
@@ -73,7 +76,10 @@ final class CopayView {
         show(earlierRow, !owed.earlier().isZero());
         show(plan, owed.plan().isPresent() && !owed.earlier().isZero());
         var offers = model.offers();
-        offer(pay, offers.getFirst(), offers.size() == 1 ? "copay.pay" : "copay.pay.today");
+        question.setText(words.say(offers.isEmpty() ? "copay.question.desk" : "copay.question"));
+        show(pay, !offers.isEmpty());
+        if (offers.isEmpty()) atTheDesk.getStyleClass().add("primary");
+        else offer(pay, offers.getFirst(), offers.size() == 1 ? "copay.pay" : "copay.pay.today");
         show(payAll, offers.size() > 1);
         if (offers.size() > 1) offer(payAll, offers.get(1), "copay.pay.all");
         model.asOf(words).ifPresent(at -> asOf.setText(words.say("copay.asOf", at)));

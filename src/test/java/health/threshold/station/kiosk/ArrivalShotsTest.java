@@ -54,6 +54,31 @@ class ArrivalShotsTest {
         assertThat(shots.tooTall()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"en,1080,1920", "es,1366,768"})
+    void a_clinic_without_a_terminal_offers_the_desk(String language, int width, int height) throws Exception {
+        try (var open = new KioskAtTheClinic(folder, false)) {
+            lobby = open;
+            FxToolkit.setupFixture(() -> {
+                kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
+                var scene = new Scene(kiosk.root(), width, height);
+                shots = new Shots(scene, "%s-%dx%d-arriving".formatted(language, width, height));
+                shots.press("checkIn-" + language);
+                shots.type("code", KioskAtTheClinic.CODE);
+                shots.born(lobby.mari.birthDate());
+                shots.press("next");
+                lobby.wait(15);
+                shots.press("allRight");
+                shots.draw("21-no-terminal");
+                assertThat(scene.lookup("#pay").isVisible()).isFalse();
+                assertThat(scene.lookup("#simulation").isVisible()).isFalse();
+                shots.press("atTheDesk");
+                kiosk.close();
+            });
+        }
+        assertThat(shots.tooTall()).isEmpty();
+    }
+
     private void passes(String language) {
         var slip = lobby.clinic.rooms.passes.of(lobby.clinic.desk, lobby.appointment);
         var pass = slip.orElseThrow().pass();

@@ -1,6 +1,7 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.app.TestClinic;
+import health.threshold.clinic.billing.NoTerminal;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.visit.BoardLine;
@@ -40,7 +41,12 @@ final class KioskAtTheClinic implements AutoCloseable {
     final KioskSetting setting;
 
     KioskAtTheClinic(Path folder) {
-        clinic = new TestClinic(folder);
+        this(folder, true);
+    }
+
+    /// @param demo whether cards are simulated; if not, there is no terminal
+    KioskAtTheClinic(Path folder, boolean demo) {
+        clinic = demo ? new TestClinic(folder) : new TestClinic(folder, new NoTerminal());
         mari = clinic.maria();
         appointment = clinic.expect(mari, Duration.ofMinutes(10), Service.FOLLOWUP, CODE);
         rooms = new KioskRooms(
@@ -54,9 +60,9 @@ final class KioskAtTheClinic implements AutoCloseable {
                 clinic.store.clock(),
                 () -> "Riverside Clinic",
                 new KioskSetting.Leave(EXIT_CODE::equals, () -> exits.add("left")),
-                true,
+                demo,
                 () -> old,
-                clinic.terminal);
+                demo ? clinic.terminal : null);
     }
 
     KioskFlow flow() {

@@ -55,6 +55,23 @@ class KioskPayingTest {
     }
 
     @Test
+    void without_a_terminal_only_the_desk_and_later_are_offered() {
+        try (var real = new KioskAtTheClinic(folder.resolve("real"), false)) {
+            var flow = real.identified();
+            new DetailsModel(flow).confirm();
+            var model = new CopayModel(flow);
+            assertThat(flow.page().get()).isEqualTo(Page.COPAY);
+            assertThat(model.isSimulated()).isFalse();
+            assertThat(model.offers()).isEmpty();
+
+            model.payLater(true);
+
+            assertThat(flow.page().get()).isEqualTo(Page.FEELING);
+            assertThat(real.onTheBoard().state()).isEqualTo(VisitState.ARRIVED);
+        }
+    }
+
+    @Test
     void amounts_that_may_have_been_paid_elsewhere_are_charged_only_after_asking() {
         lobby.old = Optional.of(TestClinic.START.minus(Duration.ofHours(2)));
         var flow = paying();

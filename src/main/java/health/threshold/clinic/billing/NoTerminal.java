@@ -1,0 +1,23 @@
+package health.threshold.clinic.billing;
+
+import health.threshold.kernel.IntentId;
+import org.joda.money.Money;
+
+/// A clinic whose card terminal, if it has one, is not connected to Threshold: nothing is ever charged from here.
+public final class NoTerminal implements CardTerminal {
+
+    @Override
+    public boolean isConnected() {
+        return false;
+    }
+
+    @Override
+    public Charge charge(IntentId key, Money amount) {
+        return new Charge.Declined();
+    }
+
+    @Override
+    public Charge ask(IntentId key) {
+        return new Charge.Declined();
+    }
+}
