@@ -2,7 +2,8 @@ package health.threshold.station.kiosk;
 
 import health.threshold.clinic.schedule.Passes.Shown;
 import java.time.LocalDate;
-import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /// A pass that is for another day or another place. All that is said comes from the pass.
 final class ElsewhereModel {
@@ -15,8 +16,9 @@ final class ElsewhereModel {
         session = flow.session();
     }
 
-    Shown shown() {
-        return Objects.requireNonNull(session.elsewhere);
+    /// What was shown last; nothing once the person has gone.
+    ReadOnlyObjectProperty<@Nullable Shown> shown() {
+        return session.elsewhere;
     }
 
     LocalDate today() {
@@ -25,7 +27,7 @@ final class ElsewhereModel {
 
     /// They say that they come today all the same: an appointment may have been moved since the pass was made.
     void comesToday() {
-        if (shown() instanceof Shown.AnotherDay(var _, var _, var pass)) session.take(pass);
+        if (shown().get() instanceof Shown.AnotherDay(var _, var _, var pass)) session.take(pass);
         else session.byName.set(true);
         flow.goInstead(Page.IDENTIFY);
     }

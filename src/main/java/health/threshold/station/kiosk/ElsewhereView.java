@@ -5,6 +5,7 @@ import health.threshold.fx.Words;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 
 /// Which day or place the pass is for, and what can be done now.
 final class ElsewhereView {
@@ -31,7 +32,13 @@ final class ElsewhereView {
 
     @FXML
     private void initialize() {
-        switch (model.shown()) {
+        model.shown().subscribe(this::tell);
+        finish.setOnAction(press -> model.finish());
+        comesToday.setOnAction(press -> model.comesToday());
+    }
+
+    private void tell(@Nullable Shown shown) {
+        switch (shown) {
             case Shown.AnotherDay(var day, var past, var _) -> {
                 question.setText(words.say(past ? "elsewhere.past" : "elsewhere.day", words.wholeDate(day)));
                 lead.setText(
@@ -42,8 +49,9 @@ final class ElsewhereView {
                 lead.setText(words.say("elsewhere.place.lead"));
             }
             case Shown.Today _ -> throw new IllegalStateException("A pass for today goes on to the birthday");
+            case null -> {
+                // The person has gone, and the page with them.
+            }
         }
-        finish.setOnAction(press -> model.finish());
-        comesToday.setOnAction(press -> model.comesToday());
     }
 }

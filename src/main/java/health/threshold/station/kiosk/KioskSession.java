@@ -46,7 +46,7 @@ final class KioskSession {
     int failures;
 
     /// What a pass is for that is not for here and today.
-    Passes.@Nullable Shown elsewhere;
+    final ObjectProperty<Passes.@Nullable Shown> elsewhere = new SimpleObjectProperty<>();
 
     @Nullable
     Claim claim;
@@ -180,7 +180,7 @@ final class KioskSession {
         scanned.set(false);
         forAnother.set(false);
         own.set("");
-        elsewhere = null;
+        elsewhere.set(null);
         code.set("");
         family.set("");
         phoneTail.set("");

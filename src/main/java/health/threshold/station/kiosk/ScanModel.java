@@ -32,9 +32,8 @@ final class ScanModel {
                 askForTheBirthday();
             }
             case Shown.AnotherDay _, Shown.AnotherPlace _ -> {
-                flow.session().elsewhere = shown;
-                if (flow.page().get() == Page.ELSEWHERE) flow.back();
-                flow.go(Page.ELSEWHERE);
+                flow.session().elsewhere.set(shown);
+                if (flow.page().get() != Page.ELSEWHERE) flow.go(Page.ELSEWHERE);
             }
         }
     }

@@ -110,6 +110,16 @@ class KioskPassTest {
     }
 
     @Test
+    void a_second_pass_takes_the_place_of_the_first() {
+        scan(new Pass(pass.code(), TODAY.plusDays(3), pass.site(), "").text());
+        var first = question();
+
+        scan(new Pass("K7MQ", TODAY, "0000", "Hill Clinic").text());
+
+        assertThat(question()).contains("Hill Clinic").isNotEqualTo(first);
+    }
+
+    @Test
     void a_pass_does_not_answer_somebody_elses_question() {
         scan(pass.text());
         robot.write("03141961").type(KeyCode.ENTER);
