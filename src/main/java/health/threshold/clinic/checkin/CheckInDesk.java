@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -35,6 +34,7 @@ public final class CheckInDesk {
     private final Books books;
     private final CheckInRooms rooms;
     private final Usher usher;
+    private final Corrector corrector;
     private final Attempts attempts = new Attempts();
 
     public CheckInDesk(Store store, Books books, CheckInRooms rooms) {
@@ -42,6 +42,7 @@ public final class CheckInDesk {
         this.books = books;
         this.rooms = rooms;
         usher = new Usher(rooms, store.clock());
+        corrector = new Corrector(rooms, store.clock());
     }
 
     /// Looks for the one person expected today who fits the claim.
@@ -64,21 +65,7 @@ public final class CheckInDesk {
     /// What may have changed, masked for a screen that others can see.
     public Details details(Actor by, VisitId visit) {
         by.must(Duty.SELF_CHECK_IN);
-        return store.read(by, tx -> {
-            var patient = patient(tx, visit(tx, visit).patient());
-            var reach = patient.reach();
-            return new Details(
-                    Mask.phone(reach.phone()),
-                    Mask.email(reach.email()),
-                    reach.address() == null || reach.address().street() == null
-                            ? ""
-                            : Objects.requireNonNullElse(reach.address().street(), ""),
-                    rooms.coverages()
-                            .of(tx, patient.id())
-                            .map(cover -> cover.called())
-                            .orElse(""),
-                    patient.interpreter());
-        });
+        return store.read(by, tx -> corrector.details(tx, visit(tx, visit).patient()));
     }
 
     /// Records that somebody is here, for all they come for today, before anything else may fail. What they are asked
@@ -117,7 +104,7 @@ public final class CheckInDesk {
             var visit = visit(tx, id);
             for (var theirs : rooms.visits().open(tx, visit.patient()))
                 if (theirs.day().equals(visit.day())) rooms.errands().asked(tx, theirs.id(), Topic.DETAILS);
-            if (!corrections.isNone()) correct(tx, visit, corrections);
+            if (!corrections.isNone()) corrector.correct(tx, visit, corrections);
             return true;
         });
     }
@@ -228,14 +215,6 @@ public final class CheckInDesk {
                 rooms.requests().leave(tx, DeskReason.CAME_LATE, visit, "");
             return true;
         });
-    }
-
-    private void correct(Tx tx, Visit visit, Corrections corrections) {
-        var patient = patient(tx, visit.patient());
-        var reached = corrections.appliedTo(patient);
-        if (!reached.equals(patient.reach())) rooms.patients().keep(tx, patient.reachedBy(reached));
-        if (corrections.insurance() != null)
-            rooms.requests().leave(tx, DeskReason.INSURANCE_CHANGED, visit, corrections.insurance());
     }
 
     private Visit visit(Tx tx, VisitId id) {

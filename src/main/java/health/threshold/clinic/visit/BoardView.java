@@ -176,8 +176,8 @@ public final class BoardView {
             if (visit != null && visit.hidden()) return new BoardLine.Who("", "", ticket, "", false, true);
             if (patient == null) return new BoardLine.Who("…", "", ticket, "", false, false);
             var called = patient.preferred() == null ? "" : patient.preferred();
-            return new BoardLine.Who(
-                    patient.name().full(), called, ticket, patient.language(), patient.interpreter(), false);
+            var spoken = patient.interpretedIn().orElse(patient.language());
+            return new BoardLine.Who(patient.name().full(), called, ticket, spoken, patient.interpreter(), false);
         }
 
         private static VisitState stateOf(@Nullable Appointment appointment, @Nullable Visit visit) {

@@ -14,8 +14,6 @@ import health.threshold.clinic.schedule.Passes;
 import health.threshold.clinic.visit.Feeling;
 import health.threshold.kernel.VisitId;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -40,8 +38,8 @@ final class KioskSession {
     final StringProperty phoneTail = new SimpleStringProperty("");
     final StringProperty bornTyped = new SimpleStringProperty("");
     final ObjectProperty<@Nullable LocalDate> born = new SimpleObjectProperty<>();
-    private final Map<Detail, StringProperty> typed = new EnumMap<>(Detail.class);
-    private final Map<Detail, String> kept = new EnumMap<>(Detail.class);
+    /// What they put right of their details.
+    final Edits edits = new Edits();
 
     int failures;
 
@@ -79,14 +77,10 @@ final class KioskSession {
     @Nullable
     Seat seat;
 
-    Detail changing = Detail.PHONE;
+    Group changing = Group.REACH;
 
     /// Whether the desk has been told all there is to tell.
     boolean left;
-
-    KioskSession() {
-        for (var detail : Detail.values()) typed.put(detail, new SimpleStringProperty(""));
-    }
 
     /// Whose visit it is, once the kiosk knows.
     Optional<VisitId> visit() {
@@ -108,33 +102,19 @@ final class KioskSession {
         return person == null || person.acting().may().contains(what);
     }
 
-    StringProperty typed(Detail detail) {
-        var text = typed.get(detail);
-        if (text == null) throw new IllegalStateException("Every detail can be typed");
-        return text;
-    }
-
-    /// Keeps what was typed as a correction; nothing typed takes the correction back.
-    void keep(Detail detail) {
-        var text = typed(detail).get().strip();
-        if (text.isEmpty()) kept.remove(detail);
-        else kept.put(detail, text);
-    }
-
-    boolean isCorrected(Detail detail) {
-        return kept.containsKey(detail);
+    /// What is on file, as far as it was looked up.
+    Details onFile() {
+        return details == null ? Details.NONE : details;
     }
 
     /// What the person has put right so far.
     Corrections corrections() {
-        return new Corrections(
-                kept.get(Detail.PHONE), kept.get(Detail.EMAIL), kept.get(Detail.ADDRESS), kept.get(Detail.INSURANCE));
+        return edits.corrections(onFile());
     }
 
     /// Whether something was typed that no room has heard of yet.
     boolean hasUnsaved() {
-        var typedAny = typed.values().stream().anyMatch(text -> !text.get().isBlank());
-        return typedAny && !corrections().equals(confirmed);
+        return edits.isAny() && !corrections().equals(confirmed);
     }
 
     /// Whether there is nothing more to ask about money: it is paid, or the desk sees to it.
@@ -168,9 +148,8 @@ final class KioskSession {
         confirmed = null;
         feeling = null;
         seat = null;
-        changing = Detail.PHONE;
-        kept.clear();
-        typed.values().forEach(text -> text.set(""));
+        changing = Group.REACH;
+        edits.forget();
     }
 
     /// Nothing stays.

@@ -8,6 +8,7 @@ enum Page {
     ELSEWHERE(0),
     DETAILS(2),
     CHANGE(2),
+    CHOOSE(2),
     COPAY(3),
     CARD(3),
     FEELING(4),

@@ -16,6 +16,9 @@ import health.threshold.clinic.feedback.FeedbackKind;
 import health.threshold.clinic.message.Task;
 import health.threshold.clinic.message.TaskStatus;
 import health.threshold.clinic.patient.Address;
+import health.threshold.clinic.patient.Arrangements;
+import health.threshold.clinic.patient.ContactWay;
+import health.threshold.clinic.patient.EmergencyContact;
 import health.threshold.clinic.patient.Need;
 import health.threshold.clinic.patient.NeedCode;
 import health.threshold.clinic.patient.Patient;
@@ -130,6 +133,10 @@ final class EveryKind {
                             true,
                             new Patient.Reach("(434) 555-0142", "annie@example.org", home),
                             "to sing with my choir again",
+                            new Arrangements(
+                                    new EmergencyContact("Bình Nguyễn", "(434) 555-0144", "brother"),
+                                    Set.of(ContactWay.TEXT, ContactWay.NO_MESSAGES),
+                                    "ase"),
                             true));
             rooms.patients.keep(
                     tx,

@@ -169,8 +169,8 @@ class KioskScreensTest {
         robot.clickOn("#born");
         keys("14031961");
         tap("next");
-        tap("changeEmail");
-        robot.clickOn("#field").write("mari4471@home.org");
+        tap("change-reach");
+        robot.clickOn("#field-email").write("mari4471@home.org");
         tap("keep");
         tap("allRight");
         tap("pay");

@@ -7,6 +7,7 @@ import health.threshold.fx.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
@@ -97,8 +98,9 @@ class KioskShotsTest {
         shots.press("next");
         lobby.wait(15);
         shots.draw("07-details");
-        shots.press("changeAddress");
-        shots.type("field", "14 Mill Lane");
+        details();
+        shots.press("change-address");
+        shots.type("field-address", "14 Mill Lane");
         shots.draw("08-change");
         shots.press("keep");
         shots.press("allRight");
@@ -126,6 +128,21 @@ class KioskShotsTest {
         lobby.wait(20);
         for (int press = 0; press < 5; press++) click();
         shots.draw("16-exit");
+    }
+
+    private void details() {
+        for (var group : List.of("name", "reach", "emergency")) {
+            shots.press("change-" + group);
+            shots.draw("08-change-" + group);
+            shots.press("keep");
+        }
+        for (var choice : List.of("language/spanish", "ways/text", "help/quiet")) {
+            shots.press("change-" + choice.split("/")[0]);
+            shots.press("choose-" + choice.split("/")[1]);
+            shots.draw("08-choose-" + choice.split("/")[0]);
+            shots.press("keep");
+        }
+        shots.draw("07-details-changed");
     }
 
     private void click() {
