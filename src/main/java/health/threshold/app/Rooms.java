@@ -14,6 +14,7 @@ import health.threshold.clinic.checkin.CheckInDesk;
 import health.threshold.clinic.checkin.CheckInRooms;
 import health.threshold.clinic.coverage.Coverages;
 import health.threshold.clinic.feedback.FeedbackBox;
+import health.threshold.clinic.feedback.FeedbackCounter;
 import health.threshold.clinic.journey.DeskFile;
 import health.threshold.clinic.journey.Registration;
 import health.threshold.clinic.journey.TwoFiles;
@@ -74,6 +75,7 @@ public final class Rooms {
     public final LeavingCheck leaving;
     public final PromptShelf prompts;
     public final ExamRoom exam;
+    public final FeedbackCounter feedbackCounter;
     public final DeskFile deskFile;
     public final Registration registration;
     public final TwoFiles twoFiles;
@@ -110,6 +112,7 @@ public final class Rooms {
                 new ExamRoom.CareRooms(
                         boardView, places, patients, schedule, visits, alignment, tasks, feedback, careFile, notes,
                         leaving, prompts));
+        feedbackCounter = new FeedbackCounter(store, feedback, visits, requests);
         registration = new Registration(store, patients, staff, board);
         deskFile = new DeskFile(
                 store,

@@ -138,6 +138,23 @@ public final class CheckInDesk {
         });
     }
 
+    /// The person needs another time, whether they have come or not. The appointment stays until somebody has talked
+    /// with them.
+    public void anotherTime(Actor by, Identified.Expected person, String wish) {
+        by.must(Duty.SELF_CHECK_IN);
+        store.write(by, tx -> {
+            var due = rooms.schedule()
+                    .find(tx, person.coming().getFirst().appointment())
+                    .orElseThrow();
+            rooms.visits()
+                    .find(tx, person.visit())
+                    .ifPresentOrElse(
+                            visit -> rooms.requests().leave(tx, DeskReason.ANOTHER_TIME, visit, wish),
+                            () -> rooms.requests().leave(tx, DeskReason.ANOTHER_TIME, due.patient(), wish));
+            return true;
+        });
+    }
+
     /// The errand at the kiosk ends before its time, because something else matters more, such as a private word.
     public void stop(Actor by, VisitId visit) {
         by.must(Duty.SELF_CHECK_IN);

@@ -38,7 +38,7 @@ final class BesideFacts {
         arranged(box, person.patient().arranged());
         add(box, "fact.insurance", person.coverage().map(this::insurance).orElse(words.say("fact.insurance.none")));
         box.getChildren().add(details(person));
-        if (!person.complaints().isEmpty()) add(box, "fact.complaint", words.say("fact.complaint.open"));
+        person.complaints().forEach(one -> add(box, "fact.told", words.say("told." + one.kind(), one.number())));
         person.next().ifPresent(next -> add(box, "fact.next", say.date(next.starts())));
         return box;
     }

@@ -139,6 +139,10 @@ public final class Kiosk implements AutoCloseable {
             case COPAY -> new CopayView(new CopayModel(flow), words);
             case CARD -> new CardView(new CardModel(flow), words);
             case FEELING -> new FeelingView(new FeelingModel(flow), words);
+            case ANOTHER_TIME -> new AnotherTimeView(new AnotherTimeModel(flow), words);
+            case TELL -> new TellView(new TellModel(flow));
+            case TELL_WORDS -> new TellWordsView(new TellModel(flow), words);
+            case ASKED -> new AskedView(new AskedModel(flow), words);
             case DONE -> new DoneView(new DoneModel(flow), words);
             case PRIVATE, TALK, STOPPED -> new AsideView(new AsideModel(flow), words);
         };

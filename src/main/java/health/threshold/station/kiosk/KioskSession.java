@@ -8,6 +8,8 @@ import health.threshold.clinic.checkin.Corrections;
 import health.threshold.clinic.checkin.Details;
 import health.threshold.clinic.checkin.Identified;
 import health.threshold.clinic.checkin.Seat;
+import health.threshold.clinic.feedback.Feedback;
+import health.threshold.clinic.feedback.FeedbackKind;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Pass;
 import health.threshold.clinic.schedule.Passes;
@@ -79,12 +81,24 @@ final class KioskSession {
 
     Group changing = Group.REACH;
 
+    /// Whether they did not come to check in, but for another time.
+    boolean forAnotherTime;
+
+    /// What they want to tell, and their words.
+    FeedbackKind telling = FeedbackKind.QUESTION;
+
+    final StringProperty words = new SimpleStringProperty("");
+
+    /// What they told, once it is kept.
+    @Nullable
+    Feedback told;
+
     /// Whether the desk has been told all there is to tell.
     boolean left;
 
-    /// Whose visit it is, once the kiosk knows.
+    /// Whose visit it is, once the kiosk knows and they have come for it.
     Optional<VisitId> visit() {
-        return Optional.ofNullable(person).map(Identified.Expected::visit);
+        return Optional.ofNullable(person).filter(one -> arrived).map(Identified.Expected::visit);
     }
 
     /// What to call the person; empty while nobody is known.
@@ -167,5 +181,9 @@ final class KioskSession {
         born.set(null);
         failures = 0;
         left = false;
+        forAnotherTime = false;
+        telling = FeedbackKind.QUESTION;
+        words.set("");
+        told = null;
     }
 }

@@ -13,6 +13,10 @@ enum Page {
     CARD(3),
     FEELING(4),
     DONE(0),
+    ANOTHER_TIME(0),
+    TELL(0),
+    TELL_WORDS(0),
+    ASKED(0),
     PRIVATE(0),
     TALK(0),
     STOPPED(0);
@@ -30,7 +34,7 @@ enum Page {
 
     /// Whether the person's errand at the kiosk has found its end here; nothing leads back.
     boolean isEnd() {
-        return this == DONE || this == PRIVATE || this == STOPPED;
+        return this == DONE || this == ASKED || this == PRIVATE || this == STOPPED;
     }
 
     /// Whether this only tells something, and fades by itself.

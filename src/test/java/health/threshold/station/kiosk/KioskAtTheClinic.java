@@ -48,7 +48,8 @@ final class KioskAtTheClinic implements AutoCloseable {
                 clinic.rooms.copays,
                 clinic.rooms.receipts,
                 clinic.rooms.moments,
-                clinic.rooms.passes);
+                clinic.rooms.passes,
+                clinic.rooms.feedbackCounter);
         setting = new KioskSetting(
                 clinic.kiosk,
                 clinic.store.clock(),

@@ -114,6 +114,7 @@ class KioskShotsTest {
         shots.draw("12-feeling");
         shots.press("hardDay");
         shots.draw("09-done");
+        besides(lobby);
         shots.press("talkToUs");
         shots.draw("13-talk");
         shots.press("finish");
@@ -128,6 +129,29 @@ class KioskShotsTest {
         lobby.wait(20);
         for (int press = 0; press < 5; press++) click();
         shots.draw("16-exit");
+    }
+
+    private void besides(KioskAtTheClinic lobby) {
+        shots.press("anotherTime");
+        shots.draw("24-another-time");
+        shots.press("back");
+        shots.press("tell");
+        shots.draw("25-tell");
+        shots.press("complain");
+        shots.type("field", "Nobody told me about the wait");
+        shots.draw("26-tell-words");
+        shots.press("send");
+        shots.draw("27-told");
+        shots.press("finish");
+        shots.press("anotherTime");
+        shots.draw("23-another-time-who");
+        shots.type("code", KioskAtTheClinic.CODE);
+        shots.born(LocalDate.of(1961, 3, 14));
+        shots.press("next");
+        lobby.wait(15);
+        shots.press("wish-morning");
+        shots.draw("28-asked");
+        shots.press("finish");
     }
 
     private void details() {
