@@ -12,6 +12,7 @@ import health.threshold.clinic.care.Prompt;
 import health.threshold.clinic.care.PromptShelf;
 import health.threshold.clinic.checkin.CheckInDesk;
 import health.threshold.clinic.checkin.CheckInRooms;
+import health.threshold.clinic.coverage.CardPictures;
 import health.threshold.clinic.coverage.Coverages;
 import health.threshold.clinic.feedback.FeedbackBox;
 import health.threshold.clinic.feedback.FeedbackCounter;
@@ -53,6 +54,7 @@ public final class Rooms {
     public final Places places = new Places(books);
     public final Errands errands = new Errands(books);
     public final Coverages coverages = new Coverages(books);
+    public final CardPictures cards = new CardPictures(books);
     public final Tasks tasks = new Tasks(books);
     public final FeedbackBox feedback = new FeedbackBox(books);
     public final CareFile careFile = new CareFile(books);
@@ -100,8 +102,8 @@ public final class Rooms {
                 store,
                 books,
                 new CheckInRooms(
-                        settings, patients, schedule, staff, visits, board, requests, errands, waits, places,
-                        coverages));
+                        settings, patients, schedule, staff, visits, board, requests, errands, waits, places, coverages,
+                        cards));
         notes = new CareNotes(store, books, visits);
         leaving = new LeavingCheck(store, books, new LeavingCheck.Way(visits, board, alignment, tasks));
         prompts = new PromptShelf(
@@ -118,11 +120,12 @@ public final class Rooms {
                 store,
                 books,
                 new DeskFile.DeskRooms(
-                        patients, schedule, visits, errands, alignment, coverages, ledger, tasks, feedback));
+                        patients, schedule, visits, errands, alignment, coverages, cards, ledger, tasks, feedback));
         twoFiles = new TwoFiles(
                 store,
                 books,
-                new TwoFiles.FileRooms(patients, schedule, visits, coverages, ledger, tasks, feedback, careFile, notes),
+                new TwoFiles.FileRooms(
+                        patients, schedule, visits, coverages, cards, ledger, tasks, feedback, careFile, notes),
                 Actor.system(device));
         // For as long as the store is open.
         store.listen(twoFiles::follow);

@@ -1,5 +1,6 @@
 package health.threshold.clinic.checkin;
 
+import health.threshold.clinic.coverage.CardSide;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Appointment;
@@ -105,6 +106,19 @@ public final class CheckInDesk {
             for (var theirs : rooms.visits().open(tx, visit.patient()))
                 if (theirs.day().equals(visit.day())) rooms.errands().asked(tx, theirs.id(), Topic.DETAILS);
             if (!corrections.isNone()) corrector.correct(tx, visit, corrections);
+            return true;
+        });
+    }
+
+    /// Keeps a picture of their insurance card, and tells the desk that there is one.
+    ///
+    /// @param jpeg made small, in Base64
+    public void card(Actor by, VisitId id, CardSide side, String jpeg) {
+        by.must(Duty.SELF_CHECK_IN);
+        store.write(by, tx -> {
+            var visit = visit(tx, id);
+            rooms.cards().take(tx, visit.patient(), side, jpeg);
+            rooms.requests().leave(tx, DeskReason.INSURANCE_CHANGED, visit, "");
             return true;
         });
     }

@@ -12,6 +12,18 @@ interface CoverageRows {
     @Save
     void keep(CoverageRow row);
 
+    @Save
+    void keep(CardPictureRow row);
+
+    @Query("where id = :id")
+    Optional<CardPictureRow> picture(UUID id);
+
+    @Query("where patient = :patient and currentOne = true order by side, taken desc, id desc")
+    List<CardPictureRow> pictures(UUID patient);
+
+    @Query("select count(*) from CardPictureRow where patient = :patient and currentOne = true")
+    long countPictures(UUID patient);
+
     @Query("where id = :id")
     Optional<CoverageRow> find(UUID id);
 

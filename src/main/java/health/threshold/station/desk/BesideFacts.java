@@ -1,5 +1,6 @@
 package health.threshold.station.desk;
 
+import health.threshold.clinic.coverage.CardPicture;
 import health.threshold.clinic.coverage.Coverage;
 import health.threshold.clinic.journey.Beside;
 import health.threshold.clinic.patient.Arrangements;
@@ -8,12 +9,18 @@ import health.threshold.clinic.visit.BoardLine;
 import health.threshold.clinic.visit.Visit;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.fx.Words;
+import java.io.ByteArrayInputStream;
+import java.util.Base64;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
 
 /// What the desk knows of the person beside the board, a line for each fact.
 final class BesideFacts {
+
+    private static final int CARD_WIDTH = 300;
 
     private final DeskModel model;
     private final Words words;
@@ -37,6 +44,7 @@ final class BesideFacts {
         person.proxies().forEach(proxy -> add(box, "fact.with", say.companion(proxy)));
         arranged(box, person.patient().arranged());
         add(box, "fact.insurance", person.coverage().map(this::insurance).orElse(words.say("fact.insurance.none")));
+        if (person.hasCard()) box.getChildren().add(card(person));
         box.getChildren().add(details(person));
         person.complaints().forEach(one -> add(box, "fact.told", words.say("told." + one.kind(), one.number())));
         person.next().ifPresent(next -> add(box, "fact.next", say.date(next.starts())));
@@ -80,6 +88,28 @@ final class BesideFacts {
         return say.isToday(checked)
                 ? coverage.called()
                 : words.say("fact.insurance.checked", coverage.called(), say.date(checked));
+    }
+
+    /// The pictures come when somebody wants to see them, and go with the person.
+    private Node card(Beside person) {
+        var place = new VBox(6);
+        var show = piece.link("show-card", "fact.card.show", () -> {});
+        show.setOnAction(press -> model.beside()
+                .cards(
+                        person.patient().id(),
+                        seen -> place.getChildren()
+                                .setAll(seen.stream().map(this::picture).toList())));
+        place.getChildren().add(show);
+        return place;
+    }
+
+    private Node picture(CardPicture card) {
+        var bytes = Base64.getMimeDecoder().decode(card.content());
+        var view = new ImageView(new Image(new ByteArrayInputStream(bytes)));
+        view.setPreserveRatio(true);
+        view.setFitWidth(CARD_WIDTH);
+        view.setAccessibleText(words.say("fact.card." + card.side()));
+        return view;
     }
 
     private Node details(Beside person) {

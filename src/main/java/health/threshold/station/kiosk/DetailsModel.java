@@ -37,16 +37,18 @@ final class DetailsModel {
     }
 
     boolean isCorrected(Group group) {
+        if (group == Group.INSURANCE && session.cardKept) return true;
         return group.details().stream().anyMatch(session.edits::isCorrected);
     }
 
     boolean isAnyCorrected() {
-        return !session.corrections().isNone();
+        return session.cardKept || !session.corrections().isNone();
     }
 
     void change(Group group) {
         session.changing = group;
-        flow.go(group.isTyped() ? Page.CHANGE : Page.CHOOSE);
+        if (group == Group.INSURANCE) flow.go(Page.INSURANCE);
+        else flow.go(group.isTyped() ? Page.CHANGE : Page.CHOOSE);
     }
 
     void confirm() {

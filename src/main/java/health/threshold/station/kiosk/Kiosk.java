@@ -135,6 +135,8 @@ public final class Kiosk implements AutoCloseable {
             case NOT_FOUND -> new NotFoundView(new NotFoundModel(flow), words);
             case DETAILS -> new DetailsView(new DetailsModel(flow), words);
             case CHANGE -> new ChangeView(new ChangeModel(flow), words);
+            case INSURANCE -> new InsuranceView(new InsuranceModel(flow), words);
+            case PICTURE -> new PictureView(new PictureModel(flow), words);
             case CHOOSE -> new ChooseView(new ChangeModel(flow), words);
             case COPAY -> new CopayView(new CopayModel(flow), words);
             case CARD -> new CardView(new CardModel(flow), words);

@@ -8,6 +8,7 @@ import health.threshold.clinic.checkin.Corrections;
 import health.threshold.clinic.checkin.Details;
 import health.threshold.clinic.checkin.Identified;
 import health.threshold.clinic.checkin.Seat;
+import health.threshold.clinic.coverage.CardSide;
 import health.threshold.clinic.feedback.Feedback;
 import health.threshold.clinic.feedback.FeedbackKind;
 import health.threshold.clinic.patient.ProxyScope;
@@ -80,6 +81,12 @@ final class KioskSession {
     Seat seat;
 
     Group changing = Group.REACH;
+
+    /// The picture of their card that is looked at just now, of which side, and whether one is kept already.
+    final ObjectProperty<byte @Nullable []> card = new SimpleObjectProperty<>();
+
+    CardSide side = CardSide.FRONT;
+    boolean cardKept;
 
     /// Whether they did not come to check in, but for another time.
     boolean forAnotherTime;
@@ -163,6 +170,9 @@ final class KioskSession {
         feeling = null;
         seat = null;
         changing = Group.REACH;
+        card.set(null);
+        side = CardSide.FRONT;
+        cardKept = false;
         edits.forget();
     }
 

@@ -9,6 +9,8 @@ enum Page {
     DETAILS(2),
     CHANGE(2),
     CHOOSE(2),
+    INSURANCE(2),
+    PICTURE(2),
     COPAY(3),
     CARD(3),
     FEELING(4),

@@ -8,6 +8,7 @@ import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequest;
 import health.threshold.fx.Background;
 import health.threshold.fx.HandTimers;
+import health.threshold.fx.PictureTray;
 import health.threshold.fx.Tongue;
 import health.threshold.fx.Trouble;
 import health.threshold.fx.Words;
@@ -36,11 +37,14 @@ final class KioskAtTheClinic implements AutoCloseable {
     final List<String> exits = new ArrayList<>();
     final Background background = Background.inline(timers, troubles::add);
     final Tongue tongue = new Tongue(Tongue.LOBBY);
+    /// Where a scanner beside the kiosk puts its pictures, once somebody has made the folder.
+    final Path cards;
     final KioskRooms rooms;
     final KioskSetting setting;
 
     KioskAtTheClinic(Path folder) {
         clinic = new TestClinic(folder);
+        cards = folder.resolve("cards");
         mari = clinic.maria();
         appointment = clinic.expect(mari, Duration.ofMinutes(10), Service.FOLLOWUP, CODE);
         rooms = new KioskRooms(
@@ -57,7 +61,8 @@ final class KioskAtTheClinic implements AutoCloseable {
                 new KioskSetting.Leave(EXIT_CODE::equals, () -> exits.add("left")),
                 true,
                 () -> old,
-                clinic.terminal);
+                clinic.terminal,
+                new PictureTray(cards));
     }
 
     KioskFlow flow() {

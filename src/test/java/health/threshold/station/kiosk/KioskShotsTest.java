@@ -98,7 +98,7 @@ class KioskShotsTest {
         shots.press("next");
         lobby.wait(15);
         shots.draw("07-details");
-        details();
+        details(lobby);
         shots.press("change-address");
         shots.type("field-address", "14 Mill Lane");
         shots.draw("08-change");
@@ -154,7 +154,7 @@ class KioskShotsTest {
         shots.press("finish");
     }
 
-    private void details() {
+    private void details(KioskAtTheClinic lobby) {
         for (var group : List.of("name", "reach", "emergency")) {
             shots.press("change-" + group);
             shots.draw("08-change-" + group);
@@ -166,6 +166,17 @@ class KioskShotsTest {
             shots.draw("08-choose-" + choice.split("/")[0]);
             shots.press("keep");
         }
+        KioskCardTest.scan(lobby, "before.png");
+        shots.press("change-insurance");
+        shots.draw("08-insurance");
+        shots.press("picture");
+        shots.draw("08-picture-none");
+        KioskCardTest.scan(lobby, "card.png");
+        lobby.wait(3);
+        shots.draw("08-picture");
+        shots.press("keep");
+        shots.draw("08-picture-back");
+        shots.press("enough");
         shots.draw("07-details-changed");
     }
 
