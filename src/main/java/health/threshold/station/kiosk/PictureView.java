@@ -54,12 +54,13 @@ final class PictureView {
 
     private void show(byte @Nullable [] jpeg) {
         var front = model.side() == CardSide.FRONT;
-        question.setText(words.say(front ? "picture.front" : "picture.back"));
+        question.setText(words.say(jpeg != null ? "picture.question" : front ? "picture.front" : "picture.back"));
         enough.setText(words.say(front ? "picture.none" : "picture.no.back"));
         picture.setImage(jpeg == null ? null : new Image(new ByteArrayInputStream(jpeg)));
         for (var node : new Node[] {picture, keep, again}) {
             node.setVisible(jpeg != null);
             node.setManaged(jpeg != null);
         }
+        Hands.focus(jpeg == null ? enough : keep);
     }
 }

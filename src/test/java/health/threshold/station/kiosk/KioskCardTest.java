@@ -135,6 +135,7 @@ class KioskCardTest {
         pen.fillRect(0, 0, 2_000, 1_260);
         pen.setColor(new Color(0x1B5583));
         pen.fillRect(0, 0, 2_000, 260);
+        pen.fillRect(120, 500, 500, 500);
         pen.dispose();
         try {
             Files.createDirectories(lobby.cards);
