@@ -167,6 +167,7 @@ public final class OpenClinic implements AutoCloseable {
                 rooms.visits,
                 rooms.requests,
                 rooms.coverages,
+                rooms.cards,
                 rooms.ledger,
                 rooms.careFile,
                 rooms.notes,

@@ -12,8 +12,10 @@ import health.threshold.clinic.care.Prompt;
 import health.threshold.clinic.care.PromptShelf;
 import health.threshold.clinic.checkin.CheckInDesk;
 import health.threshold.clinic.checkin.CheckInRooms;
+import health.threshold.clinic.coverage.CardPictures;
 import health.threshold.clinic.coverage.Coverages;
 import health.threshold.clinic.feedback.FeedbackBox;
+import health.threshold.clinic.feedback.FeedbackCounter;
 import health.threshold.clinic.journey.DeskFile;
 import health.threshold.clinic.journey.Registration;
 import health.threshold.clinic.journey.TwoFiles;
@@ -52,6 +54,7 @@ public final class Rooms {
     public final Places places = new Places(books);
     public final Errands errands = new Errands(books);
     public final Coverages coverages = new Coverages(books);
+    public final CardPictures cards = new CardPictures(books);
     public final Tasks tasks = new Tasks(books);
     public final FeedbackBox feedback = new FeedbackBox(books);
     public final CareFile careFile = new CareFile(books);
@@ -74,6 +77,7 @@ public final class Rooms {
     public final LeavingCheck leaving;
     public final PromptShelf prompts;
     public final ExamRoom exam;
+    public final FeedbackCounter feedbackCounter;
     public final DeskFile deskFile;
     public final Registration registration;
     public final TwoFiles twoFiles;
@@ -98,8 +102,8 @@ public final class Rooms {
                 store,
                 books,
                 new CheckInRooms(
-                        settings, patients, schedule, staff, visits, board, requests, errands, waits, places,
-                        coverages));
+                        settings, patients, schedule, staff, visits, board, requests, errands, waits, places, coverages,
+                        cards));
         notes = new CareNotes(store, books, visits);
         leaving = new LeavingCheck(store, books, new LeavingCheck.Way(visits, board, alignment, tasks));
         prompts = new PromptShelf(
@@ -110,16 +114,18 @@ public final class Rooms {
                 new ExamRoom.CareRooms(
                         boardView, places, patients, schedule, visits, alignment, tasks, feedback, careFile, notes,
                         leaving, prompts));
+        feedbackCounter = new FeedbackCounter(store, feedback, visits, requests);
         registration = new Registration(store, patients, staff, board);
         deskFile = new DeskFile(
                 store,
                 books,
                 new DeskFile.DeskRooms(
-                        patients, schedule, visits, errands, alignment, coverages, ledger, tasks, feedback));
+                        patients, schedule, visits, errands, alignment, coverages, cards, ledger, tasks, feedback));
         twoFiles = new TwoFiles(
                 store,
                 books,
-                new TwoFiles.FileRooms(patients, schedule, visits, coverages, ledger, tasks, feedback, careFile, notes),
+                new TwoFiles.FileRooms(
+                        patients, schedule, visits, coverages, cards, ledger, tasks, feedback, careFile, notes),
                 Actor.system(device));
         // For as long as the store is open.
         store.listen(twoFiles::follow);

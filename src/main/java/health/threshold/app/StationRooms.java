@@ -1,6 +1,7 @@
 package health.threshold.app;
 
 import health.threshold.clinic.staff.SignedIn;
+import health.threshold.fx.PictureTray;
 import health.threshold.fx.StationScreen;
 import health.threshold.fx.Tongue;
 import health.threshold.fx.Words;
@@ -76,8 +77,10 @@ final class StationRooms {
                 new KioskSetting.Leave(typed -> code.filter(typed::equals).isPresent(), exit),
                 clinic.settings().demo(),
                 clinic.asOf(),
-                clinic.simulated().orElse(null));
-        var doors = new KioskRooms(rooms.checkIn, rooms.copays, rooms.receipts, rooms.moments, rooms.passes);
+                clinic.simulated().orElse(null),
+                new PictureTray(clinic.settings().data().resolve("cards")));
+        var doors = new KioskRooms(
+                rooms.checkIn, rooms.copays, rooms.receipts, rooms.moments, rooms.passes, rooms.feedbackCounter);
         return new Kiosk(doors, setting, shell.background(), kioskTongue(shell), shell.theme());
     }
 

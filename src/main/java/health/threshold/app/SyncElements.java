@@ -29,6 +29,9 @@ final class SyncElements {
         know("active", "ACTIVE");
         know("communication.*", "LANGUAGE");
         know(".*interpreterRequired.*", "INTERPRETER");
+        know(".*/interpreter-language.*", "INTERPRETER_LANGUAGE");
+        know("contact\\b.*", "EMERGENCY");
+        know(".*/contact-way.*", "CONTACT_WAYS");
         know(".*individual-pronouns.*", "PRONOUNS");
         know(".*/what-matters.*", "MATTERS");
         know("status", "STATUS");

@@ -32,5 +32,6 @@ public enum Kind {
     SETTING,
     SIGN_IN,
     DECISION,
+    CARD,
     OTHER
 }

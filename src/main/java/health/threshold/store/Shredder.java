@@ -26,6 +26,7 @@ public final class Shredder {
             "proxy",
             "appointment",
             "coverage",
+            "card_picture",
             "ledger_entry",
             "payment_plan",
             "concern",

@@ -7,6 +7,7 @@ import health.threshold.clinic.billing.Purpose;
 import health.threshold.clinic.care.SbarNote;
 import health.threshold.clinic.checkin.Claim;
 import health.threshold.clinic.checkin.Corrections;
+import health.threshold.clinic.checkin.Personal;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.fx.Background;
@@ -119,7 +120,7 @@ class LeakTest {
         var visit = new VisitId(appointment.value());
         rooms.checkIn.identify(clinic.kiosk, new Claim.ByName(NAME, person.birthDate(), "7391"));
         rooms.checkIn.arrive(clinic.kiosk, appointment);
-        rooms.checkIn.confirm(clinic.kiosk, visit, new Corrections(null, null, STREET, null));
+        rooms.checkIn.confirm(clinic.kiosk, visit, new Corrections(null, null, STREET, null, Personal.NONE));
         rooms.copays.takeCard(clinic.kiosk, visit, Purpose.COPAY, "Copay of " + NAME);
         rooms.notes.concern(clinic.clinician, visit, NOTE);
         rooms.notes.save(clinic.clinician, visit, new SbarNote.Parts(NOTE, NAME, "", ""));

@@ -3,6 +3,9 @@ package health.threshold.app;
 import health.threshold.clinic.billing.CardTerminal;
 import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.clinic.coverage.Coverage;
+import health.threshold.clinic.patient.Arrangements;
+import health.threshold.clinic.patient.ContactWay;
+import health.threshold.clinic.patient.EmergencyContact;
 import health.threshold.clinic.patient.Need;
 import health.threshold.clinic.patient.NeedCode;
 import health.threshold.clinic.patient.Patient;
@@ -34,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Random;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +116,10 @@ public final class TestClinic implements AutoCloseable {
                 true,
                 reach,
                 "to dance at my granddaughter's wedding",
+                new Arrangements(
+                        new EmergencyContact("Lucía Gómez", "(434) 555-0170", "daughter"),
+                        Set.of(ContactWay.CALL),
+                        null),
                 true);
         keep(patient);
         cover(id, 25);

@@ -31,7 +31,7 @@ final class Notes implements Translator {
         this(Translators.FORMAT);
     }
 
-    /// @param format from 2 on, a title may be a number
+    /// @param format where it is newer than ours, a title may be a number
     Notes(int format) {
         this.format = format;
     }
@@ -84,8 +84,9 @@ final class Notes implements Translator {
     @Override
     public void receive(Tx tx, ObjectNode resource) {
         if (resource.path(TITLE).asText().equals("broken")) throw new IllegalStateException("a bug in the room");
-        if (format < 2 && resource.has(TITLE) && !resource.get(TITLE).isTextual())
-            throw new Unreadable("title is not text");
+        if (format <= Translators.FORMAT
+                && resource.has(TITLE)
+                && !resource.get(TITLE).isTextual()) throw new Unreadable("title is not text");
         if (resource.path(TITLE).asText().equals("Later")) refused.clear();
         if (refused.contains(ResourceId.of("Basic", resource.path("id").asText())))
             throw new Unreadable("subject is unknown");

@@ -69,6 +69,7 @@ final class Device {
                 rooms.visits,
                 rooms.requests,
                 rooms.coverages,
+                rooms.cards,
                 rooms.ledger,
                 rooms.careFile,
                 rooms.notes,

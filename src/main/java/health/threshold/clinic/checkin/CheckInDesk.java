@@ -1,5 +1,6 @@
 package health.threshold.clinic.checkin;
 
+import health.threshold.clinic.coverage.CardSide;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Appointment;
@@ -23,7 +24,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -35,6 +35,7 @@ public final class CheckInDesk {
     private final Books books;
     private final CheckInRooms rooms;
     private final Usher usher;
+    private final Corrector corrector;
     private final Attempts attempts = new Attempts();
 
     public CheckInDesk(Store store, Books books, CheckInRooms rooms) {
@@ -42,6 +43,7 @@ public final class CheckInDesk {
         this.books = books;
         this.rooms = rooms;
         usher = new Usher(rooms, store.clock());
+        corrector = new Corrector(rooms, store.clock());
     }
 
     /// Looks for the one person expected today who fits the claim.
@@ -64,21 +66,7 @@ public final class CheckInDesk {
     /// What may have changed, masked for a screen that others can see.
     public Details details(Actor by, VisitId visit) {
         by.must(Duty.SELF_CHECK_IN);
-        return store.read(by, tx -> {
-            var patient = patient(tx, visit(tx, visit).patient());
-            var reach = patient.reach();
-            return new Details(
-                    Mask.phone(reach.phone()),
-                    Mask.email(reach.email()),
-                    reach.address() == null || reach.address().street() == null
-                            ? ""
-                            : Objects.requireNonNullElse(reach.address().street(), ""),
-                    rooms.coverages()
-                            .of(tx, patient.id())
-                            .map(cover -> cover.called())
-                            .orElse(""),
-                    patient.interpreter());
-        });
+        return store.read(by, tx -> corrector.details(tx, visit(tx, visit).patient()));
     }
 
     /// Records that somebody is here, for all they come for today, before anything else may fail. What they are asked
@@ -117,7 +105,20 @@ public final class CheckInDesk {
             var visit = visit(tx, id);
             for (var theirs : rooms.visits().open(tx, visit.patient()))
                 if (theirs.day().equals(visit.day())) rooms.errands().asked(tx, theirs.id(), Topic.DETAILS);
-            if (!corrections.isNone()) correct(tx, visit, corrections);
+            if (!corrections.isNone()) corrector.correct(tx, visit, corrections);
+            return true;
+        });
+    }
+
+    /// Keeps a picture of their insurance card, and tells the desk that there is one.
+    ///
+    /// @param jpeg made small, in Base64
+    public void card(Actor by, VisitId id, CardSide side, String jpeg) {
+        by.must(Duty.SELF_CHECK_IN);
+        store.write(by, tx -> {
+            var visit = visit(tx, id);
+            rooms.cards().take(tx, visit.patient(), side, jpeg);
+            rooms.requests().leave(tx, DeskReason.INSURANCE_CHANGED, visit, "");
             return true;
         });
     }
@@ -147,6 +148,23 @@ public final class CheckInDesk {
         store.write(by, tx -> {
             rooms.errands().asked(tx, id, Topic.COPAY);
             if (atTheDesk) rooms.requests().leave(tx, DeskReason.PAY_AT_DESK, visit(tx, id), "");
+            return true;
+        });
+    }
+
+    /// The person needs another time, whether they have come or not. The appointment stays until somebody has talked
+    /// with them.
+    public void anotherTime(Actor by, Identified.Expected person, String wish) {
+        by.must(Duty.SELF_CHECK_IN);
+        store.write(by, tx -> {
+            var due = rooms.schedule()
+                    .find(tx, person.coming().getFirst().appointment())
+                    .orElseThrow();
+            rooms.visits()
+                    .find(tx, person.visit())
+                    .ifPresentOrElse(
+                            visit -> rooms.requests().leave(tx, DeskReason.ANOTHER_TIME, visit, wish),
+                            () -> rooms.requests().leave(tx, DeskReason.ANOTHER_TIME, due.patient(), wish));
             return true;
         });
     }
@@ -228,14 +246,6 @@ public final class CheckInDesk {
                 rooms.requests().leave(tx, DeskReason.CAME_LATE, visit, "");
             return true;
         });
-    }
-
-    private void correct(Tx tx, Visit visit, Corrections corrections) {
-        var patient = patient(tx, visit.patient());
-        var reached = corrections.appliedTo(patient);
-        if (!reached.equals(patient.reach())) rooms.patients().keep(tx, patient.reachedBy(reached));
-        if (corrections.insurance() != null)
-            rooms.requests().leave(tx, DeskReason.INSURANCE_CHANGED, visit, corrections.insurance());
     }
 
     private Visit visit(Tx tx, VisitId id) {

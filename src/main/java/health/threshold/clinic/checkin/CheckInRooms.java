@@ -1,5 +1,6 @@
 package health.threshold.clinic.checkin;
 
+import health.threshold.clinic.coverage.CardPictures;
 import health.threshold.clinic.coverage.Coverages;
 import health.threshold.clinic.patient.Patients;
 import health.threshold.clinic.schedule.Schedule;
@@ -24,4 +25,5 @@ public record CheckInRooms(
         Errands errands,
         Waits waits,
         Places places,
-        Coverages coverages) {}
+        Coverages coverages,
+        CardPictures cards) {}

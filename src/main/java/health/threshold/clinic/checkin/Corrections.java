@@ -8,26 +8,29 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param street the address as typed, on one line
 /// @param insurance what they typed of a new insurance; the desk enters it, and nobody is stopped by it
+/// @param personal how they are called, spoken to and helped
 public record Corrections(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String street,
-        @Nullable String insurance) {
+        @Nullable String insurance,
+        Personal personal) {
 
     /// Everything is still right.
-    public static final Corrections NONE = new Corrections(null, null, null, null);
+    public static final Corrections NONE = new Corrections(null, null, null, null, Personal.NONE);
 
     public boolean isNone() {
         return equals(NONE);
     }
 
-    /// How this person is reached with the corrections made. An address that is typed anew replaces the old one
-    /// whole, for half of it would be wrong.
-    Patient.Reach appliedTo(Patient patient) {
+    /// This person with the corrections made. An address that is typed anew replaces the old one whole, for half of it
+    /// would be wrong.
+    Patient appliedTo(Patient patient) {
         var before = patient.reach();
-        return new Patient.Reach(
+        var reach = new Patient.Reach(
                 phone == null ? before.phone() : phone,
                 email == null ? before.email() : email,
                 street == null ? before.address() : new Address(street, null, null, null));
+        return personal.appliedTo(patient.reachedBy(reach));
     }
 }

@@ -1,5 +1,6 @@
 package health.threshold.clinic.checkin;
 
+import health.threshold.clinic.patient.EmergencyContact;
 import org.jspecify.annotations.Nullable;
 
 /// Hides what others could read over a shoulder, and leaves enough for its owner to know it again.
@@ -19,5 +20,12 @@ final class Mask {
         if (email == null) return "";
         var at = email.indexOf('@');
         return at < 1 ? DOTS : email.charAt(0) + DOTS + email.substring(at);
+    }
+
+    /// The first name and the end of the number: "Ana, ••• ••• 0202".
+    static String emergency(@Nullable EmergencyContact contact) {
+        if (contact == null) return "";
+        var first = contact.name().strip().split("\\s+")[0];
+        return contact.phone() == null ? first : first + ", " + phone(contact.phone());
     }
 }

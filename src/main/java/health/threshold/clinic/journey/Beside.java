@@ -19,6 +19,7 @@ import java.util.Set;
 /// @param needs only those the desk must act on
 /// @param moreTime whether to take more time, without saying why
 /// @param confirmed whether they went through their details at the kiosk today, so that nobody need ask again
+/// @param hasCard whether there are pictures of their insurance card
 /// @param owed empty unless they are on an errand: in the patient's moment, and on the way there, money has no place
 /// @param todo what the exam room asks of the desk
 /// @param complaints what they still wait to hear about
@@ -31,6 +32,7 @@ public record Beside(
         Optional<Appointment> appointment,
         Optional<Appointment> next,
         Optional<Coverage> coverage,
+        boolean hasCard,
         Optional<Owed> owed,
         boolean confirmed,
         List<Task> todo,
@@ -48,6 +50,7 @@ public record Beside(
                 appointment,
                 next,
                 coverage,
+                hasCard,
                 owed,
                 confirmed,
                 todo,

@@ -2,6 +2,8 @@ package health.threshold.clinic.journey;
 
 import health.threshold.clinic.billing.Ledger;
 import health.threshold.clinic.billing.Owed;
+import health.threshold.clinic.coverage.CardPicture;
+import health.threshold.clinic.coverage.CardPictures;
 import health.threshold.clinic.coverage.Coverages;
 import health.threshold.clinic.feedback.FeedbackBox;
 import health.threshold.clinic.message.Task;
@@ -55,6 +57,7 @@ public final class DeskFile {
             Errands errands,
             Alignment alignment,
             Coverages coverages,
+            CardPictures cards,
             Ledger ledger,
             Tasks tasks,
             FeedbackBox feedback) {}
@@ -100,6 +103,16 @@ public final class DeskFile {
         });
     }
 
+    /// The pictures of somebody's insurance card; looking at them is on record.
+    public List<CardPicture> cards(Actor by, PatientId patient) {
+        by.must(Duty.REGISTER);
+        return store.write(by, tx -> {
+            var cards = rooms.cards().of(tx, patient);
+            for (var card : cards) books.viewed(tx, Kind.CARD, card.id(), patient);
+            return cards;
+        });
+    }
+
     /// The desk asks the person about this again, and so alignment knows.
     public void asked(Actor by, VisitId visit, Topic topic) {
         by.must(Duty.REGISTER);
@@ -137,6 +150,7 @@ public final class DeskFile {
                 appointment,
                 rooms.schedule().next(tx, patientId, store.clock().today()),
                 rooms.coverages().of(tx, patientId),
+                rooms.cards().isAny(tx, patientId),
                 owed(tx, id, patientId, visit),
                 rooms.errands().isAnswered(tx, id, Topic.DETAILS),
                 rooms.tasks().of(tx, patientId).stream()

@@ -50,6 +50,7 @@ final class MovingOver {
         rooms.ledger().carryOver(tx, from, to);
         for (var plan : rooms.ledger().plans(tx, from)) rooms.ledger().keep(tx, plan.on(to));
         for (var coverage : rooms.coverages().all(tx, from)) rooms.coverages().keep(tx, coverage.on(to));
+        for (var picture : rooms.cards().of(tx, from)) rooms.cards().keep(tx, picture.on(to));
     }
 
     private void wishes(Tx tx, PatientId from, PatientId to) {

@@ -3,6 +3,7 @@ package health.threshold.clinic.journey;
 import health.threshold.clinic.billing.Ledger;
 import health.threshold.clinic.care.CareFile;
 import health.threshold.clinic.care.CareNotes;
+import health.threshold.clinic.coverage.CardPictures;
 import health.threshold.clinic.coverage.Coverages;
 import health.threshold.clinic.feedback.FeedbackBox;
 import health.threshold.clinic.message.Tasks;
@@ -53,6 +54,7 @@ public final class TwoFiles {
             Schedule schedule,
             Visits visits,
             Coverages coverages,
+            CardPictures cards,
             Ledger ledger,
             Tasks tasks,
             FeedbackBox feedback,
@@ -119,6 +121,7 @@ public final class TwoFiles {
                 Kind.PAYMENT,
                 Kind.PAYMENT_PLAN,
                 Kind.COVERAGE,
+                Kind.CARD,
                 Kind.NEED,
                 Kind.PROXY,
                 Kind.TASK,

@@ -47,6 +47,21 @@ class PatientRow {
     @Nullable
     String matters;
 
+    @Nullable
+    String emergencyName;
+
+    @Nullable
+    String emergencyPhone;
+
+    @Nullable
+    String emergencyRelation;
+
+    /// Their names, with spaces between.
+    String contactWays;
+
+    @Nullable
+    String interpreterIn;
+
     String familyKey;
     String phoneTail;
     boolean active;

@@ -203,6 +203,7 @@ public final class Patients {
             row.postcode = address.postcode();
         }
         row.matters = patient.matters();
+        arrange(row, patient.arranged());
         row.familyKey = PersonName.key(patient.name().family());
         row.phoneTail = patient.phoneTail();
         row.active = patient.active();
@@ -220,7 +221,29 @@ public final class Patients {
                 row.interpreter,
                 new Patient.Reach(row.phone, row.email, address(row)),
                 row.matters,
+                arranged(row),
                 row.active);
+    }
+
+    private static void arrange(PatientRow row, Arrangements arranged) {
+        var emergency = arranged.emergency();
+        if (emergency != null) {
+            row.emergencyName = emergency.name();
+            row.emergencyPhone = emergency.phone();
+            row.emergencyRelation = emergency.relation();
+        }
+        row.contactWays =
+                arranged.ways().stream().sorted().map(ContactWay::name).collect(Collectors.joining(" "));
+        row.interpreterIn = arranged.interpreterIn();
+    }
+
+    private static Arrangements arranged(PatientRow row) {
+        var ways = EnumSet.noneOf(ContactWay.class);
+        for (var way : row.contactWays.split(" ")) if (!way.isEmpty()) ways.add(ContactWay.valueOf(way));
+        var emergency = row.emergencyName == null
+                ? null
+                : new EmergencyContact(row.emergencyName, row.emergencyPhone, row.emergencyRelation);
+        return new Arrangements(emergency, ways, row.interpreterIn);
     }
 
     private static @Nullable Address address(PatientRow row) {

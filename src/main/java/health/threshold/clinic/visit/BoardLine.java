@@ -43,7 +43,7 @@ public record BoardLine(
     ///
     /// @param name the whole name; empty while hidden
     /// @param called the name to call them by, where it is another; else empty
-    /// @param language BCP 47
+    /// @param language BCP 47; of an interpreter where they want one
     public record Who(
             String name, String called, String ticket, String language, boolean interpreter, boolean hidden) {}
 }

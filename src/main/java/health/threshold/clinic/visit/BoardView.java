@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the board: a handful of queries for the whole day, however many are expected.
@@ -109,7 +110,10 @@ public final class BoardView {
                         .thenComparing(BoardLine::due)
                         .thenComparing(line -> line.id().value()))
                 .toList();
-        var unplaced = open.stream().filter(request -> request.visit() == null).toList();
+        var placed = lines.stream().map(BoardLine::patient).collect(Collectors.toSet());
+        var unplaced = open.stream()
+                .filter(request -> request.visit() == null && !placed.contains(request.patient()))
+                .toList();
         return new Board(day, tx.now(), lines, unplaced);
     }
 
@@ -158,7 +162,8 @@ public final class BoardView {
                     forTheDesk(theirs),
                     sensitive || theirs.stream().anyMatch(NeedCode::isVulnerable),
                     requests.stream()
-                            .filter(request -> id.equals(request.visit()))
+                            .filter(request -> id.equals(request.visit())
+                                    || request.visit() == null && patient.equals(request.patient()))
                             .sorted(Comparator.comparing(DeskRequest::reason))
                             .toList(),
                     misalignments.stream()
@@ -176,8 +181,8 @@ public final class BoardView {
             if (visit != null && visit.hidden()) return new BoardLine.Who("", "", ticket, "", false, true);
             if (patient == null) return new BoardLine.Who("…", "", ticket, "", false, false);
             var called = patient.preferred() == null ? "" : patient.preferred();
-            return new BoardLine.Who(
-                    patient.name().full(), called, ticket, patient.language(), patient.interpreter(), false);
+            var spoken = patient.interpretedIn().orElse(patient.language());
+            return new BoardLine.Who(patient.name().full(), called, ticket, spoken, patient.interpreter(), false);
         }
 
         private static VisitState stateOf(@Nullable Appointment appointment, @Nullable Visit visit) {

@@ -9,7 +9,11 @@ public enum DeskReason {
     KIOSK_STOPPED,
     CAME_LATE,
     CAME_WITH_SOMEBODY,
+    ANOTHER_TIME,
+    COMPLAINED,
+    ASKED,
     INSURANCE_CHANGED,
     DETAILS_CHANGED,
-    PAY_AT_DESK
+    PAY_AT_DESK,
+    THANKED
 }

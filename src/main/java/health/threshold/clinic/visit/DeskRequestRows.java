@@ -20,4 +20,7 @@ interface DeskRequestRows {
 
     @Query("where visit = :visit and reason = :reason and answered is null")
     List<DeskRequestRow> openOf(UUID visit, String reason);
+
+    @Query("where patient = :patient and visit is null and reason = :reason and answered is null")
+    List<DeskRequestRow> openFor(UUID patient, String reason);
 }

@@ -35,6 +35,14 @@ public final class DeskRequests {
         keep(tx, open.orElseGet(() -> fresh(tx, reason, visit)), typed);
     }
 
+    /// Leaves something for the desk about somebody who has no visit yet, and perhaps does not come.
+    public void leave(Tx tx, DeskReason reason, PatientId patient, String typed) {
+        var open = rows(tx).openFor(patient.value(), reason.name()).stream().findFirst();
+        var row = open.orElseGet(() -> fresh(tx, reason, null));
+        row.patient = patient.value();
+        keep(tx, row, typed);
+    }
+
     /// Leaves something for the desk about somebody whom the kiosk does not know.
     public void leave(Tx tx, DeskReason reason, String typed) {
         keep(tx, fresh(tx, reason, null), typed);

@@ -3,6 +3,7 @@ package health.threshold.hub.fhir;
 import health.threshold.clinic.billing.Ledger;
 import health.threshold.clinic.care.CareFile;
 import health.threshold.clinic.care.CareNotes;
+import health.threshold.clinic.coverage.CardPictures;
 import health.threshold.clinic.coverage.Coverages;
 import health.threshold.clinic.feedback.FeedbackBox;
 import health.threshold.clinic.message.Tasks;
@@ -40,6 +41,7 @@ public final class ClinicTranslators {
             Visits visits,
             DeskRequests requests,
             Coverages coverages,
+            CardPictures cards,
             Ledger ledger,
             CareFile careFile,
             CareNotes notes,
@@ -57,6 +59,7 @@ public final class ClinicTranslators {
                         new ProxyTranslator(rooms.patients()),
                         new NeedTranslator(rooms.patients()),
                         new CoverageTranslator(rooms.coverages(), rooms.ledger()),
+                        new CardTranslator(rooms.cards()),
                         new PlanTranslator(rooms.ledger()),
                         new AppointmentTranslator(rooms.schedule()),
                         new VisitTranslator(rooms.visits()),

@@ -92,7 +92,8 @@ final class Naming {
                 .filter(called -> called.length() <= LONGEST);
     }
 
-    private static String given(ObjectNode item) {
+    /// All given names, as they are written; empty where there is none.
+    static String given(ObjectNode item) {
         var parts = new ArrayList<String>();
         if (item.get("given") instanceof ArrayNode all)
             for (var part : all)

@@ -50,6 +50,13 @@ final class PatientTranslator extends RowTranslator<PatientTranslator.Filed> {
                                 Patient::interpreter,
                                 (on, who) -> Laying.extension(on, INTERPRETER, "valueBoolean", who.interpreter())),
                         element(
+                                who -> who.arranged().interpreterIn(),
+                                (on, who) -> Laying.extension(
+                                        on,
+                                        Arranging.INTERPRETER_IN,
+                                        "valueCode",
+                                        who.arranged().interpreterIn())),
+                        element(
                                 who -> who.reach().phone(),
                                 (on, who) ->
                                         Reaching.lay(on, "phone", who.reach().phone())),
@@ -60,6 +67,14 @@ final class PatientTranslator extends RowTranslator<PatientTranslator.Filed> {
                         element(
                                 who -> who.reach().address(),
                                 (on, who) -> Reaching.layAddress(on, who.reach().address())),
+                        element(
+                                who -> who.arranged().emergency(),
+                                (on, who) -> Arranging.layEmergency(
+                                        on, who.arranged().emergency())),
+                        element(
+                                who -> who.arranged().ways(),
+                                (on, who) ->
+                                        Arranging.layWays(on, who.arranged().ways())),
                         element(
                                 Patient::matters,
                                 (on, who) -> Laying.extension(on, MATTERS, "valueString", who.matters())),
@@ -85,6 +100,7 @@ final class PatientTranslator extends RowTranslator<PatientTranslator.Filed> {
                         Reaching.email(resource).orElse(null),
                         Reaching.address(resource).orElse(null)),
                 Words.extension(resource, 500, MATTERS).orElse(null),
+                Arranging.read(resource),
                 Json.flag(resource, "active").orElse(true));
         return Optional.of(new Filed(patient, Linking.read(resource)));
     }

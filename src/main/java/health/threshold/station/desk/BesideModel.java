@@ -1,5 +1,6 @@
 package health.threshold.station.desk;
 
+import health.threshold.clinic.coverage.CardPicture;
 import health.threshold.clinic.journey.Beside;
 import health.threshold.clinic.message.Task;
 import health.threshold.clinic.visit.DeskRequest;
@@ -7,8 +8,11 @@ import health.threshold.clinic.visit.Rule;
 import health.threshold.clinic.visit.Topic;
 import health.threshold.fx.Background;
 import health.threshold.fx.Newest;
+import health.threshold.kernel.PatientId;
 import health.threshold.kernel.VisitId;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -75,6 +79,11 @@ final class BesideModel {
     /// The details are gone through once more, here.
     void askDetails() {
         visit().ifPresent(id -> act(() -> rooms.file().asked(setting.actor(), id, Topic.DETAILS)));
+    }
+
+    /// Looks at the pictures of somebody's insurance card.
+    void cards(PatientId patient, Consumer<List<CardPicture>> seen) {
+        background.run(() -> rooms.file().cards(setting.actor(), patient), seen);
     }
 
     void answered(DeskRequest request) {

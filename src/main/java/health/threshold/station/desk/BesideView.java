@@ -1,13 +1,11 @@
 package health.threshold.station.desk;
 
 import health.threshold.clinic.billing.Owed;
-import health.threshold.clinic.coverage.Coverage;
 import health.threshold.clinic.journey.Beside;
 import health.threshold.clinic.message.Task;
 import health.threshold.clinic.visit.BoardLine;
 import health.threshold.clinic.visit.DeskRequest;
 import health.threshold.clinic.visit.Misalignment;
-import health.threshold.clinic.visit.Visit;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.fx.KeyHint;
 import health.threshold.fx.MomentSign;
@@ -16,7 +14,6 @@ import health.threshold.kernel.MomentKind;
 import health.threshold.kernel.VisitId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.FlowPane;
@@ -34,6 +31,7 @@ final class BesideView {
     private final Words words;
     private final LineWords say;
     private final BesidePieces piece;
+    private final BesideFacts facts;
     private final VBox page = new VBox(12);
     private List<Object> shown = List.of();
     private @Nullable VisitId revealed;
@@ -44,6 +42,7 @@ final class BesideView {
         this.say = say;
         piece = new BesidePieces(words);
         beside = model.beside();
+        facts = new BesideFacts(model, words, say);
     }
 
     Parent load() {
@@ -104,7 +103,7 @@ final class BesideView {
         else page.getChildren().add(BesidePieces.paragraph(say.about(person.patient()), "muted"));
         line.requests().forEach(request -> page.getChildren().add(request(line, request)));
         person.misalignment().ifPresent(seen -> page.getChildren().add(remark(seen)));
-        page.getChildren().add(facts(line, person));
+        page.getChildren().add(facts.of(line, person));
         person.todo().forEach(task -> page.getChildren().add(todo(task)));
         person.owed()
                 .ifPresentOrElse(
@@ -161,68 +160,6 @@ final class BesideView {
         told.setId("align-mend");
         box.getChildren().add(told);
         return box;
-    }
-
-    private Node facts(BoardLine line, Beside person) {
-        var box = new VBox(5);
-        person.appointment()
-                .ifPresent(one -> box.getChildren()
-                        .add(piece.fact(
-                                "fact.appointment",
-                                words.say("fact.appointment.with", say.time(one.starts()), line.clinicianName()))));
-        person.appointment()
-                .filter(one -> one.code() != null && line.state() == VisitState.EXPECTED)
-                .ifPresent(one ->
-                        box.getChildren().add(piece.link("save-pass", "pass.save", () -> model.savePass(one.id()))));
-        person.visit().map(Visit::times).ifPresent(times -> {
-            if (times.arrived() != null)
-                box.getChildren()
-                        .add(piece.fact(
-                                "fact.here", words.say("fact.here." + times.arrivedBy(), say.time(times.arrived()))));
-        });
-        if (line.who().ticket().length() > 1)
-            box.getChildren().add(piece.fact("fact.ticket", line.who().ticket()));
-        if (person.patient().interpreter())
-            box.getChildren()
-                    .add(piece.fact(
-                            "fact.language",
-                            words.say(
-                                    "fact.interpreter",
-                                    say.language(person.patient().language()))));
-        else if (!person.patient().language().startsWith("en"))
-            box.getChildren()
-                    .add(piece.fact(
-                            "fact.language", say.language(person.patient().language())));
-        var needs = person.needs().stream().map(say::need).collect(Collectors.joining(", "));
-        if (!needs.isEmpty()) box.getChildren().add(piece.fact("fact.needs", needs));
-        if (person.moreTime()) box.getChildren().add(piece.fact("fact.please", words.say("need.moreTime")));
-        person.proxies().forEach(proxy -> box.getChildren().add(piece.fact("fact.with", say.companion(proxy))));
-        box.getChildren()
-                .add(piece.fact(
-                        "fact.insurance",
-                        person.coverage().map(this::insurance).orElse(words.say("fact.insurance.none"))));
-        box.getChildren().add(details(person));
-        if (!person.complaints().isEmpty())
-            box.getChildren().add(piece.fact("fact.complaint", words.say("fact.complaint.open")));
-        person.next().ifPresent(next -> box.getChildren().add(piece.fact("fact.next", say.date(next.starts()))));
-        return box;
-    }
-
-    /// With the day on which somebody last made sure of it, unless that is today.
-    private String insurance(Coverage coverage) {
-        var checked = coverage.checked();
-        if (checked == null) return words.say("fact.insurance.unchecked", coverage.called());
-        return say.isToday(checked)
-                ? coverage.called()
-                : words.say("fact.insurance.checked", coverage.called(), say.date(checked));
-    }
-
-    private Node details(Beside person) {
-        if (person.confirmed()) return piece.fact("fact.details", words.say("fact.details.confirmed"));
-        var ask = piece.link("ask-details", "fact.details.ask", beside::askDetails);
-        var line = piece.fact("fact.details", "");
-        line.getChildren().add(ask);
-        return line;
     }
 
     private Node todo(Task task) {

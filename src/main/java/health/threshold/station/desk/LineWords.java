@@ -1,5 +1,6 @@
 package health.threshold.station.desk;
 
+import health.threshold.clinic.patient.EmergencyContact;
 import health.threshold.clinic.patient.NeedCode;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.patient.Proxy;
@@ -15,8 +16,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the desk says of a line of the board, in words.
 final class LineWords {
@@ -116,6 +119,22 @@ final class LineWords {
         var locale = Locale.forLanguageTag(tag);
         var name = locale.getDisplayLanguage(words.locale());
         return name.isEmpty() ? tag : name;
+    }
+
+    /// "Spanish, interpreter", and what the interpreter speaks where it is something else.
+    String interpreted(Patient patient) {
+        var language = language(patient.language());
+        var in = patient.interpretedIn().orElse(patient.language());
+        return in.equals(patient.language())
+                ? words.say("fact.interpreter", language)
+                : words.say("fact.interpreter.in", language, language(in));
+    }
+
+    /// "Lucía Gómez, daughter, (434) 555-0170".
+    String emergency(EmergencyContact contact) {
+        return Stream.of(contact.name(), contact.relation(), contact.phone())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     /// "“Mari” · she/her · 14 Mar 1961".

@@ -2,6 +2,7 @@ package health.threshold.station.exam;
 
 import health.threshold.clinic.care.PersonFirst;
 import health.threshold.clinic.care.SbarNote;
+import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.visit.Misalignment;
 import health.threshold.fx.Words;
 import health.threshold.kernel.AsOf;
@@ -43,9 +44,21 @@ final class PersonWords {
         var parts = new ArrayList<String>();
         if (patient.pronouns() != null) parts.add(patient.pronouns());
         parts.add(words.say("person.age", person.age()));
-        var language = Locale.forLanguageTag(patient.language()).getDisplayLanguage(words.locale());
-        parts.add(patient.interpreter() ? words.say("person.interpreter", language) : language);
+        parts.add(speech(patient));
         return String.join(" · ", parts);
+    }
+
+    private String speech(Patient patient) {
+        var language = language(patient.language());
+        if (!patient.interpreter()) return language;
+        var in = patient.interpretedIn().orElse(patient.language());
+        return in.equals(patient.language())
+                ? words.say("person.interpreter", language)
+                : words.say("person.interpreter.in", language, language(in));
+    }
+
+    private String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(words.locale());
     }
 
     /// One quiet sentence about what does not match yet.

@@ -1,48 +1,73 @@
 package health.threshold.station.kiosk;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
-/// One detail is put right. Going back keeps the typing and changes nothing.
+/// Something is put right. Going back keeps what was typed and chosen, and changes nothing.
 final class ChangeModel {
+
+    private static final int SHORTEST_PHONE = 7;
 
     private final KioskFlow flow;
     private final KioskSession session;
-    private final ReadOnlyBooleanWrapper unlikely = new ReadOnlyBooleanWrapper();
+    private final Edits edits;
+    private final ReadOnlyObjectWrapper<@Nullable Detail> unlikely = new ReadOnlyObjectWrapper<>();
 
     ChangeModel(KioskFlow flow) {
         this.flow = flow;
         session = flow.session();
+        edits = session.edits;
     }
 
-    Detail detail() {
+    Group group() {
         return session.changing;
     }
 
-    StringProperty typed() {
-        return session.typed(session.changing);
+    StringProperty typed(Detail detail) {
+        return edits.typed(detail);
     }
 
-    /// Whether what was typed cannot be what was asked for.
-    ReadOnlyBooleanProperty unlikely() {
+    boolean isChosen(Choice choice) {
+        return edits.chosen(choice.detail(), session.onFile()).contains(choice);
+    }
+
+    void choose(Choice choice) {
+        edits.choose(choice, session.onFile());
+    }
+
+    /// The first that cannot be what was asked for, as it is typed.
+    ReadOnlyObjectProperty<@Nullable Detail> unlikely() {
         return unlikely.getReadOnlyProperty();
     }
 
     void keep() {
-        unlikely.set(false);
-        unlikely.set(!isLikely(typed().get().strip()));
-        if (unlikely.get()) return;
-        session.keep(session.changing);
+        unlikely.set(null);
+        var doubtful = group().details().stream()
+                .filter(detail -> !detail.isChosen() && !isLikely(detail))
+                .findFirst();
+        unlikely.set(doubtful.orElse(null));
+        if (doubtful.isPresent()) return;
+        for (var detail : group().details()) edits.keep(detail, session.onFile());
         flow.back();
     }
 
-    private boolean isLikely(String text) {
+    private boolean isLikely(Detail detail) {
+        var text = typed(detail).get().strip();
+        if (detail == Detail.EMERGENCY_NAME) return !text.isEmpty() || !isNameMissing();
         if (text.isEmpty()) return true;
-        return switch (session.changing) {
-            case PHONE -> text.replaceAll("\\D", "").length() >= 7;
+        return switch (detail) {
+            case PHONE, EMERGENCY_PHONE -> text.replaceAll("\\D", "").length() >= SHORTEST_PHONE;
             case EMAIL -> text.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-            case ADDRESS, INSURANCE -> true;
+            default -> true;
         };
+    }
+
+    /// A number alone is of no use where nobody is on file.
+    private boolean isNameMissing() {
+        var besides = typed(Detail.EMERGENCY_PHONE).get()
+                + typed(Detail.EMERGENCY_RELATION).get();
+        return session.onFile().about().emergency().isEmpty() && !besides.isBlank();
     }
 }

@@ -2,16 +2,23 @@ package health.threshold.station.kiosk;
 
 import health.threshold.fx.TouchKeys;
 import health.threshold.fx.Words;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// One question, one field, the keys, and one button.
+/// One question, its few fields, the keys that fit them, and one button.
 final class ChangeView {
 
     private final ChangeModel model;
     private final Words words;
+    private final Map<Detail, TextField> fields = new EnumMap<>(Detail.class);
 
     @FXML
     private Label question;
@@ -20,7 +27,10 @@ final class ChangeView {
     private Label hint;
 
     @FXML
-    private TextField field;
+    private Columns row;
+
+    @FXML
+    private Columns choices;
 
     @FXML
     private Button keep;
@@ -35,40 +45,78 @@ final class ChangeView {
 
     @FXML
     private void initialize() {
-        question.setText(words.say(asked()));
-        field.setAccessibleText(question.getText());
+        question.setText(words.say(model.group().question()));
         keys.setLocale(words.locale());
-        keys.setLayout(
-                switch (model.detail()) {
-                    case PHONE -> TouchKeys.Layout.DIGITS;
-                    case ADDRESS -> TouchKeys.Layout.MARKS;
-                    case EMAIL, INSURANCE -> TouchKeys.Layout.LETTERS;
-                });
-        field.textProperty().bindBidirectional(model.typed());
-        model.unlikely().subscribe(unlikely -> {
-            if (unlikely) Hint.needed(hint, words.say(problem()));
-            else Hint.plain(hint, words.say(hint()));
-        });
-        keep.setOnAction(press -> {
-            model.keep();
-            Hands.focus(field);
-        });
+        var details = model.group().details();
+        var chosen = details.stream().filter(Detail::isChosen).findFirst();
+        var typed = details.stream().filter(detail -> !detail.isChosen()).toList();
+        for (var detail : typed) row.getChildren().add(row.getChildren().size() - 1, box(detail, typed.size()));
+        chosen.ifPresent(detail -> new ChoiceRow(model, words).fill(choices, detail));
+        choices.setVisible(chosen.isPresent());
+        choices.setManaged(chosen.isPresent());
+        model.unlikely().subscribe(this::say);
+        keep.setOnAction(press -> model.keep());
     }
 
-    private String asked() {
-        return switch (model.detail()) {
-            case PHONE -> "change.phone";
-            case EMAIL -> "change.email";
-            case ADDRESS -> "change.address";
-            case INSURANCE -> "change.insurance";
+    private VBox box(Detail detail, int of) {
+        var field = new TextField();
+        field.setId("field-" + detail.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        field.textProperty().bindBidirectional(model.typed(detail));
+        field.setAccessibleText(of == 1 ? question.getText() : words.say(name(detail)));
+        field.focusedProperty().subscribe(here -> {
+            if (here) lay(detail);
+        });
+        fields.put(detail, field);
+        if (fields.size() == 1) lay(detail);
+        var box = new VBox(field);
+        box.getStyleClass().add("field-box");
+        if (of > 1) box.getChildren().addFirst(label(words.say(name(detail))));
+        return box;
+    }
+
+    private static Label label(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("field-label");
+        return label;
+    }
+
+    private void lay(Detail detail) {
+        var layout = switch (detail) {
+            case PHONE, EMERGENCY_PHONE -> TouchKeys.Layout.DIGITS;
+            case ADDRESS -> TouchKeys.Layout.MARKS;
+            default -> TouchKeys.Layout.LETTERS;
+        };
+        if (keys.getLayout() != layout) keys.setLayout(layout);
+    }
+
+    private void say(@Nullable Detail doubtful) {
+        if (doubtful == null) {
+            Hint.plain(hint, words.say(model.group() == Group.INSURANCE ? "change.insurance.hint" : "change.hint"));
+            return;
+        }
+        Hint.needed(hint, words.say(problem(doubtful)));
+        var field = fields.get(doubtful);
+        if (field != null) Hands.focus(field);
+    }
+
+    private static String problem(Detail detail) {
+        return switch (detail) {
+            case EMAIL -> "change.email.unlikely";
+            case EMERGENCY_NAME -> "change.emergency.unlikely";
+            default -> "change.phone.unlikely";
         };
     }
 
-    private String problem() {
-        return model.detail() == Detail.PHONE ? "change.phone.unlikely" : "change.email.unlikely";
-    }
-
-    private String hint() {
-        return model.detail() == Detail.INSURANCE ? "change.insurance.hint" : "change.hint";
+    private static String name(Detail detail) {
+        return switch (detail) {
+            case PHONE -> "details.phone";
+            case EMAIL -> "details.email";
+            case EMERGENCY_NAME -> "change.emergency.name";
+            case EMERGENCY_PHONE -> "change.emergency.phone";
+            case EMERGENCY_RELATION -> "change.emergency.relation";
+            default -> "change.hint";
+        };
     }
 }

@@ -1,6 +1,8 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.clinic.checkin.Details;
+import java.util.Arrays;
+import java.util.List;
 
 /// Is this still right? One tap where it is; the desk or the record gets what is not.
 final class DetailsModel {
@@ -21,31 +23,32 @@ final class DetailsModel {
         return session.isForAnother();
     }
 
-    boolean isInterpreterComing() {
-        return details().interpreter();
-    }
-
     /// What is on file, masked; empty where nothing is.
-    String onFile(Detail detail) {
-        return switch (detail) {
-            case PHONE -> details().phone();
-            case EMAIL -> details().email();
-            case ADDRESS -> details().address();
-            case INSURANCE -> details().insurance();
-        };
+    Details onFile() {
+        return session.onFile();
     }
 
-    boolean isCorrected(Detail detail) {
-        return session.isCorrected(detail);
+    /// What is on file of what can be chosen.
+    List<Choice> chosen(Detail detail) {
+        return Arrays.stream(Choice.values())
+                .filter(choice -> choice.detail() == detail)
+                .filter(choice -> choice.isOnFile(session.onFile().about()))
+                .toList();
+    }
+
+    boolean isCorrected(Group group) {
+        if (group == Group.INSURANCE && session.cardKept) return true;
+        return group.details().stream().anyMatch(session.edits::isCorrected);
     }
 
     boolean isAnyCorrected() {
-        return !session.corrections().isNone();
+        return session.cardKept || !session.corrections().isNone();
     }
 
-    void change(Detail detail) {
-        session.changing = detail;
-        flow.go(Page.CHANGE);
+    void change(Group group) {
+        session.changing = group;
+        if (group == Group.INSURANCE) flow.go(Page.INSURANCE);
+        else flow.go(group.isTyped() ? Page.CHANGE : Page.CHOOSE);
     }
 
     void confirm() {
@@ -65,10 +68,5 @@ final class DetailsModel {
                     session.confirmed = kept;
                     new Way(flow).afterDetails();
                 });
-    }
-
-    private Details details() {
-        var details = session.details;
-        return details == null ? new Details("", "", "", "", false) : details;
     }
 }

@@ -1,11 +1,20 @@
 package health.threshold.station.kiosk;
 
+import health.threshold.clinic.checkin.Details;
 import health.threshold.fx.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/// Four lines that may have changed, and one button for when none has.
+/// A line for each thing that may have changed, and one button for when none has.
 final class DetailsView {
 
     private final DetailsModel model;
@@ -15,31 +24,10 @@ final class DetailsView {
     private Label question;
 
     @FXML
-    private Label interpreter;
+    private VBox who;
 
     @FXML
-    private Label phone;
-
-    @FXML
-    private Label email;
-
-    @FXML
-    private Label address;
-
-    @FXML
-    private Label insurance;
-
-    @FXML
-    private Button changePhone;
-
-    @FXML
-    private Button changeEmail;
-
-    @FXML
-    private Button changeAddress;
-
-    @FXML
-    private Button changeInsurance;
+    private VBox around;
 
     @FXML
     private Button allRight;
@@ -52,22 +40,82 @@ final class DetailsView {
     @FXML
     private void initialize() {
         question.setText(words.say(model.isForAnother() ? "details.question.for" : "details.question", model.called()));
-        interpreter.setVisible(model.isInterpreterComing());
-        interpreter.setManaged(model.isInterpreterComing());
-        line(phone, changePhone, Detail.PHONE);
-        line(email, changeEmail, Detail.EMAIL);
-        line(address, changeAddress, Detail.ADDRESS);
-        line(insurance, changeInsurance, Detail.INSURANCE);
+        fill(who, List.of(Group.NAME, Group.LANGUAGE, Group.REACH, Group.WAYS));
+        fill(around, List.of(Group.ADDRESS, Group.EMERGENCY, Group.HELP, Group.INSURANCE));
         allRight.setText(words.say(model.isAnyCorrected() ? "details.now.right" : "details.all.right"));
         allRight.setOnAction(press -> model.confirm());
     }
 
-    private void line(Label value, Button change, Detail detail) {
-        var onFile = model.onFile(detail);
-        value.setText(onFile);
-        if (onFile.isEmpty()) value.setText(words.say("details.none"));
-        if (model.isCorrected(detail)) value.setText(words.say("details.changed"));
-        value.getStyleClass().add(onFile.isEmpty() && !model.isCorrected(detail) ? "muted" : "strong");
-        change.setOnAction(press -> model.change(detail));
+    private void fill(VBox card, List<Group> groups) {
+        for (var group : groups) card.getChildren().add(line(group));
+        card.getChildren().getFirst().getStyleClass().add("first");
+    }
+
+    private Node line(Group group) {
+        var name = label(words.say(group.called()), "muted");
+        name.getStyleClass().add("line-name");
+        var value = value(group);
+        value.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(value, Priority.ALWAYS);
+        var change = new Button(words.say("details.change"));
+        change.setId("change-" + group.name().toLowerCase(Locale.ROOT));
+        change.setAccessibleText(words.say(group.spoken()));
+        change.getStyleClass().add("link");
+        change.setMinWidth(Region.USE_PREF_SIZE);
+        change.setOnAction(press -> model.change(group));
+        var line = new HBox(name, value, change);
+        line.getStyleClass().add("line");
+        return line;
+    }
+
+    private Label value(Group group) {
+        if (model.isCorrected(group)) return label(words.say("details.changed"), "strong");
+        var onFile = onFile(group, model.onFile());
+        if (!onFile.isEmpty()) return label(onFile, "strong");
+        return label(words.say(group == Group.HELP ? "details.help.none" : "details.none"), "muted");
+    }
+
+    private String onFile(Group group, Details details) {
+        return switch (group) {
+            case NAME -> joined(Stream.of(details.about().called(), pronouns(details)));
+            case LANGUAGE -> language(details);
+            case REACH -> (details.phone() + "\n" + details.email()).strip();
+            case WAYS -> chosen(Detail.WAYS);
+            case ADDRESS -> details.address();
+            case EMERGENCY -> details.about().emergency();
+            case HELP -> chosen(Detail.HELP);
+            case INSURANCE -> details.insurance();
+        };
+    }
+
+    private String pronouns(Details details) {
+        var known = chosen(Detail.PRONOUNS);
+        return known.isEmpty() ? details.about().pronouns() : known;
+    }
+
+    private String language(Details details) {
+        var speech = details.about().speech();
+        var known = chosen(Detail.LANGUAGE);
+        var name =
+                known.isEmpty() ? Locale.forLanguageTag(speech.language()).getDisplayLanguage(words.locale()) : known;
+        return speech.interpreter() ? joined(Stream.of(name, chosen(Detail.INTERPRETER))) : name;
+    }
+
+    private String chosen(Detail detail) {
+        return joined(model.chosen(detail).stream().map(choice -> words.say(choice.key())));
+    }
+
+    private String joined(Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty())
+                .reduce((one, other) -> words.say("details.both", one, other))
+                .orElse("");
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
     }
 }

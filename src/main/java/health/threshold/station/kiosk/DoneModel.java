@@ -64,6 +64,10 @@ final class DoneModel {
         flow.oneMore();
     }
 
+    void besides(Page next) {
+        flow.besides(next);
+    }
+
     void finish() {
         flow.finish();
     }

@@ -53,6 +53,15 @@ final class DoneView {
     @FXML
     private Button oneMore;
 
+    @FXML
+    private Node besides;
+
+    @FXML
+    private Button anotherTime;
+
+    @FXML
+    private Button tell;
+
     DoneView(DoneModel model, Words words) {
         this.model = model;
         this.words = words;
@@ -73,6 +82,9 @@ final class DoneView {
         tell(money, money());
         show(oneMore, model.isForAnother());
         oneMore.setOnAction(press -> model.oneMore());
+        show(besides, !model.isForAnother());
+        anotherTime.setOnAction(press -> model.besides(Page.ANOTHER_TIME));
+        tell.setOnAction(press -> model.besides(Page.TELL));
         finish.setOnAction(press -> model.finish());
     }
 

@@ -6,6 +6,7 @@ import health.threshold.kernel.VisitId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the kiosk leaves for the desk: a reason and what was typed, in the desk's words, so that nobody has to say or
@@ -48,10 +49,20 @@ final class ForTheDesk {
     private String typed(KioskSession session) {
         var parts = new ArrayList<String>();
         if (session.visit().isEmpty()) who(session, parts);
-        say(parts, "typed.phone", session.typed(Detail.PHONE).get());
-        say(parts, "typed.email", session.typed(Detail.EMAIL).get());
-        say(parts, "typed.address", session.typed(Detail.ADDRESS).get());
-        say(parts, "typed.insurance", session.typed(Detail.INSURANCE).get());
+        var edits = session.edits;
+        say(parts, "typed.called", edits.typed(Detail.CALLED).get());
+        say(parts, "typed.phone", edits.typed(Detail.PHONE).get());
+        say(parts, "typed.email", edits.typed(Detail.EMAIL).get());
+        say(parts, "typed.address", edits.typed(Detail.ADDRESS).get());
+        say(parts, "typed.emergency", edits.typed(Detail.EMERGENCY_NAME).get());
+        say(parts, "typed.emergency.phone", edits.typed(Detail.EMERGENCY_PHONE).get());
+        say(
+                parts,
+                "typed.emergency.relation",
+                edits.typed(Detail.EMERGENCY_RELATION).get());
+        say(parts, "typed.insurance", edits.typed(Detail.INSURANCE).get());
+        var chosen = edits.allChosen().stream().map(choice -> words.say(choice.key()));
+        say(parts, "typed.chosen", chosen.collect(Collectors.joining(", ")));
         return String.join("; ", parts);
     }
 

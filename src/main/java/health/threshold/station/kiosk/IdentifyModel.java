@@ -90,6 +90,12 @@ final class IdentifyModel {
     }
 
     private void found(Claim claim, Identified.Expected person) {
+        if (session.forAnotherTime) {
+            session.forgetPerson();
+            session.person = person;
+            flow.go(Page.ANOTHER_TIME);
+            return;
+        }
         if (session.person != null && session.person.visit().equals(person.visit())) {
             session.claim = claim;
             session.person = person;

@@ -135,9 +135,16 @@ public final class Kiosk implements AutoCloseable {
             case NOT_FOUND -> new NotFoundView(new NotFoundModel(flow), words);
             case DETAILS -> new DetailsView(new DetailsModel(flow), words);
             case CHANGE -> new ChangeView(new ChangeModel(flow), words);
+            case INSURANCE -> new InsuranceView(new InsuranceModel(flow), words);
+            case PICTURE -> new PictureView(new PictureModel(flow), words);
+            case CHOOSE -> new ChooseView(new ChangeModel(flow), words);
             case COPAY -> new CopayView(new CopayModel(flow), words);
             case CARD -> new CardView(new CardModel(flow), words);
             case FEELING -> new FeelingView(new FeelingModel(flow), words);
+            case ANOTHER_TIME -> new AnotherTimeView(new AnotherTimeModel(flow), words);
+            case TELL -> new TellView(new TellModel(flow));
+            case TELL_WORDS -> new TellWordsView(new TellModel(flow), words);
+            case ASKED -> new AskedView(new AskedModel(flow), words);
             case DONE -> new DoneView(new DoneModel(flow), words);
             case PRIVATE, TALK, STOPPED -> new AsideView(new AsideModel(flow), words);
         };

@@ -67,6 +67,14 @@ final class KioskFlow {
         page.set(next);
     }
 
+    /// One thing more, for somebody whose errand is done. It leads back to where they are to sit.
+    void besides(Page next) {
+        trail.clear();
+        trail.push(Page.DONE);
+        session.left = true;
+        page.set(next);
+    }
+
     /// Goes on in the place of this page: nothing leads back to it.
     void goInstead(Page next) {
         page.set(next);
@@ -173,6 +181,7 @@ final class KioskFlow {
     }
 
     private List<Integer> counted() {
+        if (session.forAnotherTime) return List.of();
         var steps = new ArrayList<Integer>(List.of(Page.IDENTIFY.step()));
         if (session.may(ProxyScope.CONFIRM_DETAILS)) steps.add(Page.DETAILS.step());
         var paysNothing = session.owed != null && !CopayModel.isDue(session.owed);

@@ -8,14 +8,15 @@ import health.threshold.clinic.checkin.Corrections;
 import health.threshold.clinic.checkin.Details;
 import health.threshold.clinic.checkin.Identified;
 import health.threshold.clinic.checkin.Seat;
+import health.threshold.clinic.coverage.CardSide;
+import health.threshold.clinic.feedback.Feedback;
+import health.threshold.clinic.feedback.FeedbackKind;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Pass;
 import health.threshold.clinic.schedule.Passes;
 import health.threshold.clinic.visit.Feeling;
 import health.threshold.kernel.VisitId;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -40,8 +41,8 @@ final class KioskSession {
     final StringProperty phoneTail = new SimpleStringProperty("");
     final StringProperty bornTyped = new SimpleStringProperty("");
     final ObjectProperty<@Nullable LocalDate> born = new SimpleObjectProperty<>();
-    private final Map<Detail, StringProperty> typed = new EnumMap<>(Detail.class);
-    private final Map<Detail, String> kept = new EnumMap<>(Detail.class);
+    /// What they put right of their details.
+    final Edits edits = new Edits();
 
     int failures;
 
@@ -79,18 +80,32 @@ final class KioskSession {
     @Nullable
     Seat seat;
 
-    Detail changing = Detail.PHONE;
+    Group changing = Group.REACH;
+
+    /// The picture of their card that is looked at just now, of which side, and whether one is kept already.
+    final ObjectProperty<byte @Nullable []> card = new SimpleObjectProperty<>();
+
+    CardSide side = CardSide.FRONT;
+    boolean cardKept;
+
+    /// Whether they did not come to check in, but for another time.
+    boolean forAnotherTime;
+
+    /// What they want to tell, and their words.
+    FeedbackKind telling = FeedbackKind.QUESTION;
+
+    final StringProperty words = new SimpleStringProperty("");
+
+    /// What they told, once it is kept.
+    @Nullable
+    Feedback told;
 
     /// Whether the desk has been told all there is to tell.
     boolean left;
 
-    KioskSession() {
-        for (var detail : Detail.values()) typed.put(detail, new SimpleStringProperty(""));
-    }
-
-    /// Whose visit it is, once the kiosk knows.
+    /// Whose visit it is, once the kiosk knows and they have come for it.
     Optional<VisitId> visit() {
-        return Optional.ofNullable(person).map(Identified.Expected::visit);
+        return Optional.ofNullable(person).filter(one -> arrived).map(Identified.Expected::visit);
     }
 
     /// What to call the person; empty while nobody is known.
@@ -108,33 +123,19 @@ final class KioskSession {
         return person == null || person.acting().may().contains(what);
     }
 
-    StringProperty typed(Detail detail) {
-        var text = typed.get(detail);
-        if (text == null) throw new IllegalStateException("Every detail can be typed");
-        return text;
-    }
-
-    /// Keeps what was typed as a correction; nothing typed takes the correction back.
-    void keep(Detail detail) {
-        var text = typed(detail).get().strip();
-        if (text.isEmpty()) kept.remove(detail);
-        else kept.put(detail, text);
-    }
-
-    boolean isCorrected(Detail detail) {
-        return kept.containsKey(detail);
+    /// What is on file, as far as it was looked up.
+    Details onFile() {
+        return details == null ? Details.NONE : details;
     }
 
     /// What the person has put right so far.
     Corrections corrections() {
-        return new Corrections(
-                kept.get(Detail.PHONE), kept.get(Detail.EMAIL), kept.get(Detail.ADDRESS), kept.get(Detail.INSURANCE));
+        return edits.corrections(onFile());
     }
 
     /// Whether something was typed that no room has heard of yet.
     boolean hasUnsaved() {
-        var typedAny = typed.values().stream().anyMatch(text -> !text.get().isBlank());
-        return typedAny && !corrections().equals(confirmed);
+        return edits.isAny() && !corrections().equals(confirmed);
     }
 
     /// Whether there is nothing more to ask about money: it is paid, or the desk sees to it.
@@ -168,9 +169,11 @@ final class KioskSession {
         confirmed = null;
         feeling = null;
         seat = null;
-        changing = Detail.PHONE;
-        kept.clear();
-        typed.values().forEach(text -> text.set(""));
+        changing = Group.REACH;
+        card.set(null);
+        side = CardSide.FRONT;
+        cardKept = false;
+        edits.forget();
     }
 
     /// Nothing stays.
@@ -188,5 +191,9 @@ final class KioskSession {
         born.set(null);
         failures = 0;
         left = false;
+        forAnotherTime = false;
+        telling = FeedbackKind.QUESTION;
+        words.set("");
+        told = null;
     }
 }

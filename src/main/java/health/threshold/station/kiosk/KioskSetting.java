@@ -1,6 +1,7 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.SimulatedTerminal;
+import health.threshold.fx.PictureTray;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.AsOf;
 import health.threshold.kernel.ClinicClock;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asOf how old what other devices wrote may be
 /// @param simulated the card terminal of the demo clinic, whose cards the screen then offers; null where a real
 ///     terminal stands
+/// @param tray where pictures of insurance cards come from
 public record KioskSetting(
         Actor by,
         ClinicClock clock,
@@ -23,7 +25,8 @@ public record KioskSetting(
         Leave leave,
         boolean demo,
         AsOf asOf,
-        @Nullable SimulatedTerminal simulated) {
+        @Nullable SimulatedTerminal simulated,
+        PictureTray tray) {
 
     /// The device code, asked for on a worker, and what happens once it was right, on the FX thread.
     public record Leave(Predicate<String> code, Runnable exit) {}

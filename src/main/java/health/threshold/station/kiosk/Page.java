@@ -8,10 +8,17 @@ enum Page {
     ELSEWHERE(0),
     DETAILS(2),
     CHANGE(2),
+    CHOOSE(2),
+    INSURANCE(2),
+    PICTURE(2),
     COPAY(3),
     CARD(3),
     FEELING(4),
     DONE(0),
+    ANOTHER_TIME(0),
+    TELL(0),
+    TELL_WORDS(0),
+    ASKED(0),
     PRIVATE(0),
     TALK(0),
     STOPPED(0);
@@ -29,7 +36,7 @@ enum Page {
 
     /// Whether the person's errand at the kiosk has found its end here; nothing leads back.
     boolean isEnd() {
-        return this == DONE || this == PRIVATE || this == STOPPED;
+        return this == DONE || this == ASKED || this == PRIVATE || this == STOPPED;
     }
 
     /// Whether this only tells something, and fades by itself.

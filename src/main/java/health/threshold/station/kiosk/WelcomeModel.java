@@ -25,6 +25,17 @@ final class WelcomeModel {
                 .toList();
     }
 
+    /// They cannot come, or not at that time.
+    void anotherTime() {
+        flow.session().forAnotherTime = true;
+        flow.go(Page.IDENTIFY);
+    }
+
+    /// They want to tell us something, and need not say who they are.
+    void tell() {
+        flow.go(Page.TELL);
+    }
+
     void begin(Locale language) {
         flow.go(Page.IDENTIFY);
         tongue.speak(language);

@@ -17,6 +17,12 @@ final class WelcomeView {
     private Button checkIn;
 
     @FXML
+    private Button anotherTime;
+
+    @FXML
+    private Button tell;
+
+    @FXML
     private Columns doors;
 
     WelcomeView(WelcomeModel model) {
@@ -37,6 +43,10 @@ final class WelcomeView {
         checkIn.setId("checkIn-" + language.getLanguage());
         checkIn.setText(words.say("welcome.checkin"));
         checkIn.setOnAction(press -> model.begin(language));
+        anotherTime.setText(words.say("welcome.another.time"));
+        anotherTime.setOnAction(press -> model.anotherTime());
+        tell.setText(words.say("welcome.tell"));
+        tell.setOnAction(press -> model.tell());
     }
 
     private Button door(Words words) {

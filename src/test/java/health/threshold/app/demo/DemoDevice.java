@@ -42,6 +42,7 @@ final class DemoDevice implements AutoCloseable {
                 rooms.visits,
                 rooms.requests,
                 rooms.coverages,
+                rooms.cards,
                 rooms.ledger,
                 rooms.careFile,
                 rooms.notes,

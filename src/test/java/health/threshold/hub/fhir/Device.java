@@ -48,6 +48,7 @@ public final class Device implements AutoCloseable {
                 rooms.visits,
                 rooms.requests,
                 rooms.coverages,
+                rooms.cards,
                 rooms.ledger,
                 rooms.careFile,
                 rooms.notes,

@@ -10,12 +10,17 @@ import health.threshold.clinic.billing.Tender;
 import health.threshold.clinic.care.Facts;
 import health.threshold.clinic.care.SbarNote;
 import health.threshold.clinic.care.Signing;
+import health.threshold.clinic.coverage.CardPicture;
+import health.threshold.clinic.coverage.CardSide;
 import health.threshold.clinic.coverage.Coverage;
 import health.threshold.clinic.feedback.Feedback;
 import health.threshold.clinic.feedback.FeedbackKind;
 import health.threshold.clinic.message.Task;
 import health.threshold.clinic.message.TaskStatus;
 import health.threshold.clinic.patient.Address;
+import health.threshold.clinic.patient.Arrangements;
+import health.threshold.clinic.patient.ContactWay;
+import health.threshold.clinic.patient.EmergencyContact;
 import health.threshold.clinic.patient.Need;
 import health.threshold.clinic.patient.NeedCode;
 import health.threshold.clinic.patient.Patient;
@@ -64,6 +69,7 @@ final class EveryKind {
     final UUID proxy;
     final UUID need;
     final UUID coverage;
+    final UUID card;
     final UUID charge;
     final UUID adjustment;
     final UUID payment;
@@ -102,6 +108,7 @@ final class EveryKind {
         member = clinic.store.newId();
         task = clinic.store.newId();
         feedback = clinic.store.newId();
+        card = UUID.fromString("019a0000-0000-7000-8000-0000000000ca");
         people();
         money();
         care();
@@ -130,6 +137,10 @@ final class EveryKind {
                             true,
                             new Patient.Reach("(434) 555-0142", "annie@example.org", home),
                             "to sing with my choir again",
+                            new Arrangements(
+                                    new EmergencyContact("Bình Nguyễn", "(434) 555-0144", "brother"),
+                                    Set.of(ContactWay.TEXT, ContactWay.NO_MESSAGES),
+                                    "ase"),
                             true));
             rooms.patients.keep(
                     tx,
@@ -160,6 +171,7 @@ final class EveryKind {
     private void money() {
         var rooms = clinic.rooms;
         write(tx -> {
+            rooms.cards.keep(tx, new CardPicture(card, patient, CardSide.BACK, "/9j/AA==", tx.now(), true));
             rooms.coverages.keep(
                     tx, new Coverage(coverage, patient, "Blue Ridge", "Gold", "BR-1", dollars(25), true, tx.now()));
             rooms.ledger.post(tx, entry(tx, charge, Posting.CHARGE, 140, null));
@@ -259,6 +271,7 @@ final class EveryKind {
             all.add(rooms.patients.proxy(tx, proxy));
             all.add(rooms.patients.need(tx, need));
             all.add(rooms.coverages.find(tx, coverage));
+            all.add(rooms.cards.find(tx, card));
             for (var entry : List.of(charge, adjustment, payment)) all.add(rooms.ledger.find(tx, entry));
             all.add(rooms.ledger.plan(tx, plan));
             all.add(rooms.schedule.find(tx, new AppointmentId(visit.value())));

@@ -86,7 +86,7 @@ class ExamTest {
         roomMaria();
 
         assertThat(text("person-first")).contains("a bit worried", "dance at my granddaughter", "fear of needles");
-        assertThat(text("exam")).doesNotContain("$");
+        assertThat(text("exam")).contains("Spanish, interpreter").doesNotContain("$");
         assertThat(text("prompts")).contains("Why now");
         shot("person");
     }

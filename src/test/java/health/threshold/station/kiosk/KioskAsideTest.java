@@ -72,8 +72,8 @@ class KioskAsideTest {
     @Test
     void talking_takes_along_what_was_typed_and_can_be_gone_back_from() {
         var flow = lobby.identified();
-        new DetailsModel(flow).change(Detail.ADDRESS);
-        new ChangeModel(flow).typed().set("14 Mill Lane");
+        new DetailsModel(flow).change(Group.ADDRESS);
+        new ChangeModel(flow).typed(Detail.ADDRESS).set("14 Mill Lane");
 
         flow.talkToUs();
 
@@ -81,7 +81,7 @@ class KioskAsideTest {
         assertThat(lobby.reasons()).containsExactly(DeskReason.TALK_TO_US);
         new AsideModel(flow).goOn();
         assertThat(flow.page().get()).isEqualTo(Page.CHANGE);
-        assertThat(new ChangeModel(flow).typed().get()).isEqualTo("14 Mill Lane");
+        assertThat(new ChangeModel(flow).typed(Detail.ADDRESS).get()).isEqualTo("14 Mill Lane");
     }
 
     @Test
@@ -193,10 +193,10 @@ class KioskAsideTest {
         return flow;
     }
 
-    private static void change(KioskFlow flow, Detail detail, String text) {
-        new DetailsModel(flow).change(detail);
+    private static void change(KioskFlow flow, Group group, Detail detail, String text) {
+        new DetailsModel(flow).change(group);
         var model = new ChangeModel(flow);
-        model.typed().set(text);
+        model.typed(detail).set(text);
         model.keep();
     }
 }

@@ -9,6 +9,7 @@ import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequest;
 import health.threshold.fx.Background;
 import health.threshold.fx.HandTimers;
+import health.threshold.fx.PictureTray;
 import health.threshold.fx.Tongue;
 import health.threshold.fx.Trouble;
 import health.threshold.fx.Words;
@@ -37,6 +38,8 @@ final class KioskAtTheClinic implements AutoCloseable {
     final List<String> exits = new ArrayList<>();
     final Background background = Background.inline(timers, troubles::add);
     final Tongue tongue = new Tongue(Tongue.LOBBY);
+    /// Where a scanner beside the kiosk puts its pictures, once somebody has made the folder.
+    final Path cards;
     final KioskRooms rooms;
     final KioskSetting setting;
 
@@ -47,6 +50,7 @@ final class KioskAtTheClinic implements AutoCloseable {
     /// @param demo whether cards are simulated; if not, there is no terminal
     KioskAtTheClinic(Path folder, boolean demo) {
         clinic = demo ? new TestClinic(folder) : new TestClinic(folder, new NoTerminal());
+        cards = folder.resolve("cards");
         mari = clinic.maria();
         appointment = clinic.expect(mari, Duration.ofMinutes(10), Service.FOLLOWUP, CODE);
         rooms = new KioskRooms(
@@ -54,7 +58,8 @@ final class KioskAtTheClinic implements AutoCloseable {
                 clinic.rooms.copays,
                 clinic.rooms.receipts,
                 clinic.rooms.moments,
-                clinic.rooms.passes);
+                clinic.rooms.passes,
+                clinic.rooms.feedbackCounter);
         setting = new KioskSetting(
                 clinic.kiosk,
                 clinic.store.clock(),
@@ -62,7 +67,8 @@ final class KioskAtTheClinic implements AutoCloseable {
                 new KioskSetting.Leave(EXIT_CODE::equals, () -> exits.add("left")),
                 demo,
                 () -> old,
-                demo ? clinic.terminal : null);
+                demo ? clinic.terminal : null,
+                new PictureTray(cards));
     }
 
     KioskFlow flow() {

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -169,8 +171,8 @@ class KioskScreensTest {
         robot.clickOn("#born");
         keys("14031961");
         tap("next");
-        tap("changeEmail");
-        robot.clickOn("#field").write("mari4471@home.org");
+        tap("change-reach");
+        robot.clickOn("#field-email").write("mari4471@home.org");
         tap("keep");
         tap("allRight");
         tap("pay");
@@ -245,10 +247,19 @@ class KioskScreensTest {
         assertThat(robot.lookup("#next").queryButton().getFont().getSize()).isEqualTo(60);
     }
 
+    /// On this small screen a page may be longer than the screen; it is moved until the button can be seen.
     private void tap(String id) {
         taps++;
+        robot.interact(() -> reveal(stage.getScene().lookup("#" + id)));
         robot.clickOn("#" + id);
         pass();
+    }
+
+    private void reveal(Node node) {
+        var scroll = (ScrollPane) stage.getScene().lookup("#scroll");
+        var bottom = node.localToScene(node.getLayoutBounds()).getMaxY();
+        if (Speaking.all(scroll).contains(node)
+                && bottom > scroll.localToScene(scroll.getLayoutBounds()).getMaxY()) scroll.setVvalue(1);
     }
 
     private void pass() {

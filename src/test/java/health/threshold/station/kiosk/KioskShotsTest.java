@@ -7,6 +7,7 @@ import health.threshold.fx.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
@@ -97,8 +98,9 @@ class KioskShotsTest {
         shots.press("next");
         lobby.wait(15);
         shots.draw("07-details");
-        shots.press("changeAddress");
-        shots.type("field", "14 Mill Lane");
+        details(lobby);
+        shots.press("change-address");
+        shots.type("field-address", "14 Mill Lane");
         shots.draw("08-change");
         shots.press("keep");
         shots.press("allRight");
@@ -112,6 +114,7 @@ class KioskShotsTest {
         shots.draw("12-feeling");
         shots.press("hardDay");
         shots.draw("09-done");
+        besides(lobby);
         shots.press("talkToUs");
         shots.draw("13-talk");
         shots.press("finish");
@@ -126,6 +129,55 @@ class KioskShotsTest {
         lobby.wait(20);
         for (int press = 0; press < 5; press++) click();
         shots.draw("16-exit");
+    }
+
+    private void besides(KioskAtTheClinic lobby) {
+        shots.press("anotherTime");
+        shots.draw("24-another-time");
+        shots.press("back");
+        shots.press("tell");
+        shots.draw("25-tell");
+        shots.press("complain");
+        shots.type("field", "Nobody told me about the wait");
+        shots.draw("26-tell-words");
+        shots.press("send");
+        shots.draw("27-told");
+        shots.press("finish");
+        shots.press("anotherTime");
+        shots.draw("23-another-time-who");
+        shots.type("code", KioskAtTheClinic.CODE);
+        shots.born(LocalDate.of(1961, 3, 14));
+        shots.press("next");
+        lobby.wait(15);
+        shots.press("wish-morning");
+        shots.draw("28-asked");
+        shots.press("finish");
+    }
+
+    private void details(KioskAtTheClinic lobby) {
+        for (var group : List.of("name", "reach", "emergency")) {
+            shots.press("change-" + group);
+            shots.draw("08-change-" + group);
+            shots.press("keep");
+        }
+        for (var choice : List.of("language/spanish", "ways/text", "help/quiet")) {
+            shots.press("change-" + choice.split("/")[0]);
+            shots.press("choose-" + choice.split("/")[1]);
+            shots.draw("08-choose-" + choice.split("/")[0]);
+            shots.press("keep");
+        }
+        KioskCardTest.scan(lobby, "before.png");
+        shots.press("change-insurance");
+        shots.draw("08-insurance");
+        shots.press("picture");
+        shots.draw("08-picture-none");
+        KioskCardTest.scan(lobby, "card.png");
+        lobby.wait(3);
+        shots.draw("08-picture");
+        shots.press("keep");
+        shots.draw("08-picture-back");
+        shots.press("enough");
+        shots.draw("07-details-changed");
     }
 
     private void click() {

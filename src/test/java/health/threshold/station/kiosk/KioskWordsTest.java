@@ -27,7 +27,8 @@ class KioskWordsTest {
     private static final Path CODE = Path.of("src/main/java/health/threshold/station/kiosk");
 
     /// What is the same word in some other language.
-    private static final Set<String> SAME_EVERYWHERE = Set.of("details.email", "typed.email", "frame.demo");
+    private static final Set<String> SAME_EVERYWHERE =
+            Set.of("details.both", "details.email", "typed.email", "choice.email", "frame.demo");
 
     private static final Map<Script, String> FACES = Map.of(
             Script.LATIN, "AtkinsonHyperlegibleNext_400Regular.ttf",

@@ -1,0 +1,59 @@
+package health.threshold.clinic.feedback;
+
+import health.threshold.clinic.visit.DeskReason;
+import health.threshold.clinic.visit.DeskRequests;
+import health.threshold.clinic.visit.Visit;
+import health.threshold.clinic.visit.Visits;
+import health.threshold.kernel.Actor;
+import health.threshold.kernel.Duty;
+import health.threshold.kernel.VisitId;
+import health.threshold.store.Store;
+import java.util.Optional;
+
+/// Where people tell the clinic something. It is kept with a number to ask for, and the desk hears of it at once;
+/// whoever does not say who they are is not asked.
+public final class FeedbackCounter {
+
+    private final Store store;
+    private final FeedbackBox box;
+    private final Visits visits;
+    private final DeskRequests requests;
+
+    public FeedbackCounter(Store store, FeedbackBox box, Visits visits, DeskRequests requests) {
+        this.store = store;
+        this.box = box;
+        this.visits = visits;
+        this.requests = requests;
+    }
+
+    /// Somebody tells us something, in their own words. Thanks wait for no answer.
+    ///
+    /// @param visit whose visit they are here for, if they said
+    public Feedback told(Actor by, Optional<VisitId> visit, FeedbackKind kind, String words) {
+        by.must(Duty.SELF_CHECK_IN);
+        return store.write(by, tx -> {
+            var theirs = visit.flatMap(id -> visits.find(tx, id));
+            var told = new Feedback(
+                    tx.newId(),
+                    theirs.map(Visit::patient).orElse(null),
+                    kind,
+                    words,
+                    tx.now(),
+                    kind == FeedbackKind.COMPLIMENT ? tx.now() : null);
+            box.keep(tx, told);
+            var forTheDesk = told.number() + ": " + words;
+            theirs.ifPresentOrElse(
+                    one -> requests.leave(tx, reason(kind), one, forTheDesk),
+                    () -> requests.leave(tx, reason(kind), forTheDesk));
+            return told;
+        });
+    }
+
+    private static DeskReason reason(FeedbackKind kind) {
+        return switch (kind) {
+            case QUESTION -> DeskReason.ASKED;
+            case COMPLAINT -> DeskReason.COMPLAINED;
+            case COMPLIMENT, SUGGESTION -> DeskReason.THANKED;
+        };
+    }
+}
