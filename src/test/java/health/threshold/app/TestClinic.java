@@ -1,6 +1,7 @@
 package health.threshold.app;
 
 import health.threshold.clinic.billing.SimulatedTerminal;
+import health.threshold.clinic.consent.ClinicDocument;
 import health.threshold.clinic.coverage.Coverage;
 import health.threshold.clinic.patient.Need;
 import health.threshold.clinic.patient.NeedCode;
@@ -32,6 +33,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Random;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -63,10 +65,19 @@ public final class TestClinic implements AutoCloseable {
     }
 
     public TestClinic(Path folder, boolean demo) {
+        this(folder, demo, List.of());
+    }
+
+    /// A clinic that asks people to sign these.
+    public TestClinic(Path folder, List<ClinicDocument> documents) {
+        this(folder, true, documents);
+    }
+
+    private TestClinic(Path folder, boolean demo, List<ClinicDocument> documents) {
         var ids = new NewIds(hand, new Random(7)::nextLong);
         var opening = new StoreFile(folder, Keystore.NONE).open(ClinicClock.in(hand, ZONE), ids);
         store = ((Opening.Opened) opening).store();
-        rooms = new Rooms(store, "test", terminal, PromptFile.read(), demo);
+        rooms = new Rooms(store, "test", terminal, new Shelves(PromptFile.read(), documents), demo);
         lee = staff("Jordan", "Lee", "Dr", Role.CLINICIAN);
         desk = Actor.staff(
                 staff("Ana", "Reyes", null, Role.RECEPTIONIST).id(), Role.RECEPTIONIST, Station.DESK, "desk-1");

@@ -11,5 +11,6 @@ public enum DeskReason {
     CAME_WITH_SOMEBODY,
     INSURANCE_CHANGED,
     DETAILS_CHANGED,
+    SIGN_AT_DESK,
     PAY_AT_DESK
 }
