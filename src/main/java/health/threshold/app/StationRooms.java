@@ -77,7 +77,7 @@ final class StationRooms {
                 clinic.settings().demo(),
                 clinic.asOf(),
                 clinic.simulated().orElse(null));
-        var doors = new KioskRooms(rooms.checkIn, rooms.copays, rooms.receipts, rooms.moments, rooms.passes);
+        var doors = new KioskRooms(rooms.checkIn, rooms.signing, rooms.copays, rooms.receipts, rooms.moments, rooms.passes);
         return new Kiosk(doors, setting, shell.background(), kioskTongue(shell), shell.theme());
     }
 

@@ -135,6 +135,10 @@ public final class Kiosk implements AutoCloseable {
             case NOT_FOUND -> new NotFoundView(new NotFoundModel(flow), words);
             case DETAILS -> new DetailsView(new DetailsModel(flow), words);
             case CHANGE -> new ChangeView(new ChangeModel(flow), words);
+            case SIGN -> new SignView(new SignModel(flow), words);
+            case SIGNATURE -> new SignatureView(new SignatureModel(flow), words);
+            case SIGNED_NAME -> new SignedNameView(new SignatureModel(flow), words);
+            case REFUSAL -> new RefusalView(new SignatureModel(flow));
             case COPAY -> new CopayView(new CopayModel(flow), words);
             case CARD -> new CardView(new CardModel(flow), words);
             case FEELING -> new FeelingView(new FeelingModel(flow), words);

@@ -3,8 +3,10 @@ package health.threshold.station.kiosk;
 import health.threshold.clinic.billing.CopayDesk;
 import health.threshold.clinic.billing.Receipts;
 import health.threshold.clinic.checkin.CheckInDesk;
+import health.threshold.clinic.consent.SigningDesk;
 import health.threshold.clinic.schedule.Passes;
 import health.threshold.clinic.visit.Moments;
 
 /// The clinic's rooms that a person at the kiosk passes through.
-public record KioskRooms(CheckInDesk checkIn, CopayDesk copays, Receipts receipts, Moments moments, Passes passes) {}
+public record KioskRooms(
+        CheckInDesk checkIn, SigningDesk signing, CopayDesk copays, Receipts receipts, Moments moments, Passes passes) {}

@@ -8,6 +8,7 @@ import health.threshold.clinic.checkin.Corrections;
 import health.threshold.clinic.checkin.Details;
 import health.threshold.clinic.checkin.Identified;
 import health.threshold.clinic.checkin.Seat;
+import health.threshold.clinic.consent.SigningDesk.Signer;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Pass;
 import health.threshold.clinic.schedule.Passes;
@@ -42,6 +43,9 @@ final class KioskSession {
     final ObjectProperty<@Nullable LocalDate> born = new SimpleObjectProperty<>();
     private final Map<Detail, StringProperty> typed = new EnumMap<>(Detail.class);
     private final Map<Detail, String> kept = new EnumMap<>(Detail.class);
+
+    /// What there is to sign.
+    final Papers papers = new Papers();
 
     int failures;
 
@@ -108,6 +112,13 @@ final class KioskSession {
         return person == null || person.acting().may().contains(what);
     }
 
+    /// Who would sign here.
+    Signer signer() {
+        return person == null
+                ? Signer.THEMSELVES
+                : new Signer(person.acting().forAnother(), person.acting().proxy());
+    }
+
     StringProperty typed(Detail detail) {
         var text = typed.get(detail);
         if (text == null) throw new IllegalStateException("Every detail can be typed");
@@ -169,6 +180,7 @@ final class KioskSession {
         feeling = null;
         seat = null;
         changing = Detail.PHONE;
+        papers.wipe();
         kept.clear();
         typed.values().forEach(text -> text.set(""));
     }

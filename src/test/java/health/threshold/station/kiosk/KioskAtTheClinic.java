@@ -1,6 +1,7 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.app.TestClinic;
+import health.threshold.clinic.consent.ClinicDocument;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.visit.BoardLine;
@@ -40,11 +41,17 @@ final class KioskAtTheClinic implements AutoCloseable {
     final KioskSetting setting;
 
     KioskAtTheClinic(Path folder) {
-        clinic = new TestClinic(folder);
+        this(folder, List.of());
+    }
+
+    /// The clinic asks people to sign these.
+    KioskAtTheClinic(Path folder, List<ClinicDocument> documents) {
+        clinic = new TestClinic(folder, documents);
         mari = clinic.maria();
         appointment = clinic.expect(mari, Duration.ofMinutes(10), Service.FOLLOWUP, CODE);
         rooms = new KioskRooms(
                 clinic.rooms.checkIn,
+                clinic.rooms.signing,
                 clinic.rooms.copays,
                 clinic.rooms.receipts,
                 clinic.rooms.moments,
