@@ -1,12 +1,15 @@
 package health.threshold.station.kiosk;
 
+import health.threshold.fx.Script;
 import health.threshold.fx.Words;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
 
 /// A document in large print. It scrolls by finger, by the keys, and by a button.
 final class SignView {
@@ -27,6 +30,9 @@ final class SignView {
 
     @FXML
     private ScrollPane reading;
+
+    @FXML
+    private VBox paper;
 
     @FXML
     private Label title;
@@ -61,7 +67,7 @@ final class SignView {
                         this::isAtTheEnd,
                         reading.vvalueProperty(),
                         reading.viewportBoundsProperty(),
-                        page().layoutBoundsProperty()));
+                        paper.layoutBoundsProperty()));
         readOn.setOnAction(press -> readOn());
         sign.setOnAction(press -> model.sign());
         ratherNot.setOnAction(press -> model.ratherNot());
@@ -73,6 +79,10 @@ final class SignView {
         number.setText(words.say("sign.number", model.number(), model.count()));
         show(number, model.count() > 1);
         show(otherLanguage, !shown.language().equals(words.locale().getLanguage()));
+        paper.setNodeOrientation(
+                Script.of(Locale.of(shown.language())) == Script.ARABIC
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
         title.setText(shown.title());
         text.setText(shown.body());
         reading.setAccessibleText(shown.title() + "\n\n" + shown.body());
@@ -90,12 +100,8 @@ final class SignView {
 
     /// The height of what cannot be seen without scrolling.
     private double hidden() {
-        return page().getLayoutBounds().getHeight()
+        return paper.getLayoutBounds().getHeight()
                 - reading.getViewportBounds().getHeight();
-    }
-
-    private Node page() {
-        return reading.getContent();
     }
 
     private static void show(Label label, boolean is) {

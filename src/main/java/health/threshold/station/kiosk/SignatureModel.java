@@ -37,6 +37,11 @@ final class SignatureModel {
         return missing.getReadOnlyProperty();
     }
 
+    /// Somebody begins to draw.
+    void drawing() {
+        missing.set(false);
+    }
+
     void clear() {
         missing.set(false);
         papers.strokes.clear();

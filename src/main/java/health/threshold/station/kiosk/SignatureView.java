@@ -38,6 +38,7 @@ final class SignatureView {
     private void initialize() {
         title.setText(model.title());
         pad.on(model.strokes());
+        pad.setOnMousePressed(press -> model.drawing());
         model.missing().subscribe(missing -> {
             if (missing) Hint.needed(hint, words.say("signature.missing"));
             else Hint.plain(hint, words.say("signature.hint"));

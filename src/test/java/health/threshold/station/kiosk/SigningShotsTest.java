@@ -6,6 +6,7 @@ import health.threshold.app.DocumentFile;
 import health.threshold.fx.Theme;
 import java.nio.file.Path;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
@@ -101,9 +102,10 @@ class SigningShotsTest {
             hand(pad, MouseEvent.MOUSE_DRAGGED, wide * (0.1 + at * 0.012), high * (0.5 + 0.25 * Math.sin(at * 0.8)));
     }
 
-    private static void hand(Node pad, javafx.event.EventType<MouseEvent> what, double x, double y) {
+    private static void hand(Node pad, EventType<MouseEvent> what, double x, double y) {
+        var at = pad.localToScene(x, y);
         var event = new MouseEvent(
-                what, x, y, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false,
+                what, at.getX(), at.getY(), 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false,
                 true, null);
         Event.fireEvent(pad, event);
     }
