@@ -116,14 +116,14 @@ public final class Rooms {
                 store,
                 books,
                 new ExamRoom.CareRooms(
-                        boardView, places, patients, schedule, visits, alignment, tasks, feedback, careFile, notes,
-                        leaving, prompts));
+                        boardView, places, patients, schedule, visits, alignment, signing, tasks, feedback, careFile,
+                        notes, leaving, prompts));
         registration = new Registration(store, patients, staff, board);
         deskFile = new DeskFile(
                 store,
                 books,
                 new DeskFile.DeskRooms(
-                        patients, schedule, visits, errands, alignment, coverages, ledger, tasks, feedback));
+                        patients, schedule, visits, errands, alignment, coverages, ledger, signing, tasks, feedback));
         twoFiles = new TwoFiles(
                 store,
                 books,

@@ -34,6 +34,7 @@ final class StationRooms {
                 rooms.copays,
                 rooms.receipts,
                 rooms.passes,
+                rooms.signing,
                 shell.exchange(),
                 new DeskWholeClinic(shell.clinic().sync()));
     }

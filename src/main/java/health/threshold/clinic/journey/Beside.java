@@ -1,6 +1,7 @@
 package health.threshold.clinic.journey;
 
 import health.threshold.clinic.billing.Owed;
+import health.threshold.clinic.consent.Paperwork;
 import health.threshold.clinic.coverage.Coverage;
 import health.threshold.clinic.feedback.Feedback;
 import health.threshold.clinic.message.Task;
@@ -20,6 +21,7 @@ import java.util.Set;
 /// @param moreTime whether to take more time, without saying why
 /// @param confirmed whether they went through their details at the kiosk today, so that nobody need ask again
 /// @param owed empty unless they are on an errand: in the patient's moment, and on the way there, money has no place
+/// @param papers what they have signed or not, and what is due
 /// @param todo what the exam room asks of the desk
 /// @param complaints what they still wait to hear about
 public record Beside(
@@ -33,6 +35,7 @@ public record Beside(
         Optional<Coverage> coverage,
         Optional<Owed> owed,
         boolean confirmed,
+        Paperwork papers,
         List<Task> todo,
         List<Feedback> complaints,
         Optional<Misalignment> misalignment) {
@@ -50,6 +53,7 @@ public record Beside(
                 coverage,
                 owed,
                 confirmed,
+                papers,
                 todo,
                 complaints,
                 Optional.empty());

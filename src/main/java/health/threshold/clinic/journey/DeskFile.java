@@ -2,6 +2,7 @@ package health.threshold.clinic.journey;
 
 import health.threshold.clinic.billing.Ledger;
 import health.threshold.clinic.billing.Owed;
+import health.threshold.clinic.consent.SigningDesk;
 import health.threshold.clinic.coverage.Coverages;
 import health.threshold.clinic.feedback.FeedbackBox;
 import health.threshold.clinic.message.Task;
@@ -56,6 +57,7 @@ public final class DeskFile {
             Alignment alignment,
             Coverages coverages,
             Ledger ledger,
+            SigningDesk signing,
             Tasks tasks,
             FeedbackBox feedback) {}
 
@@ -139,6 +141,7 @@ public final class DeskFile {
                 rooms.coverages().of(tx, patientId),
                 owed(tx, id, patientId, visit),
                 rooms.errands().isAnswered(tx, id, Topic.DETAILS),
+                rooms.signing().of(tx, patientId),
                 rooms.tasks().of(tx, patientId).stream()
                         .filter(task -> task.owner() == Role.RECEPTIONIST && task.status() == TaskStatus.REQUESTED)
                         .toList(),

@@ -202,6 +202,7 @@ final class BesideView {
                         "fact.insurance",
                         person.coverage().map(this::insurance).orElse(words.say("fact.insurance.none"))));
         box.getChildren().add(details(person));
+        box.getChildren().addAll(new PapersBeside(piece, words, say).of(person.papers(), model::savePapers));
         if (!person.complaints().isEmpty())
             box.getChildren().add(piece.fact("fact.complaint", words.say("fact.complaint.open")));
         person.next().ifPresent(next -> box.getChildren().add(piece.fact("fact.next", say.date(next.starts()))));
