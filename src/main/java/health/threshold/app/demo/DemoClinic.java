@@ -21,7 +21,7 @@ public final class DemoClinic {
 
     /// What the others refer to, in this order.
     private static final List<String> REFERRED_TO =
-            List.of("Organization", "Location", "Practitioner", "Patient", "Appointment", "Encounter");
+            List.of("Organization", "Location", "Practitioner", "Patient", "Appointment", "Encounter", "DocumentReference");
 
     private DemoClinic() {}
 
