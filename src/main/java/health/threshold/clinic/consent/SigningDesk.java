@@ -78,8 +78,7 @@ public final class SigningDesk {
     /// @throws IllegalArgumentException if these are not the words of the document, or the signer may not sign
     public ConsentId answer(Actor by, VisitId id, Signer signer, Told told) {
         by.must(Duty.SELF_CHECK_IN);
-        if (!told.document().texts().containsValue(told.shown()))
-            throw new IllegalArgumentException("These are not the words of the document");
+        if (!isOnTheShelf(told)) throw new IllegalArgumentException("These are not the words of a document of ours");
         return store.writeDurably(by, tx -> {
             var visit = visit(tx, id);
             if (!maySign(tx, visit, signer)) throw new IllegalArgumentException("They may not sign for the person");
@@ -161,6 +160,13 @@ public final class SigningDesk {
         return proxy != null
                 && rooms.patients().proxies(tx, visit.patient()).stream()
                         .anyMatch(one -> one.id().equals(proxy) && one.may().contains(ProxyScope.SIGN));
+    }
+
+    private boolean isOnTheShelf(Told told) {
+        var document = told.document();
+        return shelf.find(document.id(), document.version())
+                .filter(ours -> ours.equals(document) && ours.texts().containsValue(told.shown()))
+                .isPresent();
     }
 
     private Optional<ConsentId> given(Tx tx, Visit visit, Told told) {

@@ -124,7 +124,7 @@ public final class Columns extends Pane {
         return children.stream()
                 .skip(from)
                 .limit(columns)
-                .mapToDouble(child -> child.prefHeight(width))
+                .mapToDouble(child -> Math.max(child.minHeight(width), child.prefHeight(width)))
                 .max()
                 .orElse(0);
     }
