@@ -155,6 +155,7 @@ class HouseRulesTest {
                 "schedule",
                 "visit",
                 "coverage",
+                "consent",
                 "billing",
                 "checkin",
                 "message",

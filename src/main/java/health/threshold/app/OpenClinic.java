@@ -44,7 +44,7 @@ public final class OpenClinic implements AutoCloseable {
         this.known = known;
         simulated = settings.demo() ? Optional.of(new SimulatedTerminal()) : Optional.empty();
         var terminal = simulated.<CardTerminal>map(one -> one).orElseGet(NoTerminal::new);
-        rooms = new Rooms(store, settings.device(), terminal, PromptFile.read(), settings.demo());
+        rooms = new Rooms(store, settings.device(), terminal, Shelves.in(settings.data()), settings.demo());
         var translators = ClinicTranslators.of(speaking());
         var scope = Scope.of(settings.stations(), settings.isAlone());
         var hub = HubConnection.of(settings, clock, translators, scope);
@@ -171,6 +171,7 @@ public final class OpenClinic implements AutoCloseable {
                 rooms.ledger,
                 rooms.careFile,
                 rooms.notes,
+                rooms.consents,
                 rooms.tasks,
                 rooms.feedback);
     }

@@ -8,10 +8,12 @@ import health.threshold.clinic.care.CareFile;
 import health.threshold.clinic.care.CareNotes;
 import health.threshold.clinic.care.ExamRoom;
 import health.threshold.clinic.care.LeavingCheck;
-import health.threshold.clinic.care.Prompt;
 import health.threshold.clinic.care.PromptShelf;
 import health.threshold.clinic.checkin.CheckInDesk;
 import health.threshold.clinic.checkin.CheckInRooms;
+import health.threshold.clinic.consent.Consents;
+import health.threshold.clinic.consent.DocumentShelf;
+import health.threshold.clinic.consent.SigningDesk;
 import health.threshold.clinic.coverage.CardPictures;
 import health.threshold.clinic.coverage.Coverages;
 import health.threshold.clinic.feedback.FeedbackBox;
@@ -40,7 +42,6 @@ import health.threshold.store.Store;
 import health.threshold.store.audit.AuditLog;
 import health.threshold.store.outbox.Books;
 import health.threshold.store.outbox.Outbox;
-import java.util.List;
 
 /// The clinic's rooms, built one upon the other: the wiring's table of contents below the screens.
 public final class Rooms {
@@ -55,6 +56,7 @@ public final class Rooms {
     public final Errands errands = new Errands(books);
     public final Coverages coverages = new Coverages(books);
     public final CardPictures cards = new CardPictures(books);
+    public final Consents consents = new Consents(books);
     public final Tasks tasks = new Tasks(books);
     public final FeedbackBox feedback = new FeedbackBox(books);
     public final CareFile careFile = new CareFile(books);
@@ -73,6 +75,7 @@ public final class Rooms {
     public final CopayDesk copays;
     public final Receipts receipts;
     public final CheckInDesk checkIn;
+    public final SigningDesk signing;
     public final CareNotes notes;
     public final LeavingCheck leaving;
     public final PromptShelf prompts;
@@ -83,8 +86,8 @@ public final class Rooms {
     public final TwoFiles twoFiles;
 
     /// @param device this machine's short name, as the audit log knows it
-    /// @param demo whether unreviewed prompts may be shown
-    public Rooms(Store store, String device, CardTerminal terminal, List<Prompt> shelf, boolean demo) {
+    /// @param demo whether unreviewed prompts may be shown, and sample documents signed
+    public Rooms(Store store, String device, CardTerminal terminal, Shelves shelves, boolean demo) {
         signIn = new SignIn(store, books, staff, device);
         schedule = new Schedule(books, store.clock());
         passes = new Passes(store, schedule, settings);
@@ -104,23 +107,29 @@ public final class Rooms {
                 new CheckInRooms(
                         settings, patients, schedule, staff, visits, board, requests, errands, waits, places, coverages,
                         cards));
+        signing = new SigningDesk(
+                store,
+                books,
+                new SigningDesk.PaperRooms(consents, settings, patients, visits, requests, errands),
+                new DocumentShelf(shelves.documents(), demo));
         notes = new CareNotes(store, books, visits);
         leaving = new LeavingCheck(store, books, new LeavingCheck.Way(visits, board, alignment, tasks));
         prompts = new PromptShelf(
-                store, books, new PromptShelf.Chooser(settings, staff), new PromptShelf.Shelf(shelf, demo));
+                store, books, new PromptShelf.Chooser(settings, staff), new PromptShelf.Shelf(shelves.prompts(), demo));
         exam = new ExamRoom(
                 store,
                 books,
                 new ExamRoom.CareRooms(
-                        boardView, places, patients, schedule, visits, alignment, tasks, feedback, careFile, notes,
-                        leaving, prompts));
+                        boardView, places, patients, schedule, visits, alignment, signing, tasks, feedback, careFile,
+                        notes, leaving, prompts));
         feedbackCounter = new FeedbackCounter(store, feedback, visits, requests);
         registration = new Registration(store, patients, staff, board);
         deskFile = new DeskFile(
                 store,
                 books,
                 new DeskFile.DeskRooms(
-                        patients, schedule, visits, errands, alignment, coverages, cards, ledger, tasks, feedback));
+                        patients, schedule, visits, errands, alignment, coverages, cards, ledger, signing, tasks,
+                        feedback));
         twoFiles = new TwoFiles(
                 store,
                 books,

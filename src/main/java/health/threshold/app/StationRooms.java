@@ -35,6 +35,7 @@ final class StationRooms {
                 rooms.copays,
                 rooms.receipts,
                 rooms.passes,
+                rooms.signing,
                 shell.exchange(),
                 new DeskWholeClinic(shell.clinic().sync()));
     }
@@ -80,7 +81,13 @@ final class StationRooms {
                 clinic.simulated().orElse(null),
                 new PictureTray(clinic.settings().data().resolve("cards")));
         var doors = new KioskRooms(
-                rooms.checkIn, rooms.copays, rooms.receipts, rooms.moments, rooms.passes, rooms.feedbackCounter);
+                rooms.checkIn,
+                rooms.signing,
+                rooms.copays,
+                rooms.receipts,
+                rooms.moments,
+                rooms.passes,
+                rooms.feedbackCounter);
         return new Kiosk(doors, setting, shell.background(), kioskTongue(shell), shell.theme());
     }
 

@@ -24,7 +24,7 @@ public record Scope(String name, boolean everyone, int back, int ahead, int open
     /// A device of staff among several.
     public static final Scope STAFF = new Scope("staff", false, 30, 90, 30, EnumSet.allOf(Kind.class));
 
-    /// A device in the lobby: today's people, and of them what checking in takes.
+    /// A device in the lobby: today's people, and of them what checking in takes: of what they signed, that they did.
     public static final Scope LOBBY = new Scope(
             "lobby",
             false,
@@ -39,7 +39,8 @@ public record Scope(String name, boolean everyone, int back, int ahead, int open
                     Kind.VISIT,
                     Kind.CHARGE,
                     Kind.PAYMENT,
-                    Kind.PAYMENT_PLAN));
+                    Kind.PAYMENT_PLAN,
+                    Kind.CONSENT));
 
     private static final Set<Kind> ABOUT_NOBODY =
             EnumSet.of(Kind.CLINIC, Kind.STAFF, Kind.ACCOUNT, Kind.PLACE, Kind.SETTING, Kind.PROMPT, Kind.OTHER);

@@ -24,6 +24,8 @@ public enum Kind {
     CARE_TEAM,
     CONCERN,
     NOTE,
+    CONSENT,
+    CONSENT_ANSWER,
     PROMPT,
     TASK,
     FEEDBACK,

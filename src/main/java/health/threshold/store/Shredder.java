@@ -32,6 +32,8 @@ public final class Shredder {
             "concern",
             "sbar_note",
             "signed_note",
+            "consent",
+            "consent_answer",
             "allergy",
             "diagnosis",
             "medicine",

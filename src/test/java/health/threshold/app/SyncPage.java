@@ -53,6 +53,7 @@ final class SyncPage implements AutoCloseable {
                             rooms.copays,
                             rooms.receipts,
                             rooms.passes,
+                            rooms.signing,
                             both.exchange(language),
                             new DeskWholeClinic(both.one.sync())),
                     setting,

@@ -2,6 +2,7 @@ package health.threshold.app;
 
 import health.threshold.clinic.billing.CardTerminal;
 import health.threshold.clinic.billing.SimulatedTerminal;
+import health.threshold.clinic.consent.ClinicDocument;
 import health.threshold.clinic.coverage.Coverage;
 import health.threshold.clinic.patient.Arrangements;
 import health.threshold.clinic.patient.ContactWay;
@@ -36,6 +37,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
@@ -69,20 +71,25 @@ public final class TestClinic implements AutoCloseable {
 
     /// @param demo whether prompts are shown that nobody has reviewed
     public TestClinic(Path folder, boolean demo) {
-        this(folder, demo, new SimulatedTerminal());
+        this(folder, demo, new SimulatedTerminal(), List.of());
     }
 
     /// A real clinic, with a card terminal or without.
     public TestClinic(Path folder, CardTerminal counter) {
-        this(folder, false, counter);
+        this(folder, false, counter, List.of());
     }
 
-    private TestClinic(Path folder, boolean demo, CardTerminal counter) {
+    /// A clinic that asks people to sign these.
+    public TestClinic(Path folder, List<ClinicDocument> documents) {
+        this(folder, true, new SimulatedTerminal(), documents);
+    }
+
+    private TestClinic(Path folder, boolean demo, CardTerminal counter, List<ClinicDocument> documents) {
         terminal = counter instanceof SimulatedTerminal simulated ? simulated : new SimulatedTerminal();
         var ids = new NewIds(hand, new Random(7)::nextLong);
         var opening = new StoreFile(folder, Keystore.NONE).open(ClinicClock.in(hand, ZONE), ids);
         store = ((Opening.Opened) opening).store();
-        rooms = new Rooms(store, "test", counter, PromptFile.read(), demo);
+        rooms = new Rooms(store, "test", counter, new Shelves(PromptFile.read(), documents), demo);
         lee = staff("Jordan", "Lee", "Dr", Role.CLINICIAN);
         desk = Actor.staff(
                 staff("Ana", "Reyes", null, Role.RECEPTIONIST).id(), Role.RECEPTIONIST, Station.DESK, "desk-1");

@@ -1,6 +1,7 @@
 package health.threshold.sim;
 
 import health.threshold.app.Rooms;
+import health.threshold.app.Shelves;
 import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.hub.Scope;
 import health.threshold.hub.Sync;
@@ -59,7 +60,7 @@ final class Device {
     final void start() {
         var ids = new NewIds(wrong, random::nextLong);
         store = disk.open(ClinicClock.in(wrong, ZoneOffset.UTC), ids);
-        rooms = new Rooms(store, name, new SimulatedTerminal(), List.of(), true);
+        rooms = new Rooms(store, name, new SimulatedTerminal(), Shelves.EMPTY, true);
         translators = ClinicTranslators.of(new ClinicTranslators.SpeakingRooms(
                 rooms.settings,
                 rooms.staff,
@@ -73,6 +74,7 @@ final class Device {
                 rooms.ledger,
                 rooms.careFile,
                 rooms.notes,
+                rooms.consents,
                 rooms.tasks,
                 rooms.feedback));
         sync = new Sync(store, name, meeting.hub(name, translators, scope), translators, scope);

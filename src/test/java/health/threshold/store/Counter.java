@@ -1,6 +1,7 @@
 package health.threshold.store;
 
 import health.threshold.app.Rooms;
+import health.threshold.app.Shelves;
 import health.threshold.clinic.billing.CardTerminal;
 import health.threshold.clinic.coverage.Coverage;
 import health.threshold.clinic.patient.Patient;
@@ -25,7 +26,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -48,7 +48,7 @@ final class Counter implements AutoCloseable {
 
     Counter(StoreFile file, CardTerminal terminal) {
         store = ((Opening.Opened) file.open(ClinicClock.in(CLOCK, ZONE), new NewIds(CLOCK))).store();
-        rooms = new Rooms(store, "test", terminal, List.of(), true);
+        rooms = new Rooms(store, "test", terminal, Shelves.EMPTY, true);
         if (store.read(system, rooms.settings::clinic).isEmpty()) furnish();
     }
 

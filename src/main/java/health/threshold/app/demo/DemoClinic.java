@@ -20,8 +20,8 @@ public final class DemoClinic {
     private static final int FEW = 90;
 
     /// What the others refer to, in this order.
-    private static final List<String> REFERRED_TO =
-            List.of("Organization", "Location", "Practitioner", "Patient", "Appointment", "Encounter");
+    private static final List<String> REFERRED_TO = List.of(
+            "Organization", "Location", "Practitioner", "Patient", "Appointment", "Encounter", "DocumentReference");
 
     private DemoClinic() {}
 

@@ -57,6 +57,7 @@ final class Diary {
     private final House house;
     private final ClinicClock time;
     private final VisitsToday visits;
+    private final SignedBefore papers;
     private final Random random = new Random(60);
 
     Diary(Bulk bulk, House house, ClinicClock time) {
@@ -64,6 +65,7 @@ final class Diary {
         this.house = house;
         this.time = time;
         visits = new VisitsToday(bulk, house, time);
+        papers = new SignedBefore(bulk, time);
     }
 
     /// The visit of somebody who comes today.
@@ -99,6 +101,7 @@ final class Diary {
         var id = visitOf(guest.who(), time.today());
         var code = guest.code() == null ? code() : guest.code();
         appointment(id, guest, starts, state.appointment(), walkIn ? null : code);
+        papers.by(guest);
         if (state == EXPECTED) return;
         visits.happen(id, guest, state, starts);
         if (state == DONE) covers.of(guest.who()).ifPresent(cover -> visits.pay(id, guest.who(), cover.copay()));

@@ -1,5 +1,6 @@
 package health.threshold.clinic.care;
 
+import health.threshold.clinic.consent.SigningDesk;
 import health.threshold.clinic.feedback.FeedbackBox;
 import health.threshold.clinic.message.Tasks;
 import health.threshold.clinic.patient.NeedCode;
@@ -57,6 +58,7 @@ public final class ExamRoom {
             Schedule schedule,
             Visits visits,
             Alignment alignment,
+            SigningDesk signing,
             Tasks tasks,
             FeedbackBox feedback,
             CareFile file,
@@ -124,6 +126,7 @@ public final class ExamRoom {
                 appointment,
                 needs,
                 proxies,
+                rooms.signing().treatmentRefused(tx, id),
                 waited,
                 before,
                 new PersonFirst.Known(

@@ -1,5 +1,6 @@
 package health.threshold.clinic.care;
 
+import health.threshold.clinic.consent.RefusalReason;
 import health.threshold.clinic.message.Task;
 import health.threshold.clinic.patient.NeedCode;
 import health.threshold.clinic.patient.Patient;
@@ -17,6 +18,7 @@ import java.util.Set;
 
 /// The person before the task: everything the exam room shows of somebody. There is no money in it.
 ///
+/// @param treatmentRefused why they have not agreed to be treated as the clinic's form has it, if they have not
 /// @param waited from the arrival to the room
 /// @param lastMet the day of the visit before this one
 public record PersonFirst(
@@ -26,6 +28,7 @@ public record PersonFirst(
         Optional<Appointment> appointment,
         Set<NeedCode> needs,
         List<Proxy> proxies,
+        Optional<RefusalReason> treatmentRefused,
         Duration waited,
         Optional<LocalDate> lastMet,
         Known known,
@@ -47,6 +50,7 @@ public record PersonFirst(
                 appointment,
                 needs,
                 proxies,
+                treatmentRefused,
                 waited,
                 lastMet,
                 known,

@@ -215,15 +215,20 @@ public final class CheckInDesk {
         return new Identified.Expected(patient.called(), patient.language(), acting, all);
     }
 
-    /// Where two who stand beside somebody have one telephone, they may do what both may.
+    /// Where two who stand beside somebody have one telephone, they may do what both may; but neither can sign, for
+    /// nobody
+    /// could say later who it was.
     private Acting acting(Tx tx, PeopleToday today, PatientId who, Claim claim) {
         if (claim instanceof Claim.ByCode || claim instanceof Claim.ByName) return Acting.THEMSELVES;
         var may = EnumSet.allOf(ProxyScope.class);
-        for (var proxy : today.proxiesFor(who, claim)) {
+        var proxies = today.proxiesFor(who, claim);
+        for (var proxy : proxies) {
             may.retainAll(proxy.may());
             books.viewed(tx, Kind.PROXY, proxy.id(), who);
         }
-        return new Acting(true, may);
+        if (proxies.size() == 1) return new Acting(true, may, proxies.getFirst().id());
+        may.remove(ProxyScope.SIGN);
+        return new Acting(true, may, null);
     }
 
     private boolean isHere(Tx tx, Appointment appointment) {

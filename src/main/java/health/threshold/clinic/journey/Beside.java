@@ -1,6 +1,7 @@
 package health.threshold.clinic.journey;
 
 import health.threshold.clinic.billing.Owed;
+import health.threshold.clinic.consent.Paperwork;
 import health.threshold.clinic.coverage.Coverage;
 import health.threshold.clinic.feedback.Feedback;
 import health.threshold.clinic.message.Task;
@@ -21,6 +22,7 @@ import java.util.Set;
 /// @param confirmed whether they went through their details at the kiosk today, so that nobody need ask again
 /// @param hasCard whether there are pictures of their insurance card
 /// @param owed empty unless they are on an errand: in the patient's moment, and on the way there, money has no place
+/// @param papers what they have signed or not, and what is due
 /// @param todo what the exam room asks of the desk
 /// @param complaints what they still wait to hear about
 public record Beside(
@@ -35,6 +37,7 @@ public record Beside(
         boolean hasCard,
         Optional<Owed> owed,
         boolean confirmed,
+        Paperwork papers,
         List<Task> todo,
         List<Feedback> complaints,
         Optional<Misalignment> misalignment) {
@@ -53,6 +56,7 @@ public record Beside(
                 hasCard,
                 owed,
                 confirmed,
+                papers,
                 todo,
                 complaints,
                 Optional.empty());

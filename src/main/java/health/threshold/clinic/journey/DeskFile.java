@@ -2,6 +2,7 @@ package health.threshold.clinic.journey;
 
 import health.threshold.clinic.billing.Ledger;
 import health.threshold.clinic.billing.Owed;
+import health.threshold.clinic.consent.SigningDesk;
 import health.threshold.clinic.coverage.CardPicture;
 import health.threshold.clinic.coverage.CardPictures;
 import health.threshold.clinic.coverage.Coverages;
@@ -59,6 +60,7 @@ public final class DeskFile {
             Coverages coverages,
             CardPictures cards,
             Ledger ledger,
+            SigningDesk signing,
             Tasks tasks,
             FeedbackBox feedback) {}
 
@@ -153,6 +155,7 @@ public final class DeskFile {
                 rooms.cards().isAny(tx, patientId),
                 owed(tx, id, patientId, visit),
                 rooms.errands().isAnswered(tx, id, Topic.DETAILS),
+                rooms.signing().of(tx, patientId),
                 rooms.tasks().of(tx, patientId).stream()
                         .filter(task -> task.owner() == Role.RECEPTIONIST && task.status() == TaskStatus.REQUESTED)
                         .toList(),

@@ -173,6 +173,7 @@ public final class Patients {
         row.mayCheckIn = proxy.may().contains(ProxyScope.CHECK_IN);
         row.mayConfirm = proxy.may().contains(ProxyScope.CONFIRM_DETAILS);
         row.mayPay = proxy.may().contains(ProxyScope.PAY);
+        row.maySign = proxy.may().contains(ProxyScope.SIGN);
         rows(tx).keep(row);
         books.changed(tx, Deed.CHANGED, Kind.PROXY, proxy.id(), proxy.patient());
     }
@@ -257,6 +258,7 @@ public final class Patients {
         if (row.mayCheckIn) may.add(ProxyScope.CHECK_IN);
         if (row.mayConfirm) may.add(ProxyScope.CONFIRM_DETAILS);
         if (row.mayPay) may.add(ProxyScope.PAY);
+        if (row.maySign) may.add(ProxyScope.SIGN);
         return new Proxy(row.id, new PatientId(row.patient), name, row.relation, row.phone, row.guardian, may);
     }
 

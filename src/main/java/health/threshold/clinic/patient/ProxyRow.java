@@ -24,4 +24,5 @@ class ProxyRow {
     boolean mayCheckIn;
     boolean mayConfirm;
     boolean mayPay;
+    boolean maySign;
 }

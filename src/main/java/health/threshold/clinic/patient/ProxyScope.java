@@ -7,7 +7,8 @@ import java.util.Set;
 public enum ProxyScope {
     CHECK_IN("check-in"),
     CONFIRM_DETAILS("confirm-details"),
-    PAY("pay");
+    PAY("pay"),
+    SIGN("sign");
 
     private final String code;
 

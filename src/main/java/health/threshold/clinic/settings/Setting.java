@@ -6,6 +6,8 @@ public enum Setting {
     PROMPT_REVIEWER(""),
     /// Seconds that an errand at the kiosk should take at most (the product's own target).
     KIOSK_TARGET_SECONDS("90"),
+    /// Seconds more that are right where there is something to read and to sign.
+    KIOSK_READING_SECONDS("180"),
     /// Minutes before their appointment from which on somebody at the kiosk is early.
     KIOSK_EARLY_MINUTES("30"),
     /// Minutes after their appointment from which on somebody at the kiosk is late, and the desk is told.

@@ -14,6 +14,7 @@ public enum DeskReason {
     ASKED,
     INSURANCE_CHANGED,
     DETAILS_CHANGED,
+    SIGN_AT_DESK,
     PAY_AT_DESK,
     THANKED
 }

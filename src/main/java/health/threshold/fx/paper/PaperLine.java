@@ -18,6 +18,15 @@ public sealed interface PaperLine {
     /// A picture for a scanner, in the middle, so many hundredths of the width wide.
     record Picture(CodePicture code, int percent) implements PaperLine {}
 
+    /// What a hand drew.
+    ///
+    /// @param strokes an SVG path of moves and lines in whole numbers, on a sheet so many wide and high
+    record Ink(String strokes, int wide, int high) implements PaperLine {}
+
+    static PaperLine ink(String strokes, int wide, int high) {
+        return new Ink(strokes, wide, high);
+    }
+
     static PaperLine picture(CodePicture code, int percent) {
         return new Picture(code, percent);
     }

@@ -1,10 +1,12 @@
 package health.threshold.fx.paper;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
@@ -20,6 +22,7 @@ import org.openpdf.text.pdf.PdfWriter;
 /// Receipts and passes as PDF: black on white, our own typefaces embedded, so that every printer prints the same.
 public final class ReceiptPaper {
 
+    private static final int INK_PERCENT = 50;
     private static final float[] COLUMNS = {62, 38};
 
     private ReceiptPaper() {}
@@ -31,12 +34,27 @@ public final class ReceiptPaper {
 
     /// The same lines on the paper of choice; a letter goes on over as many pages as it needs.
     public static void write(Path file, Paper paper, List<PaperLine> lines) {
-        var table = table(paper, lines);
-        var document = new Document(page(paper, table), paper.margin(), paper.margin(), paper.margin(), paper.margin());
+        write(file, paper, List.of(table(paper, lines)));
+    }
+
+    /// One sheet after another, each on a letter page of its own and over as many more as it needs.
+    public static void writeSheets(Path file, List<List<PaperLine>> sheets) {
+        write(
+                file,
+                Paper.LETTER,
+                sheets.stream().map(lines -> table(Paper.LETTER, lines)).toList());
+    }
+
+    private static void write(Path file, Paper paper, Collection<PdfPTable> sheets) {
+        var first = page(paper, sheets.iterator().next());
+        var document = new Document(first, paper.margin(), paper.margin(), paper.margin(), paper.margin());
         try (OutputStream out = Files.newOutputStream(file)) {
             PdfWriter.getInstance(document, out);
             document.open();
-            document.add(table);
+            for (var sheet : sheets) {
+                document.newPage();
+                document.add(sheet);
+            }
             document.close();
         } catch (IOException | DocumentException unwritable) {
             throw new UncheckedIOException(new IOException("Could not write a paper", unwritable));
@@ -65,7 +83,9 @@ public final class ReceiptPaper {
                     table.addCell(figures);
                 }
                 case PaperLine.Note(var text) -> wide(table, faces.plain(text), 2);
-                case PaperLine.Picture(var code, var percent) -> picture(table, code, percent);
+                case PaperLine.Picture(var code, var percent) -> picture(table, code.image(), percent);
+                case PaperLine.Ink(var strokes, var wide, var high) ->
+                    picture(table, InkPicture.of(strokes, wide, high), INK_PERCENT);
                 case PaperLine.Rule() -> rule(table, paper);
             }
         }
@@ -79,9 +99,9 @@ public final class ReceiptPaper {
         table.addCell(cell);
     }
 
-    private static void picture(PdfPTable table, CodePicture code, int percent) {
+    private static void picture(PdfPTable table, BufferedImage picture, int percent) {
         try {
-            var image = Image.getInstance(code.image(), null, true);
+            var image = Image.getInstance(picture, null, true);
             image.scaleToFit(table.getTotalWidth() * percent / 100, Float.MAX_VALUE);
             var cell = new PdfPCell(image);
             cell.setColspan(2);
@@ -90,7 +110,7 @@ public final class ReceiptPaper {
             cell.setPaddingBottom(6);
             table.addCell(cell);
         } catch (IOException undrawable) {
-            throw new UncheckedIOException("Could not draw a code", undrawable);
+            throw new UncheckedIOException("Could not draw a picture", undrawable);
         }
     }
 

@@ -3,6 +3,7 @@ package health.threshold.hub.fhir;
 import health.threshold.clinic.billing.Ledger;
 import health.threshold.clinic.care.CareFile;
 import health.threshold.clinic.care.CareNotes;
+import health.threshold.clinic.consent.Consents;
 import health.threshold.clinic.coverage.CardPictures;
 import health.threshold.clinic.coverage.Coverages;
 import health.threshold.clinic.feedback.FeedbackBox;
@@ -45,6 +46,7 @@ public final class ClinicTranslators {
             Ledger ledger,
             CareFile careFile,
             CareNotes notes,
+            Consents consents,
             Tasks tasks,
             FeedbackBox feedback) {}
 
@@ -75,6 +77,8 @@ public final class ClinicTranslators {
                         new SharedTranslator(
                                 new ResultTranslator(rooms.careFile()), new ConcernTranslator(rooms.notes())),
                         new NoteTranslator(rooms.notes()),
+                        new ConsentAnswerTranslator(rooms.consents()),
+                        new ConsentTranslator(rooms.consents()),
                         new ProvenanceTranslator(new Decisions())),
                 (tx, type, id) -> called(rooms, tx, type, id),
                 new ClinicBusiness(rooms));

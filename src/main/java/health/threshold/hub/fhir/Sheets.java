@@ -8,6 +8,9 @@ import health.threshold.clinic.billing.Posting;
 import health.threshold.clinic.care.CareFile;
 import health.threshold.clinic.care.Concern;
 import health.threshold.clinic.care.Facts;
+import health.threshold.clinic.consent.Consent;
+import health.threshold.clinic.consent.ConsentAnswer;
+import health.threshold.clinic.consent.Consents;
 import health.threshold.clinic.coverage.Coverage;
 import health.threshold.clinic.coverage.Coverages;
 import health.threshold.clinic.feedback.Feedback;
@@ -62,6 +65,8 @@ public final class Sheets {
     private final CareTeamTranslator team;
     private final TaskTranslator tasks;
     private final FeedbackTranslator feedback;
+    private final ConsentTranslator consents;
+    private final ConsentAnswerTranslator consentAnswers;
 
     public Sheets(ClinicClock clock) {
         this.clock = clock;
@@ -92,6 +97,8 @@ public final class Sheets {
         team = new CareTeamTranslator(file);
         tasks = new TaskTranslator(new Tasks(books));
         feedback = new FeedbackTranslator(new FeedbackBox(books));
+        consents = new ConsentTranslator(new Consents(books));
+        consentAnswers = new ConsentAnswerTranslator(new Consents(books));
     }
 
     public ObjectNode of(Clinic clinic) {
@@ -163,6 +170,14 @@ public final class Sheets {
 
     public ObjectNode of(Task task) {
         return tasks.written(task.id().value(), task);
+    }
+
+    public ObjectNode of(Consent consent) {
+        return consents.written(consent.id().value(), consent);
+    }
+
+    public ObjectNode of(ConsentAnswer answer) {
+        return consentAnswers.written(answer.consent().value(), answer);
     }
 
     public ObjectNode of(Feedback one) {

@@ -9,8 +9,10 @@ import health.threshold.fx.Background;
 import health.threshold.fx.Tone;
 import health.threshold.fx.Words;
 import health.threshold.kernel.AppointmentId;
+import health.threshold.kernel.ConsentId;
 import health.threshold.kernel.MomentKind;
 import health.threshold.kernel.VisitId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -138,6 +140,12 @@ final class DeskModel implements AutoCloseable {
     void savePass(AppointmentId id) {
         new PassPrint(rooms, setting, background, words)
                 .save(id, file -> said.set(new PaymentModel.Said(Tone.GOOD, words.say("pay.receipt.saved", file))));
+    }
+
+    /// Keeps what somebody has signed as one file, to print or to send.
+    void savePapers(List<ConsentId> signed) {
+        new SignedPrint(rooms, setting, background, words)
+                .save(signed, file -> said.set(new PaymentModel.Said(Tone.GOOD, words.say("pay.receipt.saved", file))));
     }
 
     /// Opens the walk-in form, for somebody on file or for somebody new.

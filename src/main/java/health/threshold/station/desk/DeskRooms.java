@@ -2,6 +2,7 @@ package health.threshold.station.desk;
 
 import health.threshold.clinic.billing.CopayDesk;
 import health.threshold.clinic.billing.Receipts;
+import health.threshold.clinic.consent.SigningDesk;
 import health.threshold.clinic.journey.DeskFile;
 import health.threshold.clinic.journey.Registration;
 import health.threshold.clinic.schedule.Passes;
@@ -23,5 +24,6 @@ public record DeskRooms(
         CopayDesk copays,
         Receipts receipts,
         Passes passes,
+        SigningDesk signing,
         Exchange exchange,
         WholeClinic wholeClinic) {}

@@ -2,6 +2,7 @@ package health.threshold.station.exam;
 
 import health.threshold.clinic.care.Facts;
 import health.threshold.clinic.care.PersonFirst;
+import health.threshold.clinic.consent.RefusalReason;
 import health.threshold.clinic.message.Task;
 import health.threshold.clinic.message.TaskStatus;
 import health.threshold.fx.Words;
@@ -35,6 +36,7 @@ final class PersonFacts {
                 && one.patient().equals(other.patient())
                 && one.needs().equals(other.needs())
                 && one.proxies().equals(other.proxies())
+                && one.treatmentRefused().equals(other.treatmentRefused())
                 && one.known().equals(other.known())
                 && one.promised().equals(other.promised());
     }
@@ -52,7 +54,17 @@ final class PersonFacts {
         grid.add(part("person.promised", promised(person)), 1, 1);
         grid.add(part("person.allergies", health(person)), 0, 2);
         grid.add(part("person.needs", needs(person)), 1, 2);
-        return List.of(grid);
+        return person.treatmentRefused()
+                .<List<Node>>map(why -> List.of(refused(why), grid))
+                .orElse(List.of(grid));
+    }
+
+    /// It stands before everything else, for it is to be talked about before anything is done.
+    private Node refused(RefusalReason why) {
+        var box = new VBox(paragraph(words.say("person.refused", words.say("refused." + why)), "strong"));
+        box.setId("treatment-refused");
+        box.getStyleClass().addAll("callout", "tone-attention");
+        return box;
     }
 
     private Node arrived(PersonFirst person) {

@@ -5,9 +5,11 @@ import health.threshold.clinic.checkin.CheckInDesk;
 import health.threshold.clinic.checkin.Claim;
 import health.threshold.clinic.checkin.Details;
 import health.threshold.clinic.checkin.Identified;
+import health.threshold.clinic.consent.ClinicDocument;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.visit.Arrival;
 import health.threshold.kernel.VisitId;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,7 +30,7 @@ final class IdentifyModel {
         OWN
     }
 
-    private record File(@Nullable Details details, Owed owed) {}
+    private record File(@Nullable Details details, List<ClinicDocument> papers, Owed owed) {}
 
     private static final int AFTER_THIS_MANY_THE_DESK_KNOWS = 2;
 
@@ -125,17 +127,26 @@ final class IdentifyModel {
     private void ask(VisitId visit) {
         var rooms = flow.rooms;
         var by = flow.setting.by();
-        flow.ask(Waiting.LOOKING, () -> new File(details(visit), rooms.copays().owed(by, visit)), file -> {
-            session.details = file.details();
-            session.owed = file.owed();
-            new Way(flow).afterIdentity();
-        });
+        flow.ask(
+                Waiting.LOOKING,
+                () -> new File(details(visit), papers(visit), rooms.copays().owed(by, visit)),
+                file -> {
+                    session.details = file.details();
+                    session.papers.lay(file.papers());
+                    session.owed = file.owed();
+                    new Way(flow).afterIdentity();
+                });
     }
 
     /// What is not theirs to confirm is not even looked up.
     private @Nullable Details details(VisitId visit) {
         if (!session.may(ProxyScope.CONFIRM_DETAILS)) return null;
         return flow.rooms.checkIn().details(flow.setting.by(), visit);
+    }
+
+    private List<ClinicDocument> papers(VisitId visit) {
+        if (!session.may(ProxyScope.SIGN)) return List.of();
+        return flow.rooms.signing().lay(flow.setting.by(), visit, session.signer());
     }
 
     private void notFound() {

@@ -138,6 +138,10 @@ public final class Kiosk implements AutoCloseable {
             case INSURANCE -> new InsuranceView(new InsuranceModel(flow), words);
             case PICTURE -> new PictureView(new PictureModel(flow), words);
             case CHOOSE -> new ChooseView(new ChangeModel(flow), words);
+            case SIGN -> new SignView(new SignModel(flow), words);
+            case SIGNATURE -> new SignatureView(new SignatureModel(flow), words);
+            case SIGNED_NAME -> new SignedNameView(new SignatureModel(flow), words);
+            case REFUSAL -> new RefusalView(new SignatureModel(flow));
             case COPAY -> new CopayView(new CopayModel(flow), words);
             case CARD -> new CardView(new CardModel(flow), words);
             case FEELING -> new FeelingView(new FeelingModel(flow), words);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -62,8 +63,15 @@ final class KioskFlow {
         return deskWords.say(key);
     }
 
+    /// The language that the desk reads.
+    Locale deskLanguage() {
+        return deskWords.locale();
+    }
+
     void go(Page next) {
         if (!page.get().isEnd() && page.get() != Page.TALK) trail.push(page.get());
+        // Nothing leads back to what is signed.
+        if (session.papers.areDone()) trail.removeIf(Page::isPaper);
         page.set(next);
     }
 
@@ -73,6 +81,13 @@ final class KioskFlow {
         trail.push(Page.DONE);
         session.left = true;
         page.set(next);
+    }
+
+    /// Back to this page, if the way led there, over all that came after it.
+    void backTo(Page before) {
+        if (!trail.contains(before)) return;
+        while (trail.peek() != before) trail.pop();
+        page.set(trail.pop());
     }
 
     /// Goes on in the place of this page: nothing leads back to it.
@@ -184,6 +199,7 @@ final class KioskFlow {
         if (session.forAnotherTime) return List.of();
         var steps = new ArrayList<Integer>(List.of(Page.IDENTIFY.step()));
         if (session.may(ProxyScope.CONFIRM_DETAILS)) steps.add(Page.DETAILS.step());
+        if (session.papers.areAny()) steps.add(Page.SIGN.step());
         var paysNothing = session.owed != null && !CopayModel.isDue(session.owed);
         if (!paysNothing && session.may(ProxyScope.PAY)) steps.add(Page.COPAY.step());
         if (!session.isForAnother()) steps.add(Page.FEELING.step());

@@ -8,6 +8,7 @@ import health.threshold.clinic.checkin.Corrections;
 import health.threshold.clinic.checkin.Details;
 import health.threshold.clinic.checkin.Identified;
 import health.threshold.clinic.checkin.Seat;
+import health.threshold.clinic.consent.SigningDesk.Signer;
 import health.threshold.clinic.coverage.CardSide;
 import health.threshold.clinic.feedback.Feedback;
 import health.threshold.clinic.feedback.FeedbackKind;
@@ -43,6 +44,9 @@ final class KioskSession {
     final ObjectProperty<@Nullable LocalDate> born = new SimpleObjectProperty<>();
     /// What they put right of their details.
     final Edits edits = new Edits();
+
+    /// What there is to sign.
+    final Papers papers = new Papers();
 
     int failures;
 
@@ -128,6 +132,13 @@ final class KioskSession {
         return details == null ? Details.NONE : details;
     }
 
+    /// Who would sign here.
+    Signer signer() {
+        return person == null
+                ? Signer.THEMSELVES
+                : new Signer(person.acting().forAnother(), person.acting().proxy());
+    }
+
     /// What the person has put right so far.
     Corrections corrections() {
         return edits.corrections(onFile());
@@ -174,6 +185,7 @@ final class KioskSession {
         side = CardSide.FRONT;
         cardKept = false;
         edits.forget();
+        papers.wipe();
     }
 
     /// Nothing stays.

@@ -11,9 +11,13 @@ enum Page {
     CHOOSE(2),
     INSURANCE(2),
     PICTURE(2),
-    COPAY(3),
-    CARD(3),
-    FEELING(4),
+    SIGN(3),
+    SIGNATURE(3),
+    SIGNED_NAME(3),
+    REFUSAL(3),
+    COPAY(4),
+    CARD(4),
+    FEELING(5),
     DONE(0),
     ANOTHER_TIME(0),
     TELL(0),
@@ -29,7 +33,7 @@ enum Page {
         this.step = step;
     }
 
-    /// Which step of a check-in with money this is, from one; zero where there is no step to count.
+    /// Which step of a check-in with papers and money this is, from one; zero where there is no step to count.
     int step() {
         return step;
     }
@@ -37,6 +41,11 @@ enum Page {
     /// Whether the person's errand at the kiosk has found its end here; nothing leads back.
     boolean isEnd() {
         return this == DONE || this == ASKED || this == PRIVATE || this == STOPPED;
+    }
+
+    /// Whether this is about a document to sign.
+    boolean isPaper() {
+        return step == SIGN.step;
     }
 
     /// Whether this only tells something, and fades by itself.

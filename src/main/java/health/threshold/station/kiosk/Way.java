@@ -19,6 +19,11 @@ final class Way {
     }
 
     void afterDetails() {
+        if (session.papers.areDone()) afterPapers();
+        else flow.go(Page.SIGN);
+    }
+
+    void afterPapers() {
         var owed = session.owed;
         if (owed == null || !CopayModel.isDue(owed) || session.isSettled()) choosingNothing();
         else if (session.may(ProxyScope.PAY)) flow.go(Page.COPAY);

@@ -1,6 +1,7 @@
 package health.threshold.app.demo;
 
 import health.threshold.app.Rooms;
+import health.threshold.app.Shelves;
 import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.hub.Scope;
 import health.threshold.hub.Sync;
@@ -18,7 +19,6 @@ import health.threshold.store.StoreFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 
 /// A device that knows nothing but what the demo clinic's hub tells it.
 final class DemoDevice implements AutoCloseable {
@@ -32,7 +32,7 @@ final class DemoDevice implements AutoCloseable {
     DemoDevice(Path own, Path hub, Clock clock) {
         var opening = new StoreFile(own, Keystore.NONE).open(ClinicClock.in(clock, ZONE), new NewIds(clock));
         store = ((Opening.Opened) opening).store();
-        rooms = new Rooms(store, "demo", new SimulatedTerminal(), List.of(), true);
+        rooms = new Rooms(store, "demo", new SimulatedTerminal(), Shelves.EMPTY, true);
         var speaking = new SpeakingRooms(
                 rooms.settings,
                 rooms.staff,
@@ -46,6 +46,7 @@ final class DemoDevice implements AutoCloseable {
                 rooms.ledger,
                 rooms.careFile,
                 rooms.notes,
+                rooms.consents,
                 rooms.tasks,
                 rooms.feedback);
         sync = new Sync(

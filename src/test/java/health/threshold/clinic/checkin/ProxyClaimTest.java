@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,12 +48,12 @@ class ProxyClaimTest {
 
     @Test
     void a_guardian_is_known_by_their_own_telephone() {
-        stands("Ana", "Moreno", "434 555 0202", ProxyScope.usual(true));
+        var ana = stands("Ana", "Moreno", "434 555 0202", ProxyScope.usual(true));
 
         var found = found(new Claim.ForName("silva", BORN, "0202")).getFirst();
 
         assertThat(found.called()).isEqualTo("Leo");
-        assertThat(found.acting()).isEqualTo(new Acting(true, ProxyScope.usual(true)));
+        assertThat(found.acting()).isEqualTo(new Acting(true, ProxyScope.usual(true), ana));
         assertThat(found(new Claim.ForName("silva", BORN, "0001"))).isEmpty();
         assertThat(found(new Claim.ByName("silva", BORN, "0001")).getFirst().acting())
                 .isEqualTo(Acting.THEMSELVES);
@@ -81,9 +82,9 @@ class ProxyClaimTest {
     }
 
     @Test
-    void two_with_one_telephone_may_do_what_both_may() {
+    void two_with_one_telephone_may_do_what_both_may_but_neither_signs() {
         stands("Ana", "Moreno", "434 555 0202", ProxyScope.usual(true));
-        stands("Rui", "Silva", "434 555 0202", Set.of(ProxyScope.CHECK_IN, ProxyScope.PAY));
+        stands("Rui", "Silva", "434 555 0202", Set.of(ProxyScope.CHECK_IN, ProxyScope.PAY, ProxyScope.SIGN));
 
         var acting = found(new Claim.ForName("Silva", BORN, "0202")).getFirst().acting();
 
@@ -123,16 +124,16 @@ class ProxyClaimTest {
         assertThat(found(new Claim.ByName("Silva", BORN, "0001"))).isEmpty();
     }
 
-    private void stands(String given, String family, String phone, Set<ProxyScope> may) {
-        stands(child, given, family, phone, may);
+    private UUID stands(String given, String family, String phone, Set<ProxyScope> may) {
+        return stands(child, given, family, phone, may);
     }
 
-    private void stands(Patient beside, String given, String family, String phone, Set<ProxyScope> may) {
+    private UUID stands(Patient beside, String given, String family, String phone, Set<ProxyScope> may) {
         var name = new PersonName(given, family);
         var proxy = new Proxy(clinic.store.newId(), beside.id(), name, "parent", phone, true, may);
-        clinic.store.write(TestClinic.hub(), tx -> {
+        return clinic.store.write(TestClinic.hub(), tx -> {
             clinic.rooms.patients.keep(tx, proxy);
-            return true;
+            return proxy.id();
         });
     }
 

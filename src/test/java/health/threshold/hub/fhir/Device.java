@@ -52,6 +52,7 @@ public final class Device implements AutoCloseable {
                 rooms.ledger,
                 rooms.careFile,
                 rooms.notes,
+                rooms.consents,
                 rooms.tasks,
                 rooms.feedback));
         sync = new Sync(clinic.store, name, hub.apply(translators), translators, scope);

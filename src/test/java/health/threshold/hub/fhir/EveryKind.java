@@ -83,6 +83,7 @@ final class EveryKind {
     final UUID feedback;
     final UUID decision;
     final SbarNote note;
+    final EveryConsent consents;
 
     EveryKind(TestClinic clinic) {
         this.clinic = clinic;
@@ -113,6 +114,7 @@ final class EveryKind {
         money();
         care();
         note = theVisit();
+        consents = new EveryConsent(clinic, patient, visit, proxy);
         decision = decided();
     }
 
@@ -286,6 +288,7 @@ final class EveryKind {
             all.add(rooms.careFile.team(tx, List.of(patient)));
             all.add(rooms.notes.concern(tx, visit));
             all.add(rooms.notes.find(tx, note.id()));
+            all.addAll(consents.knownTo(other, tx));
             all.add(rooms.tasks.find(tx, new TaskId(task)));
             all.add(rooms.feedback.find(tx, feedback));
             all.add(new Decisions().find(tx, decision));

@@ -45,9 +45,17 @@ class LobbyTest {
 
             assertThat(Traces.of(lobby.clinic, tomorrow, "Tomorrow")).isEmpty();
             assertThat(Traces.of(lobby.clinic, today.patient))
-                    .contains("PATIENT", "PROXY", "COVERAGE", "APPOINTMENT", "VISIT", "LEDGER_ENTRY", "PAYMENT_PLAN")
+                    .contains(
+                            "PATIENT",
+                            "PROXY",
+                            "COVERAGE",
+                            "APPOINTMENT",
+                            "VISIT",
+                            "LEDGER_ENTRY",
+                            "PAYMENT_PLAN",
+                            "CONSENT")
                     .doesNotContain("ALLERGY", "DIAGNOSIS", "MEDICINE", "LAB_RESULT", "SIGNED_NOTE", "CONCERN", "NEED")
-                    .doesNotContain("TASK", "FEEDBACK", "CARE_TEAM_MEMBER");
+                    .doesNotContain("TASK", "FEEDBACK", "CARE_TEAM_MEMBER", "CONSENT_ANSWER");
             assertThat(appointments(lobby, today.patient)).isEqualTo(1);
             assertThat(lobby.owed(today)).isEqualTo(desk.owed(today));
         }

@@ -135,6 +135,12 @@ class RoundTripTest {
                 .filter(coding -> coding.system().startsWith("https://threshold.health/"))
                 .map(coding -> "-" + coding.code())
                 .findFirst();
+        if (type.equals("Consent"))
+            return type + "-"
+                    + Json.code(resource, ConsentTranslator.DOCUMENTS, "policyRule")
+                            .orElse("");
+        if (type.equals("DocumentReference"))
+            return type + "-" + Json.text(resource, "content", "format", "code").orElse("");
         var concern = resource.path("valueString").isTextual() ? "-concern" : "-result";
         return type + own.orElse(type.equals("Observation") ? concern : "");
     }

@@ -3,6 +3,7 @@ package health.threshold.station.desk;
 import health.threshold.app.Screens;
 import health.threshold.app.TestClinic;
 import health.threshold.app.tour.TourWindow;
+import health.threshold.clinic.consent.ClinicDocument;
 import health.threshold.clinic.patient.NeedCode;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.visit.BoardLine;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
@@ -52,9 +54,14 @@ abstract class DeskAtTheClinic {
         Screens.start();
     }
 
+    /// What people are asked to sign.
+    List<ClinicDocument> documents() {
+        return List.of();
+    }
+
     @BeforeEach
     void open() {
-        clinic = new TestClinic(folder.resolve("data"));
+        clinic = new TestClinic(folder.resolve("data"), documents());
         aDay();
         show(Locale.US);
     }
@@ -125,6 +132,7 @@ abstract class DeskAtTheClinic {
                             rooms.copays,
                             rooms.receipts,
                             rooms.passes,
+                            rooms.signing,
                             new HandExchange(),
                             wholeClinic),
                     setting,

@@ -2,10 +2,15 @@ package health.threshold.station.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.threshold.app.DocumentFile;
 import health.threshold.app.Screens;
 import health.threshold.app.TestClinic;
 import health.threshold.app.tour.TourWindow;
 import health.threshold.clinic.care.CareNotes;
+import health.threshold.clinic.consent.Answer;
+import health.threshold.clinic.consent.RefusalReason;
+import health.threshold.clinic.consent.SigningDesk.Signer;
+import health.threshold.clinic.consent.SigningDesk.Told;
 import health.threshold.clinic.patient.NeedCode;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.visit.Feeling;
@@ -54,7 +59,7 @@ class ExamTest {
 
     @BeforeEach
     void open() {
-        clinic = new TestClinic(folder);
+        clinic = new TestClinic(folder, DocumentFile.samples());
         var person = clinic.maria();
         clinic.need(person, NeedCode.NEEDLE_FEAR);
         var appointment = clinic.expect(person, Duration.ofMinutes(5), Service.BLOOD_DRAW, "K7MQ");
@@ -89,6 +94,18 @@ class ExamTest {
         assertThat(text("exam")).contains("Spanish, interpreter").doesNotContain("$");
         assertThat(text("prompts")).contains("Why now");
         shot("person");
+    }
+
+    @Test
+    void who_has_not_agreed_to_be_treated_is_known_before_anything_is_done() {
+        var form = DocumentFile.samples().get(1);
+        var refused = new Told(form, form.in(Locale.US), new Answer.Refused(RefusalReason.TALK_FIRST));
+        clinic.rooms.signing.answer(clinic.kiosk, maria, Signer.THEMSELVES, refused);
+
+        roomMaria();
+
+        assertThat(text("treatment-refused")).contains("consent to treatment: they want to talk about it first");
+        shot("refused");
     }
 
     @Test

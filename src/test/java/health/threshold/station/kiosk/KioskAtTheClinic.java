@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import health.threshold.app.TestClinic;
 import health.threshold.clinic.billing.NoTerminal;
+import health.threshold.clinic.consent.ClinicDocument;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.visit.BoardLine;
@@ -49,12 +50,22 @@ final class KioskAtTheClinic implements AutoCloseable {
 
     /// @param demo whether cards are simulated; if not, there is no terminal
     KioskAtTheClinic(Path folder, boolean demo) {
-        clinic = demo ? new TestClinic(folder) : new TestClinic(folder, new NoTerminal());
+        this(folder, demo ? new TestClinic(folder) : new TestClinic(folder, new NoTerminal()), demo);
+    }
+
+    /// The clinic asks people to sign these.
+    KioskAtTheClinic(Path folder, List<ClinicDocument> documents) {
+        this(folder, new TestClinic(folder, documents), true);
+    }
+
+    private KioskAtTheClinic(Path folder, TestClinic clinic, boolean demo) {
+        this.clinic = clinic;
         cards = folder.resolve("cards");
         mari = clinic.maria();
         appointment = clinic.expect(mari, Duration.ofMinutes(10), Service.FOLLOWUP, CODE);
         rooms = new KioskRooms(
                 clinic.rooms.checkIn,
+                clinic.rooms.signing,
                 clinic.rooms.copays,
                 clinic.rooms.receipts,
                 clinic.rooms.moments,

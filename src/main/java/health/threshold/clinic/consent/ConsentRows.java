@@ -1,0 +1,26 @@
+package health.threshold.clinic.consent;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Repository
+interface ConsentRows {
+    @Insert
+    void add(ConsentRow row);
+
+    @Insert
+    void add(ConsentAnswerRow row);
+
+    @Query("where id = :id")
+    Optional<ConsentRow> find(UUID id);
+
+    @Query("where id = :id")
+    Optional<ConsentAnswerRow> answer(UUID id);
+
+    @Query("where patient in :files order by at desc, id desc")
+    List<ConsentRow> of(List<UUID> files);
+}

@@ -1,0 +1,136 @@
+package health.threshold.station.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.threshold.app.DocumentFile;
+import health.threshold.clinic.consent.Answer;
+import health.threshold.fx.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Mari signs at the screen, with a hand and with keys alone.
+@ExtendWith(ApplicationExtension.class)
+class KioskSigningScreensTest {
+
+    @TempDir
+    Path folder;
+
+    private Stage stage;
+    private KioskAtTheClinic lobby;
+    private Kiosk kiosk;
+    private FxRobot robot;
+    private final List<Throwable> bugs = new CopyOnWriteArrayList<>();
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) {
+        this.robot = robot;
+        lobby = new KioskAtTheClinic(folder, DocumentFile.samples().subList(0, 1));
+        robot.interact(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.add(bug));
+            kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
+            stage.setScene(new Scene(kiosk.root(), 1000, 980));
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+        });
+        robot.clickOn("#checkIn-en").write("K7MQ").clickOn("#born").write("03141961");
+        tap("next");
+        tap("allRight");
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(kiosk::close);
+        lobby.close();
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void a_hand_reads_on_draws_and_signs() {
+        var reading = robot.lookup("#reading").queryAs(ScrollPane.class);
+        tap("readOn");
+        assertThat(reading.getVvalue()).isPositive();
+        tap("sign");
+        robot.moveTo("#pad").moveBy(-200, 0).press(MouseButton.PRIMARY);
+        robot.moveBy(150, -40).moveBy(150, 60).release(MouseButton.PRIMARY);
+
+        tap("sign");
+
+        assertThat(robot.lookup("#pay").tryQuery()).isPresent();
+        assertThat(answer())
+                .isInstanceOfSatisfying(
+                        Answer.Signed.class,
+                        signed -> assertThat(signed.signature().isDrawn()).isTrue());
+    }
+
+    @Test
+    void keys_alone_sign_with_a_name() {
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.TAB, KeyCode.ENTER);
+        robot.write("Mari Gomez").type(KeyCode.ENTER);
+
+        assertThat(robot.lookup("#pay").tryQuery()).isPresent();
+        assertThat(answer())
+                .isInstanceOfSatisfying(
+                        Answer.Signed.class,
+                        signed -> assertThat(signed.signature().name()).isEqualTo("Mari Gomez"));
+    }
+
+    @Test
+    void nothing_that_was_drawn_or_typed_remains() {
+        tap("sign");
+        robot.moveTo("#pad").moveBy(-200, 0).press(MouseButton.PRIMARY);
+        robot.moveBy(150, -40).release(MouseButton.PRIMARY);
+        tap("type");
+        robot.write("Mari Gomez");
+        assertThat(remains()).anyMatch(text -> text.contains("Mari Gomez")).anyMatch(text -> text.startsWith("M2"));
+
+        robot.interact(() -> lobby.wait(65 + 60));
+
+        assertThat(robot.lookup("#checkIn-en").tryQuery()).isPresent();
+        assertThat(remains()).noneMatch(text -> text.contains("Gomez")).noneMatch(text -> text.matches("M\\d+ .*"));
+    }
+
+    private List<String> remains() {
+        return new Remains(kiosk, stage.getScene()).strings();
+    }
+
+    private Answer answer() {
+        var rooms = lobby.clinic.rooms;
+        return lobby.clinic.store.read(
+                lobby.clinic.system,
+                tx -> rooms.consents
+                        .answer(
+                                tx,
+                                rooms.consents
+                                        .of(tx, List.of(lobby.mari.id()))
+                                        .getFirst()
+                                        .id())
+                        .orElseThrow()
+                        .answer());
+    }
+
+    private void tap(String id) {
+        robot.clickOn("#" + id);
+        robot.interact(() -> lobby.wait(2));
+    }
+}
