@@ -114,6 +114,16 @@ class KioskDetailsTest {
     }
 
     @Test
+    void what_they_are_to_each_other_changes_no_number() {
+        type(Group.EMERGENCY, Detail.EMERGENCY_RELATION, "my girl");
+
+        new DetailsModel(flow).confirm();
+
+        assertThat(mari().arranged().emergency())
+                .isEqualTo(new EmergencyContact("Lucía Gómez", "(434) 555-0170", "my girl"));
+    }
+
+    @Test
     void somebody_else_to_call_does_not_take_over_the_old_number() {
         type(Group.EMERGENCY, Detail.EMERGENCY_NAME, "Pedro");
 
