@@ -61,7 +61,6 @@ public final class ClinicTranslators {
                         new ProxyTranslator(rooms.patients()),
                         new NeedTranslator(rooms.patients()),
                         new CoverageTranslator(rooms.coverages(), rooms.ledger()),
-                        new CardTranslator(rooms.cards()),
                         new PlanTranslator(rooms.ledger()),
                         new AppointmentTranslator(rooms.schedule()),
                         new VisitTranslator(rooms.visits()),
@@ -77,7 +76,8 @@ public final class ClinicTranslators {
                         new SharedTranslator(
                                 new ResultTranslator(rooms.careFile()), new ConcernTranslator(rooms.notes())),
                         new NoteTranslator(rooms.notes()),
-                        new ConsentAnswerTranslator(rooms.consents()),
+                        new SharedTranslator(
+                                new ConsentAnswerTranslator(rooms.consents()), new CardTranslator(rooms.cards())),
                         new ConsentTranslator(rooms.consents()),
                         new ProvenanceTranslator(new Decisions())),
                 (tx, type, id) -> called(rooms, tx, type, id),

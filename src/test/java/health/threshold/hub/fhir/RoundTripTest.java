@@ -140,7 +140,10 @@ class RoundTripTest {
                     + Json.code(resource, ConsentTranslator.DOCUMENTS, "policyRule")
                             .orElse("");
         if (type.equals("DocumentReference"))
-            return type + "-" + Json.text(resource, "content", "format", "code").orElse("");
+            return type
+                    + Json.text(resource, "content", "format", "code")
+                            .map(code -> "-" + code)
+                            .orElse("");
         var concern = resource.path("valueString").isTextual() ? "-concern" : "-result";
         return type + own.orElse(type.equals("Observation") ? concern : "");
     }

@@ -14,12 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -250,16 +248,9 @@ class KioskScreensTest {
     /// On this small screen a page may be longer than the screen; it is moved until the button can be seen.
     private void tap(String id) {
         taps++;
-        robot.interact(() -> reveal(stage.getScene().lookup("#" + id)));
+        robot.interact(() -> Touching.reveal(stage.getScene(), id));
         robot.clickOn("#" + id);
         pass();
-    }
-
-    private void reveal(Node node) {
-        var scroll = (ScrollPane) stage.getScene().lookup("#scroll");
-        var bottom = node.localToScene(node.getLayoutBounds()).getMaxY();
-        if (Speaking.all(scroll).contains(node)
-                && bottom > scroll.localToScene(scroll.getLayoutBounds()).getMaxY()) scroll.setVvalue(1);
     }
 
     private void pass() {

@@ -130,6 +130,7 @@ class KioskSigningScreensTest {
     }
 
     private void tap(String id) {
+        robot.interact(() -> Touching.reveal(stage.getScene(), id));
         robot.clickOn("#" + id);
         robot.interact(() -> lobby.wait(2));
     }
