@@ -11,6 +11,9 @@ import javax.management.ObjectName;
 /// The live objects of this process after a full collection, in bytes by class.
 record Live(Map<String, Long> bytes) {
 
+    /// What the collector lays into gaps that it leaves: nothing lives there.
+    private static final String FILLER = "jdk.internal.vm.Filler";
+
     static Live now() {
         try {
             var text = (String) ManagementFactory.getPlatformMBeanServer()
@@ -22,7 +25,7 @@ record Live(Map<String, Long> bytes) {
             var bytes = new TreeMap<String, Long>();
             for (var line : text.split("\n")) {
                 var parts = line.strip().split("\\s+");
-                if (parts.length >= 4 && parts[0].endsWith(":"))
+                if (parts.length >= 4 && parts[0].endsWith(":") && !parts[3].contains(FILLER))
                     bytes.merge(parts[3], Long.valueOf(parts[2]), Long::sum);
             }
             return new Live(bytes);
