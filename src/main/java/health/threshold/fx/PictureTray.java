@@ -25,7 +25,7 @@ public final class PictureTray {
     }
 
     /// The newest file, once it does not grow any more.
-    public Optional<Path> arrived() {
+    public synchronized Optional<Path> arrived() {
         var newest = files().stream().max(Comparator.comparing(PictureTray::written));
         var size = newest.map(PictureTray::size).orElse(-1L);
         var whole = size > 0 && size == sizeBefore;
@@ -34,7 +34,7 @@ public final class PictureTray {
     }
 
     /// Takes everything away.
-    public void clear() {
+    public synchronized void clear() {
         sizeBefore = -1;
         for (var file : files())
             try {

@@ -1,6 +1,7 @@
 package health.threshold.clinic.consent;
 
 import health.threshold.clinic.patient.Patients;
+import health.threshold.clinic.patient.Proxy;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.settings.Clinic;
 import health.threshold.clinic.settings.ClinicSettings;
@@ -205,7 +206,9 @@ public final class SigningDesk {
         var under = rooms.consents().answer(tx, consent.id());
         if (under.isEmpty() || !(under.get().answer() instanceof Answer.Signed(var signature))) return Optional.empty();
         var shown = consent.shown();
-        var proxies = rooms.patients().proxies(tx, consent.patient());
+        // By their own id: the file they stood on may have been replaced since.
+        var proxy = Optional.ofNullable(consent.proxy())
+                .flatMap(id -> rooms.patients().proxy(tx, id));
         return rooms.patients()
                 .find(tx, consent.patient())
                 .map(patient -> new SignedPaper(
@@ -217,11 +220,7 @@ public final class SigningDesk {
                                 .filter(text -> text.hash().equals(shown.hash()))
                                 .findFirst(),
                         signature,
-                        proxies.stream()
-                                .filter(one -> one.id().equals(consent.proxy()))
-                                .map(one -> one.name())
-                                .findFirst()
-                                .orElse(null)));
+                        proxy.map(Proxy::name).orElse(null)));
     }
 
     private Visit visit(Tx tx, VisitId id) {

@@ -5,7 +5,7 @@ import health.threshold.store.Kind;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,9 +25,15 @@ public final class CardPictures {
 
     /// The newest of each side, the front first.
     public List<CardPicture> of(Tx tx, PatientId patient) {
+        var newest = new EnumMap<CardSide, CardPicture>(CardSide.class);
+        for (var one : current(tx, patient)) newest.putIfAbsent(one.side(), one);
+        return List.copyOf(newest.values());
+    }
+
+    /// Newest first; several of one side where a device in the lobby, which keeps none, has taken a new one.
+    private static List<CardPicture> current(Tx tx, PatientId patient) {
         return rows(tx).pictures(patient.value()).stream()
                 .map(CardPictures::read)
-                .sorted(Comparator.comparing(CardPicture::side))
                 .toList();
     }
 
@@ -38,7 +44,7 @@ public final class CardPictures {
 
     /// Takes in a new picture of a side, in the place of the one before.
     public void take(Tx tx, PatientId patient, CardSide side, String content) {
-        for (var before : of(tx, patient)) if (before.side() == side) keep(tx, before.replaced());
+        for (var before : current(tx, patient)) if (before.side() == side) keep(tx, before.replaced());
         keep(tx, new CardPicture(tx.newId(), patient, side, content, tx.now(), true));
     }
 

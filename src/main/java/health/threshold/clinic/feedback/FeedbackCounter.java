@@ -43,7 +43,7 @@ public final class FeedbackCounter {
             box.keep(tx, told);
             var forTheDesk = told.number() + ": " + words;
             theirs.ifPresentOrElse(
-                    one -> requests.leave(tx, reason(kind), one, forTheDesk),
+                    one -> requests.leaveAnother(tx, reason(kind), one, forTheDesk),
                     () -> requests.leave(tx, reason(kind), forTheDesk));
             return told;
         });

@@ -29,10 +29,16 @@ public final class DeskRequests {
     }
 
     /// Leaves something for the desk about somebody's visit. What is open already for the same reason is renewed,
-    /// not doubled.
+    /// not doubled; what was typed for it stays where nothing new is said.
     public void leave(Tx tx, DeskReason reason, Visit visit, String typed) {
         var open = rows(tx).openOf(visit.id().value(), reason.name()).stream().findFirst();
-        keep(tx, open.orElseGet(() -> fresh(tx, reason, visit)), typed);
+        var row = open.orElseGet(() -> fresh(tx, reason, visit));
+        keep(tx, row, typed.isBlank() && row.typed != null ? row.typed : typed);
+    }
+
+    /// Leaves one thing more for the desk about somebody's visit, whatever is open already.
+    public void leaveAnother(Tx tx, DeskReason reason, Visit visit, String typed) {
+        keep(tx, fresh(tx, reason, visit), typed);
     }
 
     /// Leaves something for the desk about somebody who has no visit yet, and perhaps does not come.

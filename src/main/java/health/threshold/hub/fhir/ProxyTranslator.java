@@ -45,9 +45,12 @@ final class ProxyTranslator extends RowTranslator<Proxy> {
 
     @Override
     Optional<Proxy> read(Tx tx, ObjectNode resource) {
-        var guardian = Json.extension(resource, GUARDIAN)
-                .flatMap(extension -> Json.flag(extension, "valueBoolean"))
-                .orElse(false);
+        // Who is no longer to be asked about somebody stays in their file, and may do nothing.
+        var isActive = Json.flag(resource, "active").orElse(true);
+        var guardian = isActive
+                && Json.extension(resource, GUARDIAN)
+                        .flatMap(extension -> Json.flag(extension, "valueBoolean"))
+                        .orElse(false);
         return Optional.of(new Proxy(
                 Json.id(resource),
                 Subject.required(resource, "patient"),
@@ -55,7 +58,7 @@ final class ProxyTranslator extends RowTranslator<Proxy> {
                 Words.concept(resource, 40, "relationship").orElse("related"),
                 Reaching.phone(resource).orElse(null),
                 guardian,
-                may(resource, guardian)));
+                isActive ? may(resource, guardian) : Set.of()));
     }
 
     @Override

@@ -64,8 +64,8 @@ final class Asking {
     }
 
     private void search(String type, String condition, Inquiry inquiry, Consumer<Page> pages) {
-        var answer = server.get(type + "?_count=" + PAGE + "&" + condition);
-        if (CANNOT.contains(answer.status())) answer = server.get(type + "?_count=" + PAGE);
+        var answer = server.get(type + "?_count=" + Server.page(type, PAGE) + "&" + condition);
+        if (CANNOT.contains(answer.status())) answer = server.get(type + "?_count=" + Server.page(type, PAGE));
         if (CANNOT.contains(answer.status())) {
             // It keeps none of this type; unless it is not itself that answers so.
             if (!server.get("metadata").isGood()) throw new HubTrouble(Trouble.FAILING);

@@ -67,6 +67,11 @@ final class Server {
         return asked(base + "/" + path, UNCACHED);
     }
 
+    /// How many of a type are asked for at once: documents carry pictures, and a page of them must not grow too long.
+    static int page(String type, int most) {
+        return type.equals("DocumentReference") ? most / 10 : most;
+    }
+
     /// Follows a link of the server's own, which names a stored search and so needs no warning about caches.
     Reply follow(String url) {
         if (!isOurs(url)) throw new HubTrouble(Trouble.FAILING);

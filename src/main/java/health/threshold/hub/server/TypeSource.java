@@ -78,7 +78,7 @@ final class TypeSource {
         var since = isWhole || pass.upTo() == null
                 ? ""
                 : "&_lastUpdated=ge" + pass.upTo().minus(overlap);
-        return type + "?_count=" + PAGE + "&_sort=_lastUpdated" + since;
+        return type + "?_count=" + Server.page(type, PAGE) + "&_sort=_lastUpdated" + since;
     }
 
     /// Where the server stands before anything is asked: what is written from now on is found from here.

@@ -83,7 +83,8 @@ final class SignedPrint {
 
     private String signedBy(SignedPaper paper) {
         var who = paper.patient().full();
-        if (paper.proxy() == null) return words.say("papers.by", who);
+        if (paper.consent().proxy() == null) return words.say("papers.by", who);
+        if (paper.proxy() == null) return words.say("papers.by.somebody", who);
         return words.say("papers.by.other", paper.proxy().full(), who);
     }
 

@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,8 @@ final class ChangeView {
     private VBox box(Detail detail, int of) {
         var field = new TextField();
         field.setId("field-" + detail.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        field.setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().length() <= detail.longest() ? change : null));
         field.textProperty().bindBidirectional(model.typed(detail));
         field.setAccessibleText(of == 1 ? question.getText() : words.say(name(detail)));
         field.focusedProperty().subscribe(here -> {

@@ -16,6 +16,15 @@ enum Detail {
     HELP,
     INSURANCE;
 
+    /// How many characters of it can be kept.
+    int longest() {
+        return switch (this) {
+            case PHONE, EMERGENCY_PHONE, EMERGENCY_RELATION -> 40;
+            case CALLED, EMERGENCY_NAME -> 120;
+            default -> 200;
+        };
+    }
+
     boolean isChosen() {
         return switch (this) {
             case PRONOUNS, LANGUAGE, INTERPRETER, WAYS, HELP -> true;

@@ -98,10 +98,17 @@ final class IdentifyModel {
             flow.go(Page.ANOTHER_TIME);
             return;
         }
-        if (session.person != null && session.person.visit().equals(person.visit())) {
-            session.claim = claim;
-            session.person = person;
-            new Way(flow).afterIdentity();
+        var before = session.person;
+        if (before != null && before.visit().equals(person.visit())) {
+            if (before.acting().equals(person.acting())) {
+                session.claim = claim;
+                session.person = person;
+                new Way(flow).afterIdentity();
+            } else {
+                // Somebody else stands there for the same visit: what they may see and do is theirs alone.
+                session.forgetPerson();
+                here(claim, person, false);
+            }
             return;
         }
         session.forgetPerson();

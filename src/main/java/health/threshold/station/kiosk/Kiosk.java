@@ -73,6 +73,7 @@ public final class Kiosk implements AutoCloseable {
                 root.widthProperty().subscribe((before, now) -> shape()),
                 root.heightProperty().subscribe((before, now) -> shape()),
                 scanner.listen(),
+                flow.sweeping(),
                 hands.listen(node -> frame.reveal(node)));
         show();
     }

@@ -14,10 +14,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 
 /// One person's way through the kiosk: which page they are on, which way leads back, what is being waited for. An
 /// answer that comes after they have gone, or have asked for somebody, is dropped.
 final class KioskFlow {
+
+    private static final Duration SWEEP = Duration.ofSeconds(30);
 
     final KioskRooms rooms;
     final KioskSetting setting;
@@ -102,7 +105,7 @@ final class KioskFlow {
 
     void back() {
         if (!canGoBack()) return;
-        if (page.get() == Page.TALK && session.person != null) session.left = false;
+        if (page.get() == Page.TALK && session.person != null) session.left = trail.contains(Page.DONE);
         var before = trail.pop();
         // Whoever stands at the welcome screen may be somebody else: it never remembers anybody.
         if (before == Page.WELCOME) stop();
@@ -163,6 +166,13 @@ final class KioskFlow {
         if (session.left) return;
         session.left = true;
         background.run(forTheDesk.leaving(session, DeskReason.NOT_FOUND));
+    }
+
+    /// Pictures that come while nobody stands here are nobody's, and must not lie about.
+    Subscription sweeping() {
+        return background.every(SWEEP, () -> {
+            if (page.get() == Page.WELCOME) background.run(setting.tray()::clear);
+        });
     }
 
     /// The person is done, or the words have been read.
@@ -245,6 +255,7 @@ final class KioskFlow {
         session.wipe();
         session = new KioskSession();
         page.set(Page.WELCOME);
+        background.run(setting.tray()::clear);
         wiped.run();
     }
 }

@@ -25,6 +25,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the kiosk knows of the one person before it. It is the only place where anything of a person is kept,
@@ -47,6 +48,9 @@ final class KioskSession {
 
     /// What there is to sign.
     final Papers papers = new Papers();
+
+    /// The look for pictures of their card that is under way.
+    Subscription looking = Subscription.EMPTY;
 
     int failures;
 

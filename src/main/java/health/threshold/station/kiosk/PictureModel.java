@@ -24,7 +24,10 @@ final class PictureModel {
         this.flow = flow;
         session = flow.session();
         if (session.card.get() == null) flow.background.run(flow.setting.tray()::clear);
+        // The same page in another language takes the place of this one.
+        session.looking.unsubscribe();
         looking = flow.background.every(Duration.ofSeconds(1), this::look);
+        session.looking = looking;
     }
 
     CardSide side() {

@@ -46,6 +46,16 @@ class ProxyScopeTest {
     }
 
     @Test
+    void who_is_no_longer_to_be_asked_may_nothing_and_goes_back_as_they_came() {
+        var struckOut = related(true, "check-in", "pay");
+        struckOut.put("active", false);
+
+        assertThat(received(struckOut).may()).isEmpty();
+        assertThat(received(struckOut).guardian()).isFalse();
+        assertThat(RawJson.canonical(overlaid(struckOut.deepCopy()))).isEqualTo(RawJson.canonical(struckOut));
+    }
+
+    @Test
     void what_is_said_holds_and_goes_back_as_it_came() {
         var said = related(false, "check-in", "something-new");
 

@@ -109,6 +109,23 @@ class KioskBesidesTest {
     }
 
     @Test
+    void a_second_question_leaves_the_first_one_where_it_is() {
+        var flow = lobby.identified();
+        new Seating(flow).seat();
+        for (var words : List.of("When is it my turn?", "Where is the water?")) {
+            new DoneModel(flow).besides(Page.TELL);
+            new TellModel(flow).tell(FeedbackKind.QUESTION);
+            new TellModel(flow).words().set(words);
+            new TellModel(flow).send();
+        }
+
+        assertThat(lobby.requests())
+                .extracting(DeskRequest::typed)
+                .anyMatch(typed -> typed.endsWith("turn?"))
+                .anyMatch(typed -> typed.endsWith("water?"));
+    }
+
+    @Test
     void what_somebody_says_after_checking_in_is_theirs_and_waits_for_an_answer() {
         var flow = lobby.identified();
         new Seating(flow).seat();

@@ -63,6 +63,58 @@ class KioskCardTest {
     }
 
     @Test
+    void a_picture_that_comes_when_they_have_gone_does_not_lie_about() throws IOException {
+        var sweeping = flow.sweeping();
+        picture();
+        flow.stop();
+        scan("late.png");
+
+        lobby.wait(31);
+
+        sweeping.unsubscribe();
+        try (var left = Files.list(lobby.cards)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void the_desk_sees_the_newest_of_each_side_though_the_lobby_kept_none_of_the_older() {
+        var cards = lobby.clinic.rooms.cards;
+        lobby.clinic.store.write(lobby.clinic.system, tx -> {
+            for (var day : List.of(1, 2))
+                cards.keep(
+                        tx,
+                        new CardPicture(
+                                lobby.clinic.store.newId(),
+                                lobby.mari.id(),
+                                CardSide.FRONT,
+                                "picture " + day,
+                                tx.now().plusSeconds(day),
+                                true));
+            return true;
+        });
+
+        assertThat(cards()).extracting(CardPicture::content).containsExactly("picture 2");
+    }
+
+    @Test
+    void what_was_typed_of_the_insurance_stays_when_a_picture_is_taken() {
+        var requests = lobby.clinic.rooms.requests;
+        lobby.clinic.store.write(lobby.clinic.system, tx -> {
+            var visit = lobby.clinic
+                    .rooms
+                    .visits
+                    .find(tx, flow.session().visit().orElseThrow())
+                    .orElseThrow();
+            requests.leave(tx, DeskReason.INSURANCE_CHANGED, visit, "Aetna 99");
+            requests.leave(tx, DeskReason.INSURANCE_CHANGED, visit, "");
+            return true;
+        });
+
+        assertThat(lobby.requests()).extracting(DeskRequest::typed).containsExactly("Aetna 99");
+    }
+
+    @Test
     void what_the_person_before_left_in_the_tray_is_seen_by_nobody() throws IOException {
         scan("before.png");
 

@@ -69,6 +69,26 @@ class KioskProxyTest {
     }
 
     @Test
+    void whoever_is_identified_anew_for_the_same_visit_is_asked_what_is_theirs() {
+        child("Leo", LEOS, Set.of(ProxyScope.CHECK_IN, ProxyScope.PAY));
+        var flow = comesFor(lobby.flow(), LEOS);
+        assertThat(flow.session().details).isNull();
+        flow.go(Page.IDENTIFY);
+        flow.session().forAnother.set(false);
+        flow.session().byName.set(true);
+        flow.session().family.set("Silva");
+        flow.session().phoneTail.set("0001");
+        flow.session().born.set(LEOS);
+
+        new IdentifyModel(flow).next();
+        lobby.wait(15);
+
+        assertThat(flow.session().isForAnother()).isFalse();
+        assertThat(flow.session().details).isNotNull();
+        assertThat(flow.page().get()).isEqualTo(Page.DETAILS);
+    }
+
+    @Test
     void money_outside_their_scope_waits_at_the_desk() {
         child("Leo", LEOS, Set.of(ProxyScope.CHECK_IN, ProxyScope.CONFIRM_DETAILS));
         var flow = comesFor(lobby.flow(), LEOS);
