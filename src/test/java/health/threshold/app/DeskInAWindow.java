@@ -26,8 +26,7 @@ import javafx.stage.Window;
 
 /// The program as it runs: a front desk in a real window, to which a practice's resources come in while somebody looks
 /// at the board. It prints a line for each time that it watches: what ends 99 in a hundred pauses, the longest pause,
-/// and
-/// the most that the screens' thread itself worked between two pulses, in milliseconds.
+/// and the most that the screens' thread itself worked between two pulses, in milliseconds.
 ///
 /// Its own process, for there is one toolkit for each, and the tests' draws into memory.
 final class DeskInAWindow {

@@ -18,8 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /// What today's people signed when they came before. Whoever comes for the first time has signed nothing yet, and
-/// neither
-/// has anybody for a child: those are asked at the kiosk today.
+/// neither has anybody for a child: those are asked at the kiosk today.
 final class SignedBefore {
 
     private static final String FOLDER = "/assets/content/documents/";

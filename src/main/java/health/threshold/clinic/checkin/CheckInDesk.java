@@ -216,8 +216,7 @@ public final class CheckInDesk {
     }
 
     /// Where two who stand beside somebody have one telephone, they may do what both may; but neither can sign, for
-    /// nobody
-    /// could say later who it was.
+    /// nobody could say later who it was.
     private Acting acting(Tx tx, PeopleToday today, PatientId who, Claim claim) {
         if (claim instanceof Claim.ByCode || claim instanceof Claim.ByName) return Acting.THEMSELVES;
         var may = EnumSet.allOf(ProxyScope.class);

@@ -8,8 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// That somebody answered a document, and how; with what they signed is kept apart ([ConsentAnswer]), so that a device
-/// in the
-/// lobby can know what is due and no more.
+/// in the lobby can know what is due and no more.
 ///
 /// @param shown the words that they had before them
 /// @param signed whether they signed; otherwise they would rather not

@@ -12,8 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The answers that people have given to the clinic's documents. Nothing of them is ever changed: who thinks better of
-/// it gives
-/// another answer, and the latest one counts.
+/// it gives another answer, and the latest one counts.
 public final class Consents {
 
     private final Books books;

@@ -72,8 +72,7 @@ public final class SigningDesk {
     }
 
     /// Keeps an answer. It is on the disk before this returns; given once more in the same visit, it is the one that
-    /// was
-    /// kept before.
+    /// was kept before.
     ///
     /// @param shown the words that were on the screen
     /// @throws IllegalArgumentException if these are not the words of the document, or the signer may not sign

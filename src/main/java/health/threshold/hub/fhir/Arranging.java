@@ -6,6 +6,7 @@ import health.threshold.clinic.patient.ContactWay;
 import health.threshold.clinic.patient.EmergencyContact;
 import health.threshold.hub.RawJson;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,12 +45,20 @@ final class Arranging {
             return;
         }
         var contact = item.orElseGet(() -> on.withArray("/contact").addObject());
-        var roles = contact.putArray("relationship");
-        roles.add(Laying.concept(EMERGENCY));
-        if (emergency.relation() != null) roles.addObject().put("text", emergency.relation());
+        layRelation(contact, emergency.relation());
         if (!name(contact).equals(Optional.of(emergency.name())))
             contact.set("name", RawJson.object().put("text", emergency.name()));
         Reaching.lay(contact, "phone", emergency.phone());
+    }
+
+    /// What others call them besides stays as it is, unless the person has said something else.
+    private static void layRelation(ObjectNode contact, @Nullable String relation) {
+        if (Json.list(contact, "relationship").stream().noneMatch(Arranging::isEmergency))
+            contact.withArrayProperty("relationship").insert(0, Laying.concept(EMERGENCY));
+        if (Objects.equals(relation(contact).orElse(null), relation)) return;
+        Without.items(contact, "relationship", role -> !isEmergency(role));
+        if (relation != null)
+            contact.withArrayProperty("relationship").addObject().put("text", relation);
     }
 
     /// A way that this version does not know stays.
@@ -62,12 +71,18 @@ final class Arranging {
     }
 
     private static Optional<EmergencyContact> emergency(ObjectNode contact) {
-        var relation = Json.list(contact, "relationship").stream()
+        return name(contact)
+                .map(name -> new EmergencyContact(
+                        name,
+                        Reaching.phone(contact).orElse(null),
+                        relation(contact).orElse(null)));
+    }
+
+    private static Optional<String> relation(ObjectNode contact) {
+        return Json.list(contact, "relationship").stream()
                 .filter(role -> !isEmergency(role))
                 .flatMap(role -> Words.concept(role, 40).stream())
                 .findFirst();
-        return name(contact)
-                .map(name -> new EmergencyContact(name, Reaching.phone(contact).orElse(null), relation.orElse(null)));
     }
 
     private static Optional<String> name(ObjectNode contact) {
@@ -87,7 +102,7 @@ final class Arranging {
                 .filter(contact -> Json.list(contact, "relationship").stream().anyMatch(Arranging::isEmergency))
                 .findFirst()
                 .or(() -> all.stream()
-                        .filter(contact -> Json.codings(contact, "relationship").isEmpty())
+                        .filter(contact -> Json.list(contact, "relationship").isEmpty())
                         .findFirst());
     }
 

@@ -18,8 +18,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// What stands under a document of the clinic is a DocumentReference: a drawn signature as a picture (SVG), a typed
-/// name
-/// or the reason for a refusal as plain text. Which of them it is, its format says.
+/// name or the reason for a refusal as plain text. Which of them it is, its format says.
 final class ConsentAnswerTranslator extends RowTranslator<ConsentAnswer> {
 
     private static final Coding TYPE =

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The hub that is a FHIR R4 server. What is kept whole is read type by type the first time; from then on by the
 /// history of the whole server where there is one, and by searches where there is none. Of what is only watched, what
-/// is
-/// new is read from the first time on, and whatever else is wanted is asked for.
+/// is new is read from the first time on, and whatever else is wanted is asked for.
 public final class ServerHub implements Hub {
 
     private static final Duration WEEK = Duration.ofDays(7);

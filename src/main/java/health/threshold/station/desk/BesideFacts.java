@@ -1,6 +1,5 @@
 package health.threshold.station.desk;
 
-import health.threshold.clinic.coverage.CardPicture;
 import health.threshold.clinic.coverage.Coverage;
 import health.threshold.clinic.journey.Beside;
 import health.threshold.clinic.patient.Arrangements;
@@ -9,11 +8,8 @@ import health.threshold.clinic.visit.BoardLine;
 import health.threshold.clinic.visit.Visit;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.fx.Words;
-import java.io.ByteArrayInputStream;
-import java.util.Base64;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
 
@@ -104,9 +100,8 @@ final class BesideFacts {
         return place;
     }
 
-    private Node picture(CardPicture card) {
-        var bytes = Base64.getMimeDecoder().decode(card.content());
-        var view = new ImageView(new Image(new ByteArrayInputStream(bytes)));
+    private Node picture(BesideModel.CardShown card) {
+        var view = new ImageView(card.image());
         view.setPreserveRatio(true);
         view.setFitWidth(CARD_WIDTH);
         view.setAccessibleText(words.say("fact.card." + card.side()));

@@ -1,6 +1,7 @@
 package health.threshold.station.desk;
 
 import health.threshold.clinic.coverage.CardPicture;
+import health.threshold.clinic.coverage.CardSide;
 import health.threshold.clinic.journey.Beside;
 import health.threshold.clinic.message.Task;
 import health.threshold.clinic.visit.DeskRequest;
@@ -10,6 +11,8 @@ import health.threshold.fx.Background;
 import health.threshold.fx.Newest;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.VisitId;
+import java.io.ByteArrayInputStream;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +20,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
 /// The person beside the board. Opening somebody is put on record once, looking again while they stay open is not.
@@ -82,8 +86,20 @@ final class BesideModel {
     }
 
     /// Looks at the pictures of somebody's insurance card.
-    void cards(PatientId patient, Consumer<List<CardPicture>> seen) {
-        background.run(() -> rooms.file().cards(setting.actor(), patient), seen);
+    void cards(PatientId patient, Consumer<List<CardShown>> seen) {
+        background.run(
+                () -> rooms.file().cards(setting.actor(), patient).stream()
+                        .map(CardShown::of)
+                        .toList(),
+                seen);
+    }
+
+    /// A side of the card, ready to be drawn.
+    record CardShown(CardSide side, Image image) {
+        private static CardShown of(CardPicture card) {
+            var bytes = Base64.getMimeDecoder().decode(card.content());
+            return new CardShown(card.side(), new Image(new ByteArrayInputStream(bytes)));
+        }
     }
 
     void answered(DeskRequest request) {

@@ -5,8 +5,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// What is being drawn: a path on a sheet of its own measure, whatever the size of the screen. What no longer fits is
-/// not
-/// taken; nobody's name is that long.
+/// not taken; nobody's name is that long.
 final class Strokes {
 
     /// Nearer points than this tell nothing.

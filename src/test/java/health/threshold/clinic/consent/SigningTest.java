@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.threshold.app.TestClinic;
 import health.threshold.clinic.consent.SigningDesk.Signer;
 import health.threshold.clinic.consent.SigningDesk.Told;
-import health.threshold.clinic.patient.Proxy;
-import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequest;
 import health.threshold.kernel.ConsentId;
 import health.threshold.kernel.NotAllowed;
 import health.threshold.kernel.PatientId;
-import health.threshold.kernel.PersonName;
 import health.threshold.kernel.VisitId;
 import health.threshold.store.StoreFailure;
 import health.threshold.store.audit.AuditEntry;
@@ -24,13 +21,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Period;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,21 +163,6 @@ class SigningTest {
     }
 
     @Test
-    void somebody_else_signs_only_within_their_scope() {
-        var may = proxy(EnumSet.allOf(ProxyScope.class));
-        var mayNot = proxy(EnumSet.of(ProxyScope.CHECK_IN, ProxyScope.CONFIRM_DETAILS));
-        var told = new Told(notice(1), notice(1).in(Locale.US), new Answer.Signed(DRAWN));
-
-        assertThat(clinic.rooms.signing.lay(clinic.kiosk, visit, mayNot)).isEmpty();
-        assertThat(clinic.rooms.signing.lay(clinic.kiosk, visit, new Signer(true, null)))
-                .isEmpty();
-        assertThatThrownBy(() -> clinic.rooms.signing.answer(clinic.kiosk, visit, mayNot, told))
-                .isInstanceOf(IllegalArgumentException.class);
-        var signed = find(clinic.rooms.signing.answer(clinic.kiosk, visit, may, told));
-        assertThat(signed.proxy()).isEqualTo(may.proxy());
-    }
-
-    @Test
     void what_is_put_off_waits_at_the_desk_and_is_still_due() {
         clinic.rooms.signing.later(clinic.kiosk, visit, "Notice");
 
@@ -273,16 +253,7 @@ class SigningTest {
                 new DocumentShelf(List.of(documents), demo));
     }
 
-    private Signer proxy(Set<ProxyScope> may) {
-        var proxy = new Proxy(clinic.store.newId(), mari, new PersonName("Ana", "Silva"), "daughter", null, false, may);
-        clinic.store.write(TestClinic.hub(), tx -> {
-            clinic.rooms.patients.keep(tx, proxy);
-            return true;
-        });
-        return new Signer(true, proxy.id());
-    }
-
-    private static ClinicDocument notice(int version) {
+    static ClinicDocument notice(int version) {
         return document("notice", version, null, false);
     }
 

@@ -44,6 +44,28 @@ class ArrangingTest {
     }
 
     @Test
+    void what_others_call_them_stays_until_the_person_says_otherwise() {
+        var before = patient.deepCopy();
+        Arranging.layEmergency(patient, new EmergencyContact("Ana Silva", "434 555 0199", "spouse"));
+        assertThat(patient.at("/contact/1/relationship")).isEqualTo(before.at("/contact/1/relationship"));
+
+        Arranging.layEmergency(patient, new EmergencyContact("Ana Silva", "434 555 0199", "sister"));
+
+        assertThat(Arranging.read(patient).emergency().relation()).isEqualTo("sister");
+        assertThat(patient.at("/contact/1/relationship/0")).isEqualTo(before.at("/contact/1/relationship/0"));
+    }
+
+    @Test
+    void an_employer_in_words_is_nobody_to_call_either() {
+        var employed = RawJson.parse("""
+                {"resourceType": "Patient", "contact": [
+                  {"relationship": [{"text": "Employer"}], "name": {"text": "Mill Works"}}]}
+                """).orElseThrow();
+
+        assertThat(Arranging.read(employed).emergency()).isNull();
+    }
+
+    @Test
     void a_way_that_only_a_newer_version_knows_stays() {
         patient.putArray("extension")
                 .addObject()

@@ -37,10 +37,31 @@ class AskingTest {
                         trouble -> assertThat(trouble.trouble()).isEqualTo(Trouble.FAILING));
     }
 
-    private static List<Page> asked(Wire wire) {
+    @Test
+    void documents_come_in_small_pages_for_they_carry_pictures() {
+        var urls = new ArrayList<String>();
+        Wire wire = request -> {
+            urls.add(request.url());
+            return reply(200, "{\"resourceType\":\"Bundle\",\"type\":\"searchset\"}");
+        };
+        var types = List.of("Flag", "DocumentReference");
+        var papers = new Inquiry.Papers(types, Set.of(new UUID(1, 1).toString()));
+
+        hub(wire, types).ask(papers, page -> {});
+
+        assertThat(urls)
+                .anyMatch(url -> url.contains("/Flag?_count=500&"))
+                .anyMatch(url -> url.contains("/DocumentReference?_count=50&"));
+    }
+
+    private static ServerHub hub(Wire wire, List<String> types) {
         var connection = new Connection(ModelServer.BASE, wire, Access.open(), Clock.systemUTC());
+        return new ServerHub(connection, Types.whole(types), Duration.ofMinutes(5));
+    }
+
+    private static List<Page> asked(Wire wire) {
         var pages = new ArrayList<Page>();
-        new ServerHub(connection, Types.whole(List.of("Flag")), Duration.ofMinutes(5)).ask(FLAGS, pages::add);
+        hub(wire, List.of("Flag")).ask(FLAGS, pages::add);
         return pages;
     }
 

@@ -109,6 +109,19 @@ class KioskBesidesTest {
     }
 
     @Test
+    void whoever_was_done_and_then_walks_away_has_stopped_nothing() {
+        var flow = lobby.identified();
+        new Seating(flow).seat();
+        new DoneModel(flow).besides(Page.TELL);
+        flow.talkToUs();
+        flow.back();
+
+        flow.stop();
+
+        assertThat(lobby.reasons()).doesNotContain(DeskReason.KIOSK_STOPPED);
+    }
+
+    @Test
     void a_second_question_leaves_the_first_one_where_it_is() {
         var flow = lobby.identified();
         new Seating(flow).seat();
