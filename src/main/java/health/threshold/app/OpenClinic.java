@@ -1,5 +1,6 @@
 package health.threshold.app;
 
+import health.threshold.app.language.Languages;
 import health.threshold.clinic.billing.CardTerminal;
 import health.threshold.clinic.billing.NoTerminal;
 import health.threshold.clinic.billing.SimulatedTerminal;
@@ -37,11 +38,13 @@ public final class OpenClinic implements AutoCloseable {
     private final Sync sync;
     private final Optional<SimulatedTerminal> simulated;
     private final Known known;
+    private final Languages languages;
 
     private OpenClinic(Settings settings, Store store, Clock clock, Known known) {
         this.settings = settings;
         this.store = store;
         this.known = known;
+        languages = Languages.in(settings.languages());
         simulated = settings.demo() ? Optional.of(new SimulatedTerminal()) : Optional.empty();
         var terminal = simulated.<CardTerminal>map(one -> one).orElseGet(NoTerminal::new);
         rooms = new Rooms(store, settings.device(), terminal, Shelves.in(settings.data()), settings.demo());
@@ -126,6 +129,11 @@ public final class OpenClinic implements AutoCloseable {
     /// The demo's card terminal; empty at a real clinic.
     public Optional<SimulatedTerminal> simulated() {
         return simulated;
+    }
+
+    /// What the lobby can speak.
+    Languages languages() {
+        return languages;
     }
 
     /// What the clinic is called, as far as this device knows.

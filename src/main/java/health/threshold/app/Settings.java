@@ -38,6 +38,11 @@ public record Settings(
         return data.resolve("hub").toAbsolutePath();
     }
 
+    /// What the clinic has laid over the languages of the lobby.
+    Path languages() {
+        return data.resolve("languages");
+    }
+
     /// Whether no other device shares this one's hub.
     boolean isAlone() {
         return hub.equals(new HubAddress.Folder(ownHub()));

@@ -93,7 +93,8 @@ final class StationRooms {
 
     private static Tongue kioskTongue(Shell shell) {
         var first = shell.language();
-        var others = Tongue.LOBBY.stream().filter(other -> !other.equals(first));
-        return new Tongue(Stream.concat(Stream.of(first), others).toList());
+        var languages = shell.clinic().languages();
+        var others = languages.offered().stream().filter(other -> !other.equals(first));
+        return new Tongue(Stream.concat(Stream.of(first), others).toList(), languages);
     }
 }

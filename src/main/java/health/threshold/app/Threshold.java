@@ -45,7 +45,13 @@ import picocli.CommandLine.Spec;
             "",
             "When it ends it answers 0 (done), 1 (a person should look) or 2 (it could not run)."
         },
-        subcommands = {TourCommand.class, SyncCommand.class, DoctorCommand.class, HubCommand.class})
+        subcommands = {
+            TourCommand.class,
+            SyncCommand.class,
+            DoctorCommand.class,
+            HubCommand.class,
+            LanguagesCommand.class
+        })
 public final class Threshold implements Callable<Integer> {
 
     /// This program's version.

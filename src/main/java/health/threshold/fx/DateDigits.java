@@ -23,12 +23,8 @@ public final class DateDigits extends TextField {
     private boolean forgiving;
     private DateOrder order = DateOrder.MONTH_DAY_YEAR;
 
-    /// In the order of the United States, until `setLocale`.
+    /// In the order of the United States, until `speak`.
     public DateDigits() {
-        this(Locale.US);
-    }
-
-    public DateDigits(Locale locale) {
         getStyleClass().add("date-digits");
         setTextFormatter(new TextFormatter<>((UnaryOperator<TextFormatter.Change>) this::tidied));
         textProperty().addListener((text, before, now) -> {
@@ -36,14 +32,14 @@ public final class DateDigits extends TextField {
             date.set(read());
         });
         date.addListener((property, before, now) -> write(now));
-        setLocale(locale);
+        speak(Words.of(DateDigits.class, Locale.US));
     }
 
     /// Takes the language's order; whatever was typed is kept if it was a date, else cleared.
-    public void setLocale(Locale locale) {
+    public void speak(Words screen) {
         var kept = date.get();
-        order = DateOrder.of(locale);
-        var mask = Words.of(DateDigits.class, locale).say("date." + order.name().toLowerCase(Locale.ROOT));
+        order = DateOrder.of(screen.locale());
+        var mask = screen.beside(DateDigits.class).say("date." + order.name().toLowerCase(Locale.ROOT));
         setPromptText(mask);
         setText("");
         date.set(kept);

@@ -23,13 +23,20 @@ public final class Tongue {
     public static final List<Locale> LOBBY = List.of(ENGLISH, SPANISH, CHINESE, VIETNAMESE, ARABIC, HAITIAN);
 
     private final List<Locale> offered;
+    private final Wording wording;
     private final Map<Locale, Map<Class<?>, Words>> read = new HashMap<>();
     private final ReadOnlyObjectWrapper<Locale> locale;
 
     /// The first of the offered languages is spoken until somebody chooses.
     public Tongue(List<Locale> offered) {
+        this(offered, Wording.OURS);
+    }
+
+    /// The same, in words that come from elsewhere.
+    public Tongue(List<Locale> offered, Wording wording) {
         if (offered.isEmpty()) throw new IllegalArgumentException("A station speaks at least one language");
         this.offered = List.copyOf(offered);
+        this.wording = wording;
         this.locale = new ReadOnlyObjectWrapper<>(offered.getFirst());
     }
 
@@ -60,6 +67,6 @@ public final class Tongue {
     /// The words beside a class in any language, such as the name it has for itself. A file is read but once.
     public Words words(Class<?> station, Locale language) {
         return read.computeIfAbsent(language, none -> new HashMap<>())
-                .computeIfAbsent(station, none -> Words.of(station, language));
+                .computeIfAbsent(station, none -> wording.of(station, language));
     }
 }

@@ -41,15 +41,9 @@ public final class TouchKeys extends VBox {
         build();
     }
 
-    public TouchKeys(Locale locale, Layout layout) {
-        this();
-        setLocale(locale);
-        setLayout(layout);
-    }
-
-    /// The language in which the keys without a letter are called.
-    public void setLocale(Locale locale) {
-        words = Words.of(TouchKeys.class, locale);
+    /// The language in which the keys without a letter are called, and whose letters lie there.
+    public void speak(Words screen) {
+        words = screen.beside(TouchKeys.class);
         build();
     }
 

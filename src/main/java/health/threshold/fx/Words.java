@@ -32,11 +32,15 @@ public final class Words {
     private final Locale locale;
     private final String file;
     private final Map<String, String> patterns;
+    private final Wording wording;
 
-    Words(Locale locale, String file, Map<String, String> patterns) {
+    /// @param file where they come from, for whoever looks for a word that is not there
+    /// @param wording where the words beside other classes come from
+    public Words(Locale locale, String file, Map<String, String> patterns, Wording wording) {
         this.locale = locale;
         this.file = file;
-        this.patterns = patterns;
+        this.patterns = Map.copyOf(patterns);
+        this.wording = wording;
     }
 
     /// The words beside a class of the station, in the locale's language.
@@ -53,20 +57,33 @@ public final class Words {
             return new Words(
                     locale,
                     file,
-                    read.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, read::getProperty)));
+                    read.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, read::getProperty)),
+                    Wording.OURS);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Could not read " + file, unreadable);
         }
+    }
+
+    /// The words beside another class, in the same language and from the same place.
+    public Words beside(Class<?> other) {
+        return wording.of(other, locale);
     }
 
     /// The message under the key, with the arguments in their places as this language writes them.
     ///
     /// @throws MissingResourceException if there is no such key
     public String say(String key, @Nullable Object... arguments) {
+        var said = plain(format(pattern(key)).format(arguments));
+        return Script.of(locale) == Script.ARABIC ? Wrappable.text(said) : said;
+    }
+
+    /// The message under the key as its translator wrote it, with `{0}` where a fact comes.
+    ///
+    /// @throws MissingResourceException if there is no such key
+    public String pattern(String key) {
         var pattern = patterns.get(key);
         if (pattern == null) throw missing(file, key);
-        var said = plain(new MessageFormat(pattern.replace("'", "''"), locale).format(arguments));
-        return Script.of(locale) == Script.ARABIC ? Wrappable.text(said) : said;
+        return pattern;
     }
 
     public boolean has(String key) {
@@ -124,6 +141,10 @@ public final class Words {
     /// The same words for `%key` in FXML.
     ResourceBundle bundle() {
         return new WordsBundle(this);
+    }
+
+    private MessageFormat format(String pattern) {
+        return new MessageFormat(pattern.replace("'", "''"), locale);
     }
 
     private DateTimeFormatter formatter(DateTimeFormatter any) {

@@ -3,7 +3,6 @@ package health.threshold.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -22,7 +21,7 @@ class DateDigitsTest {
 
     @Start
     void start(Stage stage) {
-        field = new DateDigits(Locale.US);
+        field = new DateDigits();
         stage.setScene(new Scene(new VBox(field), 400, 200));
         stage.show();
         field.requestFocus();
@@ -38,7 +37,7 @@ class DateDigitsTest {
 
     @Test
     void the_spanish_order_is_day_first(FxRobot robot) {
-        robot.interact(() -> field.setLocale(Tongue.SPANISH));
+        robot.interact(() -> field.speak(Words.of(DateDigits.class, Tongue.SPANISH)));
 
         robot.write("14031961");
 

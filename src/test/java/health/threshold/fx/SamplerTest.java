@@ -73,7 +73,7 @@ class SamplerTest {
                 button("Read aloud", Icon.READ_ALOUD, "compact"));
         var yes = button("Yes, all still right", Icon.CHECK, "primary");
         yes.setMaxWidth(Double.MAX_VALUE);
-        var born = new DateDigits(Locale.US);
+        var born = new DateDigits();
         born.setText("0314");
         var notice = new Notice();
         notice.show(
@@ -96,10 +96,17 @@ class SamplerTest {
                         button("Back", Icon.BACK),
                         button("A private word", Icon.PRIVATE_WORD, "private"),
                         button("Talk to us", Icon.TALK)),
-                new TouchKeys(Locale.US, TouchKeys.Layout.LETTERS),
-                new TouchKeys(Tongue.SPANISH, TouchKeys.Layout.DIGITS));
+                new TouchKeys(),
+                spanishDigits());
         page.setStyle("-fx-padding: 64");
         return new VBox(page);
+    }
+
+    private static TouchKeys spanishDigits() {
+        var keys = new TouchKeys();
+        keys.speak(Words.of(TouchKeys.class, Tongue.SPANISH));
+        keys.setLayout(TouchKeys.Layout.DIGITS);
+        return keys;
     }
 
     private static Parent staff(Look look) {

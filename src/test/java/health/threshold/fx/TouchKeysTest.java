@@ -24,8 +24,8 @@ class TouchKeysTest {
     @Start
     void start(Stage stage) {
         name = new TextField();
-        born = new DateDigits(Tongue.ENGLISH);
-        keys = new TouchKeys(Tongue.ENGLISH, TouchKeys.Layout.LETTERS);
+        born = new DateDigits();
+        keys = new TouchKeys();
         var scene = new Scene(new VBox(name, born, keys), 1080, 740);
         theme.dress(scene, Look.KIOSK);
         stage.setScene(scene);
@@ -84,7 +84,7 @@ class TouchKeysTest {
     @Test
     void a_vietnamese_tone_goes_to_the_vowel_before_it(FxRobot robot) {
         robot.interact(() -> {
-            keys.setLocale(Tongue.VIETNAMESE);
+            keys.speak(Words.of(TouchKeys.class, Tongue.VIETNAMESE));
             "nguyêãn".chars().forEach(letter -> press(Character.toString(letter)));
         });
 
@@ -94,7 +94,7 @@ class TouchKeysTest {
     @Test
     void another_tone_takes_the_place_of_the_first(FxRobot robot) {
         robot.interact(() -> {
-            keys.setLocale(Tongue.VIETNAMESE);
+            keys.speak(Words.of(TouchKeys.class, Tongue.VIETNAMESE));
             "oáàạ".chars().forEach(letter -> press(Character.toString(letter)));
         });
 
@@ -104,7 +104,7 @@ class TouchKeysTest {
     @Test
     void arabic_has_letters_of_its_own_one_key_away(FxRobot robot) {
         robot.interact(() -> {
-            keys.setLocale(Tongue.ARABIC);
+            keys.speak(Words.of(TouchKeys.class, Tongue.ARABIC));
             press("h");
             press(Words.of(TouchKeys.class, Tongue.ARABIC).say("keys.to.own.spoken"));
             press("س");

@@ -38,7 +38,8 @@ class WordsTest {
                 "words",
                 Map.of(
                         "waiting", "{0,choice,0#Nobody waits|1#One person waits|1<{0} people wait}",
-                        "card", "We couldn't read {0}'s card"));
+                        "card", "We couldn't read {0}'s card"),
+                Wording.OURS);
 
         assertThat(words.say("waiting", 0)).isEqualTo("Nobody waits");
         assertThat(words.say("waiting", 1)).isEqualTo("One person waits");

@@ -72,7 +72,7 @@ final class WalkInView {
         given.textProperty().bindBidirectional(model.given());
         family.textProperty().bindBidirectional(model.family());
         phone.textProperty().bindBidirectional(model.phone());
-        born.setLocale(words.locale());
+        born.speak(words);
         born.dateProperty().bindBidirectional(model.born());
         clinician.setItems(model.clinicians());
         clinician.setConverter(new Called());

@@ -47,7 +47,7 @@ final class ChangeView {
     @FXML
     private void initialize() {
         question.setText(words.say(model.group().question()));
-        keys.setLocale(words.locale());
+        keys.speak(words);
         var details = model.group().details();
         var chosen = details.stream().filter(Detail::isChosen).findFirst();
         var typed = details.stream().filter(detail -> !detail.isChosen()).toList();

@@ -35,7 +35,7 @@ final class ExitView {
 
     @FXML
     private void initialize() {
-        keys.setLocale(words.locale());
+        keys.speak(words);
         exitCode.textProperty().bindBidirectional(model.code());
         hint.textProperty().bind(model.wrong().map(wrong -> words.say(wrong ? "exit.wrong" : "exit.hint")));
         leave.disableProperty().bind(model.busy());

@@ -86,8 +86,8 @@ final class IdentifyView {
 
     @FXML
     private void initialize() {
-        keys.setLocale(words.locale());
-        born.setLocale(words.locale());
+        keys.speak(words);
+        born.speak(words);
         type();
         var session = model.session();
         for (var way : List.of(session.byName, session.scanned, session.forAnother))

@@ -45,7 +45,7 @@ public final class Kiosk implements AutoCloseable {
                 rooms,
                 setting,
                 background,
-                Words.of(Kiosk.class, tongue.offered().getFirst()));
+                tongue.words(Kiosk.class, tongue.offered().getFirst()));
         frameModel = new FrameModel(flow, tongue);
         idle = new IdleModel(flow);
         exit = new ExitModel(flow);

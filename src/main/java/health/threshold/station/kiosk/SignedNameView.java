@@ -37,7 +37,7 @@ final class SignedNameView {
     private void initialize() {
         name.setAccessibleText(question.getText());
         name.textProperty().bindBidirectional(model.name());
-        keys.setLocale(words.locale());
+        keys.speak(words);
         keys.setLayout(TouchKeys.Layout.LETTERS);
         model.missing().subscribe(missing -> {
             if (missing) Hint.needed(hint, words.say("signature.name.missing"));

@@ -37,7 +37,7 @@ final class TellWordsView {
     private void initialize() {
         question.setText(words.say(asked()));
         field.setAccessibleText(question.getText());
-        keys.setLocale(words.locale());
+        keys.speak(words);
         field.textProperty().bindBidirectional(model.words());
         model.empty().subscribe(empty -> {
             if (empty) Hint.needed(hint, words.say("tell.empty"));

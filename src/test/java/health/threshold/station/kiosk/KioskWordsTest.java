@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,12 +28,6 @@ class KioskWordsTest {
     /// What is the same word in some other language.
     private static final Set<String> SAME_EVERYWHERE =
             Set.of("details.both", "details.email", "typed.email", "choice.email", "frame.demo");
-
-    private static final Map<Script, String> FACES = Map.of(
-            Script.LATIN, "AtkinsonHyperlegibleNext_400Regular.ttf",
-            Script.VIETNAMESE, "NotoSans_400Regular.ttf",
-            Script.CHINESE, "NotoSansCJKsc_400Regular.otf",
-            Script.ARABIC, "Vazirmatn_400Regular.ttf");
 
     private final Words english = Words.of(Kiosk.class, Tongue.ENGLISH);
 
@@ -75,7 +68,7 @@ class KioskWordsTest {
     void the_bundled_typefaces_have_every_letter(Locale language) throws Exception {
         var face = java.awt.Font.createFont(
                 java.awt.Font.TRUETYPE_FONT,
-                Path.of("assets/fonts", FACES.get(Script.of(language))).toFile());
+                Path.of("assets/fonts", Script.of(language).face()).toFile());
         var words = Words.of(Kiosk.class, language);
 
         assertThat(words.keys())
