@@ -115,6 +115,18 @@ class HouseRulesTest {
     }
 
     @Test
+    void the_board_in_the_lobby_reaches_no_person() {
+        noClasses()
+                .that()
+                .resideInAPackage(HOME + "station.lobby..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(HOME + "clinic..").and(not(resideInAPackage(HOME + "clinic.visit.."))))
+                .because("everybody in the room reads it")
+                .check(house);
+    }
+
+    @Test
     void fx_knows_only_kernel() {
         noClasses()
                 .that()

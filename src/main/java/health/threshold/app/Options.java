@@ -15,7 +15,8 @@ final class Options {
             names = "--station",
             paramLabel = "NAME",
             scope = ScopeType.INHERIT,
-            description = "What this device is: kiosk, desk or exam. Several, with commas between: desk,exam.")
+            description = "What this device is: kiosk, desk, exam, or board (numbers for the waiting area). "
+                    + "Several, with commas between: desk,exam.")
     @Nullable
     String station;
 

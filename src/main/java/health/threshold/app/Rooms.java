@@ -32,6 +32,7 @@ import health.threshold.clinic.visit.Alignment;
 import health.threshold.clinic.visit.BoardView;
 import health.threshold.clinic.visit.DeskRequests;
 import health.threshold.clinic.visit.Errands;
+import health.threshold.clinic.visit.LobbyBoard;
 import health.threshold.clinic.visit.Moments;
 import health.threshold.clinic.visit.Places;
 import health.threshold.clinic.visit.VisitBoard;
@@ -70,6 +71,7 @@ public final class Rooms {
     public final VisitBoard board;
     public final Moments moments;
     public final Waits waits;
+    public final LobbyBoard lobbyBoard;
     public final Alignment alignment;
     public final BoardView boardView;
     public final CopayDesk copays;
@@ -96,6 +98,7 @@ public final class Rooms {
         board = new VisitBoard(store, visits, schedule, patients, places);
         moments = new Moments(store, visits, requests);
         waits = new Waits(schedule, store.clock());
+        lobbyBoard = new LobbyBoard(store, visits, places, waits);
         alignment = new Alignment(store, books, settings, new Alignment.Context(patients, schedule, waits));
         boardView = new BoardView(
                 store, books, new BoardView.Rooms(visits, schedule, patients, places, staff, requests), alignment);

@@ -28,9 +28,10 @@ public record Settings(
         stations = List.copyOf(stations);
         if (!device.matches("[a-z0-9-]{1,30}"))
             throw new Unusable("A device's name has small letters, digits and dashes, at most 30. Found: " + device);
-        if (stations.contains(Station.KIOSK) && kioskCode.isEmpty())
-            throw new Unusable("A kiosk needs a code of four to eight digits to leave it. Write kiosk.code=… into "
-                    + SettingsFile.NAME + " in the data folder.");
+        if ((stations.contains(Station.KIOSK) || stations.contains(Station.BOARD)) && kioskCode.isEmpty())
+            throw new Unusable(
+                    "A screen in the lobby needs a code of four to eight digits to leave it. Write kiosk.code=… into "
+                            + SettingsFile.NAME + " in the data folder.");
     }
 
     /// The hub inside the data folder.

@@ -108,9 +108,10 @@ final class SettingsFile {
     private static Station station(String text) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "kiosk" -> Station.KIOSK;
+            case "board" -> Station.BOARD;
             case "desk" -> Station.DESK;
             case "exam", "care" -> Station.EXAM;
-            default -> throw new Settings.Unusable("A station is kiosk, desk or exam. Found: " + text.strip());
+            default -> throw new Settings.Unusable("A station is kiosk, board, desk or exam. Found: " + text.strip());
         };
     }
 

@@ -14,6 +14,8 @@ import health.threshold.station.exam.ExamSetting;
 import health.threshold.station.kiosk.Kiosk;
 import health.threshold.station.kiosk.KioskRooms;
 import health.threshold.station.kiosk.KioskSetting;
+import health.threshold.station.lobby.Lobby;
+import health.threshold.station.lobby.LobbySetting;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
@@ -89,6 +91,20 @@ final class StationRooms {
                 rooms.passes,
                 rooms.feedbackCounter);
         return new Kiosk(doors, setting, shell.background(), kioskTongue(shell), shell.theme());
+    }
+
+    static Lobby lobby(Shell shell, Runnable leave) {
+        var clinic = shell.clinic();
+        var code = clinic.settings().kioskCode();
+        var setting = new LobbySetting(
+                Actor.board(clinic.settings().device()),
+                clinic.store().clock(),
+                clinic::clinicName,
+                clinic.asOf(),
+                clinic.settings().demo(),
+                typed -> code.filter(typed::equals).isPresent(),
+                leave);
+        return new Lobby(clinic.rooms().lobbyBoard, setting, shell.background(), kioskTongue(shell), shell.theme());
     }
 
     private static Tongue kioskTongue(Shell shell) {

@@ -24,11 +24,37 @@ final class Windows {
         this.pass = pass;
     }
 
-    /// Opens these stations: the kiosk in a window of its own, what staff use in one that the sign-in switches.
+    /// Opens these stations: kiosk and board in windows of their own, what staff use in one that the sign-in switches.
+    /// The board takes the second screen where something else has the first.
     void open(List<Station> stations) {
-        var forStaff = stations.stream().filter(one -> one != Station.KIOSK).toList();
+        var forStaff = stations.stream()
+                .filter(one -> one != Station.KIOSK && one != Station.BOARD)
+                .toList();
+        // Whatever has keys opens later, and so has the focus.
+        if (stations.contains(Station.BOARD)) openBoard(stations.size() > 1);
         if (!forStaff.isEmpty()) openStaff(forStaff);
         if (stations.contains(Station.KIOSK)) openKiosk();
+    }
+
+    private void openBoard(boolean isBeside) {
+        var stage = new Stage();
+        var board = StationRooms.lobby(shell, stage::hide);
+        stage.setTitle(shell.title());
+        stage.setScene(new Scene(board.root()));
+        stage.setOnHidden(gone -> board.close());
+        if (isBeside)
+            second().ifPresent(screen -> {
+                stage.setX(screen.getBounds().getMinX());
+                stage.setY(screen.getBounds().getMinY());
+            });
+        fill(stage);
+        stage.show();
+    }
+
+    private static Optional<Screen> second() {
+        return Screen.getScreens().stream()
+                .filter(screen -> !screen.equals(Screen.getPrimary()))
+                .findFirst();
     }
 
     private void openStaff(List<Station> stations) {
@@ -47,18 +73,22 @@ final class Windows {
         stage.setTitle(shell.title());
         stage.setScene(scene);
         stage.setOnHidden(gone -> kiosk.close());
-        var demo = shell.clinic().settings().demo();
-        if (!demo) {
+        fill(stage);
+        stage.show();
+        pass.ifPresent(kiosk::scan);
+    }
+
+    /// What stands in the lobby fills its screen and is left with the code alone; a demo's is a window like others.
+    private void fill(Stage stage) {
+        if (!shell.clinic().settings().demo()) {
             stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
             stage.setFullScreenExitHint("");
             stage.setFullScreen(true);
             stage.setOnCloseRequest(Event::consume);
-        } else {
-            var screen = Screen.getPrimary().getVisualBounds();
-            stage.setWidth(Math.min(1366, screen.getWidth()));
-            stage.setHeight(Math.min(800, screen.getHeight()));
+            return;
         }
-        stage.show();
-        pass.ifPresent(kiosk::scan);
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(1366, screen.getWidth()));
+        stage.setHeight(Math.min(800, screen.getHeight()));
     }
 }

@@ -42,6 +42,8 @@ public record Scope(String name, boolean everyone, int back, int ahead, int open
                     Kind.PAYMENT_PLAN,
                     Kind.CONSENT));
 
+    private static final Set<Station> IN_THE_LOBBY = EnumSet.of(Station.KIOSK, Station.BOARD);
+
     private static final Set<Kind> ABOUT_NOBODY =
             EnumSet.of(Kind.CLINIC, Kind.STAFF, Kind.ACCOUNT, Kind.PLACE, Kind.SETTING, Kind.PROMPT, Kind.OTHER);
 
@@ -53,7 +55,7 @@ public record Scope(String name, boolean everyone, int back, int ahead, int open
     ///
     /// @param isAlone whether nobody else shares its hub
     public static Scope of(Collection<Station> stations, boolean isAlone) {
-        if (!stations.isEmpty() && stations.stream().allMatch(Station.KIOSK::equals)) return LOBBY;
+        if (!stations.isEmpty() && IN_THE_LOBBY.containsAll(stations)) return LOBBY;
         return isAlone ? EVERYONE : STAFF;
     }
 

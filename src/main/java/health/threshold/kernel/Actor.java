@@ -27,6 +27,11 @@ public record Actor(UUID id, Role role, Station station, String device) {
         return new Actor(NOBODY, Role.KIOSK, Station.KIOSK, device);
     }
 
+    /// The screen in the waiting area.
+    public static Actor board(String device) {
+        return new Actor(NOBODY, Role.BOARD, Station.BOARD, device);
+    }
+
     /// The hub: what comes through it was audited and acknowledged on another device.
     public static Actor hub(String device) {
         return new Actor(NOBODY, Role.HUB, Station.SYNC, device);

@@ -4,6 +4,7 @@ package health.threshold.kernel;
 /// screen, however wrong, can go round it.
 public enum Duty {
     SEE_BOARD,
+    SEE_TICKETS,
     ARRIVE,
     REGISTER,
     TAKE_MONEY,

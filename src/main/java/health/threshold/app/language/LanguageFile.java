@@ -12,7 +12,7 @@ public record LanguageFile(Locale language, List<Sentence> sentences) {
 
     /// One sentence.
     ///
-    /// @param room `kiosk`, or `keyboard` for the keys on its screen
+    /// @param room `kiosk`, `board`, or `keyboard` for the keys on its screen
     /// @param key by which the screens know it
     /// @param english what it was translated from, as that was then
     /// @param said what is said instead; empty where nobody has translated it yet

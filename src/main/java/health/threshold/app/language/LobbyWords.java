@@ -4,6 +4,7 @@ import health.threshold.fx.Tongue;
 import health.threshold.fx.TouchKeys;
 import health.threshold.fx.Words;
 import health.threshold.station.kiosk.Kiosk;
+import health.threshold.station.lobby.Lobby;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ final class LobbyWords {
     /// A place with words of its own, as a language's file names it.
     enum Room {
         KIOSK(Kiosk.class),
+        BOARD(Lobby.class),
         KEYBOARD(TouchKeys.class);
 
         private final Class<?> beside;

@@ -51,7 +51,12 @@ public final class Waits {
 
     /// What to tell somebody who is waiting: the usual wait from their appointment on, in steps of five minutes.
     public Duration honest(Tx tx, Visit visit) {
-        var until = waitBegan(tx, visit).plus(usual(tx).with(visit.clinician()));
+        return honest(tx, visit, usual(tx));
+    }
+
+    /// The same where the usual waits have been looked up.
+    Duration honest(Tx tx, Visit visit, Usual usual) {
+        var until = waitBegan(tx, visit).plus(usual.with(visit.clinician()));
         var left = Duration.between(tx.now(), until).toMinutes();
         return Duration.ofMinutes(Math.max(5, Math.ceilDiv(left, 5L) * 5));
     }
