@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import health.threshold.hub.speed.Practice;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +33,8 @@ class RealWindowTest {
         assumeTrue(Xvfb.isInstalled(), "There is no Xvfb here");
         try (var screen = Xvfb.start()) {
             var said = own.resolve("said");
-            var window = new ProcessBuilder(command(own.resolve("data")))
+            var window = new ProcessBuilder(Launched.command(
+                            DeskInAWindow.class, own.resolve("data").toString(), "" + PEOPLE))
                     .redirectErrorStream(true)
                     .redirectOutput(said.toFile());
             window.environment().put("DISPLAY", screen.display());
@@ -57,31 +55,6 @@ class RealWindowTest {
             System.out.printf("longest pause: %.1f times the idle one%n", pulling.longest() / idle.longest());
             assertThat(pulling.work()).isLessThan(Math.max(FRAME, reckoning.work() * NO_OTHER_SCREEN));
         }
-    }
-
-    /// As the launcher starts it: the toolkit as modules, everything else on the class path.
-    private static List<String> command(Path data) {
-        var jars = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + Path.of("installer", "launcher", "lib", "java.args"),
-                "-Dprism.order=sw",
-                "-Djava.util.logging.config.file=src/test/resources/quiet-logging.properties",
-                "--module-path",
-                joined(jars.stream().filter(RealWindowTest::isToolkit)),
-                "-cp",
-                joined(jars.stream().filter(jar -> !isToolkit(jar))),
-                DeskInAWindow.class.getName(),
-                data.toString(),
-                "" + PEOPLE);
-    }
-
-    private static boolean isToolkit(String jar) {
-        return jar.contains("openjfx");
-    }
-
-    private static String joined(Stream<String> jars) {
-        return jars.collect(Collectors.joining(File.pathSeparator));
     }
 
     /// What the window said of its pauses, in milliseconds.
