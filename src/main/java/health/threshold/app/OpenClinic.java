@@ -93,7 +93,10 @@ public final class OpenClinic implements AutoCloseable {
     /// What must be there before anybody works: the default shared folder, and what the clinic has chosen.
     private static OpenClinic begun(OpenClinic clinic) {
         var settings = clinic.settings;
-        if (settings.demo()) return clinic;
+        if (settings.demo()) {
+            ClinicChoices.ofTheDemo().enter(clinic);
+            return clinic;
+        }
         try {
             // Only the one inside the data folder: any other that is missing may be a drive that is not connected.
             if (settings.isAlone()) OwnerOnly.folder(settings.ownHub());

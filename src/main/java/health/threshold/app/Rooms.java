@@ -3,6 +3,7 @@ package health.threshold.app;
 import health.threshold.clinic.billing.CardTerminal;
 import health.threshold.clinic.billing.CopayDesk;
 import health.threshold.clinic.billing.Ledger;
+import health.threshold.clinic.billing.PlanDesk;
 import health.threshold.clinic.billing.Receipts;
 import health.threshold.clinic.care.CareFile;
 import health.threshold.clinic.care.CareNotes;
@@ -73,6 +74,7 @@ public final class Rooms {
     public final Alignment alignment;
     public final BoardView boardView;
     public final CopayDesk copays;
+    public final PlanDesk plans;
     public final Receipts receipts;
     public final CheckInDesk checkIn;
     public final SigningDesk signing;
@@ -100,6 +102,7 @@ public final class Rooms {
         boardView = new BoardView(
                 store, books, new BoardView.Rooms(visits, schedule, patients, places, staff, requests), alignment);
         copays = new CopayDesk(store, books, ledger, new CopayDesk.Desk(visits, requests, terminal));
+        plans = new PlanDesk(store, ledger, new PlanDesk.PlanRooms(settings, schedule, visits, coverages));
         receipts = new Receipts(store, books, ledger, settings, patients);
         checkIn = new CheckInDesk(
                 store,

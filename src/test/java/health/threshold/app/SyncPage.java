@@ -51,6 +51,7 @@ final class SyncPage implements AutoCloseable {
                             rooms.deskFile,
                             rooms.registration,
                             rooms.copays,
+                            rooms.plans,
                             rooms.receipts,
                             rooms.passes,
                             rooms.signing,

@@ -1,6 +1,8 @@
 package health.threshold.app;
 
 import health.threshold.clinic.billing.CardTerminal;
+import health.threshold.clinic.billing.LedgerEntry;
+import health.threshold.clinic.billing.Posting;
 import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.clinic.consent.ClinicDocument;
 import health.threshold.clinic.coverage.Coverage;
@@ -14,6 +16,7 @@ import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.schedule.AppointmentStatus;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.settings.Clinic;
+import health.threshold.clinic.settings.Setting;
 import health.threshold.clinic.staff.StaffMember;
 import health.threshold.clinic.visit.Place;
 import health.threshold.clinic.visit.PlaceKind;
@@ -162,6 +165,34 @@ public final class TestClinic implements AutoCloseable {
             rooms.coverages.keep(
                     tx,
                     new Coverage(store.newId(), patient, "Blue Ridge", "Gold", "BR1", dollars(copay), true, tx.now()));
+            return true;
+        });
+    }
+
+    /// What is owed from earlier, in dollars; below zero, what an insurer has taken over.
+    public void owes(PatientId patient, int amount) {
+        store.write(hub(), tx -> {
+            var id = tx.newId();
+            var posting = amount < 0 ? Posting.ADJUSTMENT : Posting.CHARGE;
+            return rooms.ledger.post(
+                    tx,
+                    new LedgerEntry(
+                            id,
+                            "test:" + id,
+                            patient,
+                            null,
+                            posting,
+                            dollars(amount),
+                            "Earlier this year",
+                            tx.now(),
+                            tx.by().id(),
+                            null));
+        });
+    }
+
+    public void choose(Setting setting, String value) {
+        store.write(system, tx -> {
+            rooms.settings.choose(tx, setting, value);
             return true;
         });
     }

@@ -1,6 +1,7 @@
 package health.threshold.station.desk;
 
 import health.threshold.clinic.billing.CopayDesk;
+import health.threshold.clinic.billing.PlanDesk;
 import health.threshold.clinic.billing.Receipts;
 import health.threshold.clinic.consent.SigningDesk;
 import health.threshold.clinic.journey.DeskFile;
@@ -22,6 +23,7 @@ public record DeskRooms(
         DeskFile file,
         Registration registration,
         CopayDesk copays,
+        PlanDesk plans,
         Receipts receipts,
         Passes passes,
         SigningDesk signing,

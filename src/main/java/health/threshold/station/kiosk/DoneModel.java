@@ -1,5 +1,6 @@
 package health.threshold.station.kiosk;
 
+import health.threshold.clinic.billing.PaymentPlan;
 import health.threshold.clinic.billing.Receipt;
 import health.threshold.clinic.checkin.Seat;
 import health.threshold.clinic.visit.Feeling;
@@ -49,6 +50,11 @@ final class DoneModel {
 
     Optional<Receipt> receipt() {
         return Optional.ofNullable(session.receipt);
+    }
+
+    /// The plan they agreed to.
+    Optional<PaymentPlan> plan() {
+        return Optional.ofNullable(session.paying.agreed);
     }
 
     boolean paysAtTheDesk() {

@@ -1,5 +1,6 @@
 package health.threshold.station.kiosk;
 
+import health.threshold.clinic.billing.PaymentPlan;
 import health.threshold.clinic.checkin.Seat;
 import health.threshold.clinic.checkin.Timing;
 import health.threshold.fx.Words;
@@ -142,10 +143,14 @@ final class DoneView {
     }
 
     private String money() {
-        if (model.paysAtTheDesk()) return words.say("done.pay.desk");
-        return model.receipt()
+        var paid = model.receipt()
                 .map(receipt -> words.say("done.paid", words.money(receipt.paid()), receipt.number()))
+                .orElse(model.paysAtTheDesk() ? words.say("done.pay.desk") : "");
+        var plan = model.plan()
+                .map(PaymentPlan::terms)
+                .map(terms -> words.say("done.plan", terms.installments(), words.date(terms.first())))
                 .orElse("");
+        return Stream.of(paid, plan).filter(said -> !said.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static void tell(Label label, String text) {

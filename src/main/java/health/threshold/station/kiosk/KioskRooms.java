@@ -1,6 +1,7 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.CopayDesk;
+import health.threshold.clinic.billing.PlanDesk;
 import health.threshold.clinic.billing.Receipts;
 import health.threshold.clinic.checkin.CheckInDesk;
 import health.threshold.clinic.consent.SigningDesk;
@@ -13,6 +14,7 @@ public record KioskRooms(
         CheckInDesk checkIn,
         SigningDesk signing,
         CopayDesk copays,
+        PlanDesk plans,
         Receipts receipts,
         Moments moments,
         Passes passes,

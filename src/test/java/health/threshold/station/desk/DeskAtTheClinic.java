@@ -130,6 +130,7 @@ abstract class DeskAtTheClinic {
                             rooms.deskFile,
                             rooms.registration,
                             rooms.copays,
+                            rooms.plans,
                             rooms.receipts,
                             rooms.passes,
                             rooms.signing,
