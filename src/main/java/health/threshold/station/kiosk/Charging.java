@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.Payment;
 import health.threshold.clinic.billing.Share;
+import health.threshold.clinic.billing.SimulatedTerminal.Card;
 import health.threshold.kernel.ReceiptId;
 
 /// A card is charged, for whichever page asked for it, and what comes of it is shown.
@@ -32,6 +33,8 @@ final class Charging {
 
     private void ended(Payment payment) {
         session.payment = payment;
+        // Whoever tries again holds another card.
+        session.paying.card.set(Card.APPROVES);
         switch (payment) {
             case Payment.Paid(var receipt) -> show(receipt);
             case Payment.NothingOwed() -> new Way(flow).afterMoney();
