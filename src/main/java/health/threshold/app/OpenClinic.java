@@ -35,6 +35,7 @@ public final class OpenClinic implements AutoCloseable {
     private final Store store;
     private final Rooms rooms;
     private final Sync sync;
+    private final Postman postman;
     private final Optional<SimulatedTerminal> simulated;
     private final Known known;
 
@@ -44,7 +45,9 @@ public final class OpenClinic implements AutoCloseable {
         this.known = known;
         simulated = settings.demo() ? Optional.of(new SimulatedTerminal()) : Optional.empty();
         var terminal = simulated.<CardTerminal>map(one -> one).orElseGet(NoTerminal::new);
-        rooms = new Rooms(store, settings.device(), terminal, Shelves.in(settings.data()), settings.demo());
+        var outside = new Rooms.Outside(terminal, MailConnection.of(settings, clock));
+        rooms = new Rooms(store, settings.device(), outside, Shelves.in(settings.data()), settings.demo());
+        postman = new Postman(store, rooms.receiptPost, system());
         var translators = ClinicTranslators.of(speaking());
         var scope = Scope.of(settings.stations(), settings.isAlone());
         var hub = HubConnection.of(settings, clock, translators, scope);
@@ -131,6 +134,11 @@ public final class OpenClinic implements AutoCloseable {
         return simulated;
     }
 
+    /// Sends what waits to be mailed.
+    Postman postman() {
+        return postman;
+    }
+
     /// What the clinic is called, as far as this device knows.
     public String clinicName() {
         return known.clinic.map(Clinic::name).orElse(UNNAMED);
@@ -150,6 +158,7 @@ public final class OpenClinic implements AutoCloseable {
 
     @Override
     public void close() {
+        postman.close();
         sync.close();
         store.close();
     }

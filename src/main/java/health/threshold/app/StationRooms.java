@@ -35,6 +35,7 @@ final class StationRooms {
                 rooms.copays,
                 rooms.plans,
                 rooms.receipts,
+                rooms.receiptPost,
                 rooms.passes,
                 rooms.signing,
                 shell.exchange(),
@@ -87,6 +88,7 @@ final class StationRooms {
                 rooms.copays,
                 rooms.plans,
                 rooms.receipts,
+                rooms.receiptPost,
                 rooms.moments,
                 rooms.passes,
                 rooms.feedbackCounter);

@@ -53,6 +53,7 @@ final class SyncPage implements AutoCloseable {
                             rooms.copays,
                             rooms.plans,
                             rooms.receipts,
+                            rooms.receiptPost,
                             rooms.passes,
                             rooms.signing,
                             both.exchange(language),

@@ -57,6 +57,7 @@ public final class TestClinic implements AutoCloseable {
 
     public final HandClock hand = new HandClock();
     public final SimulatedTerminal terminal;
+    public final HandMail mail = new HandMail();
     public final Store store;
     public final Rooms rooms;
     public final StaffMember lee;
@@ -92,7 +93,8 @@ public final class TestClinic implements AutoCloseable {
         var ids = new NewIds(hand, new Random(7)::nextLong);
         var opening = new StoreFile(folder, Keystore.NONE).open(ClinicClock.in(hand, ZONE), ids);
         store = ((Opening.Opened) opening).store();
-        rooms = new Rooms(store, "test", counter, new Shelves(PromptFile.read(), documents), demo);
+        rooms = new Rooms(
+                store, "test", new Rooms.Outside(counter, mail), new Shelves(PromptFile.read(), documents), demo);
         lee = staff("Jordan", "Lee", "Dr", Role.CLINICIAN);
         desk = Actor.staff(
                 staff("Ana", "Reyes", null, Role.RECEPTIONIST).id(), Role.RECEPTIONIST, Station.DESK, "desk-1");

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -212,11 +213,11 @@ public final class Ledger {
         books.changed(tx, Deed.CHANGED, Kind.PAYMENT_PLAN, row.id, plan.patient());
     }
 
-    /// Those whose card may have been charged without anybody here knowing.
+    /// Those whose card may have been charged without anybody here knowing, and whose receipt has not been sent yet.
     public Set<PatientId> unsettled(Tx tx) {
-        return rows(tx).intents(Intent.OPEN).stream()
-                .map(row -> new PatientId(row.patient))
-                .collect(Collectors.toSet());
+        var unpaid = rows(tx).intents(Intent.OPEN).stream().map(row -> row.patient);
+        var unsent = new ReceiptMailRows_(tx.session()).patientsWaiting().stream();
+        return Stream.concat(unpaid, unsent).map(PatientId::new).collect(Collectors.toSet());
     }
 
     /// An amount that the clinic has chosen, in whole units of its money.

@@ -35,16 +35,14 @@ public record PaymentPlan(
                 throw new IllegalArgumentException("A plan pays something, in at most 120 payments");
         }
 
-        /// Each payment but the last, which takes what remains. Rounded down to whole minor units, so that no payment
-        /// is
-        /// less than this.
+        /// Each payment but the last, which takes what remains. It is rounded down to whole minor units, so that no
+        /// payment is less than this.
         public Money monthly() {
             return Money.ofMinor(total.getCurrencyUnit(), total.getAmountMinorLong() / installments);
         }
 
-        /// What is due, on which days. The amounts come to the total, exactly; the days are those of the first one's
-        /// month,
-        /// or a month's last where it is shorter.
+        /// What is due, on which days. The amounts come to the total, exactly; the days are the same of each month, or
+        /// a month's last where it is shorter.
         List<Installment> schedule(LocalDate today, Money paid) {
             var all = new ArrayList<Installment>();
             var soFar = paid.multipliedBy(0);

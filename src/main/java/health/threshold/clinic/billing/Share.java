@@ -3,9 +3,8 @@ package health.threshold.clinic.billing;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// How much somebody wants to pay now. It pays today's part first, then what is on a payment plan, then the rest that
-/// is
-/// older.
+/// How much somebody wants to pay now. It pays today's part first, then what is on a payment plan, then the rest of
+/// what is older.
 ///
 /// @param amount what they chose; only with `PART`
 public record Share(Purpose purpose, @Nullable Money amount) {
@@ -24,8 +23,7 @@ public record Share(Purpose purpose, @Nullable Money amount) {
         return new Share(Purpose.PART, amount);
     }
 
-    /// What this comes to. A part is never more than what is owed, though less may be owed by now than was on the
-    /// screen.
+    /// What this comes to. A part is never more than what is owed, and less may be owed by now than was shown.
     Money of(Owed owed) {
         return switch (purpose) {
             case TODAY -> owed.today();

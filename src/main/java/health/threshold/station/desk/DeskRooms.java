@@ -2,6 +2,7 @@ package health.threshold.station.desk;
 
 import health.threshold.clinic.billing.CopayDesk;
 import health.threshold.clinic.billing.PlanDesk;
+import health.threshold.clinic.billing.ReceiptPost;
 import health.threshold.clinic.billing.Receipts;
 import health.threshold.clinic.consent.SigningDesk;
 import health.threshold.clinic.journey.DeskFile;
@@ -25,6 +26,7 @@ public record DeskRooms(
         CopayDesk copays,
         PlanDesk plans,
         Receipts receipts,
+        ReceiptPost post,
         Passes passes,
         SigningDesk signing,
         Exchange exchange,

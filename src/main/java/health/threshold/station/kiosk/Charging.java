@@ -49,7 +49,9 @@ final class Charging {
                 () -> flow.rooms.receipts().of(flow.setting.by(), id),
                 receipt -> {
                     session.receipt = receipt;
-                    new Way(flow).afterMoney();
+                    session.paying.paid = id;
+                    if (flow.rooms.post().isSetUp()) flow.goPast(Page::isMoney, Page.RECEIPT);
+                    else new Way(flow).afterMoney();
                 },
                 () -> new Way(flow).afterMoney());
     }

@@ -57,6 +57,16 @@ final class DoneModel {
         return Optional.ofNullable(session.paying.agreed);
     }
 
+    /// Where the receipt goes by e-mail, masked; empty where it does not.
+    String mailedTo() {
+        return session.paying.mailedTo;
+    }
+
+    /// Whether they want no receipt.
+    boolean wantsNoReceipt() {
+        return session.paying.noReceipt;
+    }
+
     boolean paysAtTheDesk() {
         return Boolean.TRUE.equals(session.payingAtTheDesk) && session.receipt == null;
     }

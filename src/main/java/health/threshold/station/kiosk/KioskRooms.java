@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.CopayDesk;
 import health.threshold.clinic.billing.PlanDesk;
+import health.threshold.clinic.billing.ReceiptPost;
 import health.threshold.clinic.billing.Receipts;
 import health.threshold.clinic.checkin.CheckInDesk;
 import health.threshold.clinic.consent.SigningDesk;
@@ -16,6 +17,7 @@ public record KioskRooms(
         CopayDesk copays,
         PlanDesk plans,
         Receipts receipts,
+        ReceiptPost post,
         Moments moments,
         Passes passes,
         FeedbackCounter feedback) {}

@@ -20,6 +20,8 @@ enum Page {
     PLAN(4),
     PLAN_AGREE(4),
     CARD(4),
+    RECEIPT(4),
+    RECEIPT_ADDRESS(4),
     FEELING(5),
     DONE(0),
     ANOTHER_TIME(0),

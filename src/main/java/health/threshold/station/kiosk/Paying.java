@@ -3,6 +3,7 @@ package health.threshold.station.kiosk;
 import health.threshold.clinic.billing.PayChoices;
 import health.threshold.clinic.billing.PaymentPlan;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
+import health.threshold.kernel.ReceiptId;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -36,7 +37,27 @@ final class Paying {
     /// Whether they said that they have not paid since amounts that may be old were written.
     boolean stillOwed;
 
+    /// The address to send a receipt to, as it is typed, and whether it may stay on file.
+    final StringProperty address = new SimpleStringProperty("");
+
+    final BooleanProperty keepsAddress = new SimpleBooleanProperty();
+
+    /// What was paid, once it is.
+    @Nullable
+    ReceiptId paid;
+
+    /// Where the receipt goes, masked; empty while it goes nowhere.
+    String mailedTo = "";
+
+    /// Whether they want no receipt.
+    boolean noReceipt;
+
     void wipe() {
+        address.set("");
+        keepsAddress.set(false);
+        mailedTo = "";
+        noReceipt = false;
+        paid = null;
         part.set("");
         card.set(Card.APPROVES);
         startsToday.set(true);

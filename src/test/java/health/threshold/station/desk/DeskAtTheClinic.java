@@ -132,6 +132,7 @@ abstract class DeskAtTheClinic {
                             rooms.copays,
                             rooms.plans,
                             rooms.receipts,
+                            rooms.receiptPost,
                             rooms.passes,
                             rooms.signing,
                             new HandExchange(),

@@ -70,6 +70,7 @@ final class KioskAtTheClinic implements AutoCloseable {
                 clinic.rooms.copays,
                 clinic.rooms.plans,
                 clinic.rooms.receipts,
+                clinic.rooms.receiptPost,
                 clinic.rooms.moments,
                 clinic.rooms.passes,
                 clinic.rooms.feedbackCounter);
