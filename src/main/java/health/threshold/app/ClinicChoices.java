@@ -10,20 +10,43 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 
-/// What a real clinic writes into the settings file to begin: its name, its rooms, who reviews prompts. The clinic
+/// What a real clinic writes into the settings file to begin: its name, its rooms, who reviews prompts, how people may
+/// pay. The clinic
 /// and its rooms are entered once, where the hub has not brought them; from then on they are the hub's.
 final class ClinicChoices {
 
     private static final String NAME = "clinic.name";
 
+    /// What of the file is a setting in the store, by its name there.
+    private static final Map<String, Setting> SETTINGS = Map.of(
+            "prompts.reviewer", Setting.PROMPT_REVIEWER,
+            "pay.least", Setting.PAY_LEAST_PART,
+            "plan.months", Setting.PLAN_MOST_MONTHS,
+            "plan.payment.least", Setting.PLAN_LEAST_INSTALLMENT,
+            "plan.balance.least", Setting.PLAN_LEAST_BALANCE,
+            "visit.estimates", Setting.VISIT_ESTIMATES);
+
+    private static final Set<Setting> TEXTS = Set.of(Setting.PROMPT_REVIEWER, Setting.VISIT_ESTIMATES);
+
     private final Properties file;
 
     ClinicChoices(Properties file) {
         this.file = file;
+    }
+
+    /// What the demo clinic has chosen: plans, and what its visits cost.
+    static ClinicChoices ofTheDemo() {
+        var file = new Properties();
+        file.setProperty("plan.months", "12");
+        file.setProperty("plan.payment.least", "20");
+        file.setProperty("visit.estimates", "followup=120, acute=150, blood-draw=60, vaccine=45, any=140");
+        return new ClinicChoices(file);
     }
 
     /// Enters what has been chosen and is not there yet.
@@ -32,11 +55,17 @@ final class ClinicChoices {
         open.store().write(open.system(), tx -> {
             if (!file.getProperty(NAME, "").isBlank()
                     && rooms.settings.clinic(tx).isEmpty()) enterClinic(tx, rooms);
-            var reviewer = file.getProperty("prompts.reviewer", "").strip();
-            if (!reviewer.isEmpty() && !reviewer.equals(rooms.settings.value(tx, Setting.PROMPT_REVIEWER)))
-                rooms.settings.choose(tx, Setting.PROMPT_REVIEWER, reviewer);
+            SETTINGS.forEach((name, setting) -> choose(tx, rooms, name, setting));
             return true;
         });
+    }
+
+    private void choose(Tx tx, Rooms rooms, String name, Setting setting) {
+        var chosen = file.getProperty(name, "").strip();
+        if (chosen.isEmpty() || chosen.equals(rooms.settings.value(tx, setting))) return;
+        if (!TEXTS.contains(setting) && !chosen.matches("\\d{1,6}"))
+            throw new Settings.Unusable(name + " is a whole number of at most six digits. Found: " + chosen);
+        rooms.settings.choose(tx, setting, chosen);
     }
 
     private void enterClinic(Tx tx, Rooms rooms) {

@@ -36,6 +36,7 @@ public final class OpenClinic implements AutoCloseable {
     private final Store store;
     private final Rooms rooms;
     private final Sync sync;
+    private final Postman postman;
     private final Optional<SimulatedTerminal> simulated;
     private final Known known;
     private final Languages languages;
@@ -47,7 +48,9 @@ public final class OpenClinic implements AutoCloseable {
         languages = Languages.in(settings.languages());
         simulated = settings.demo() ? Optional.of(new SimulatedTerminal()) : Optional.empty();
         var terminal = simulated.<CardTerminal>map(one -> one).orElseGet(NoTerminal::new);
-        rooms = new Rooms(store, settings.device(), terminal, Shelves.in(settings.data()), settings.demo());
+        var outside = new Rooms.Outside(terminal, MailConnection.of(settings, clock));
+        rooms = new Rooms(store, settings.device(), outside, Shelves.in(settings.data()), settings.demo());
+        postman = new Postman(store, rooms.receiptPost, system());
         var translators = ClinicTranslators.of(speaking());
         var scope = Scope.of(settings.stations(), settings.isAlone());
         var hub = HubConnection.of(settings, clock, translators, scope);
@@ -96,7 +99,10 @@ public final class OpenClinic implements AutoCloseable {
     /// What must be there before anybody works: the default shared folder, and what the clinic has chosen.
     private static OpenClinic begun(OpenClinic clinic) {
         var settings = clinic.settings;
-        if (settings.demo()) return clinic;
+        if (settings.demo()) {
+            ClinicChoices.ofTheDemo().enter(clinic);
+            return clinic;
+        }
         try {
             // Only the one inside the data folder: any other that is missing may be a drive that is not connected.
             if (settings.isAlone()) OwnerOnly.folder(settings.ownHub());
@@ -136,6 +142,11 @@ public final class OpenClinic implements AutoCloseable {
         return languages;
     }
 
+    /// Sends what waits to be mailed.
+    Postman postman() {
+        return postman;
+    }
+
     /// What the clinic is called, as far as this device knows.
     public String clinicName() {
         return known.clinic.map(Clinic::name).orElse(UNNAMED);
@@ -155,6 +166,7 @@ public final class OpenClinic implements AutoCloseable {
 
     @Override
     public void close() {
+        postman.close();
         sync.close();
         store.close();
     }

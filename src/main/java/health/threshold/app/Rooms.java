@@ -3,6 +3,9 @@ package health.threshold.app;
 import health.threshold.clinic.billing.CardTerminal;
 import health.threshold.clinic.billing.CopayDesk;
 import health.threshold.clinic.billing.Ledger;
+import health.threshold.clinic.billing.MailServer;
+import health.threshold.clinic.billing.PlanDesk;
+import health.threshold.clinic.billing.ReceiptPost;
 import health.threshold.clinic.billing.Receipts;
 import health.threshold.clinic.care.CareFile;
 import health.threshold.clinic.care.CareNotes;
@@ -75,7 +78,9 @@ public final class Rooms {
     public final Alignment alignment;
     public final BoardView boardView;
     public final CopayDesk copays;
+    public final PlanDesk plans;
     public final Receipts receipts;
+    public final ReceiptPost receiptPost;
     public final CheckInDesk checkIn;
     public final SigningDesk signing;
     public final CareNotes notes;
@@ -87,9 +92,17 @@ public final class Rooms {
     public final Registration registration;
     public final TwoFiles twoFiles;
 
+    /// What stands outside the program and can be spoken to.
+    public record Outside(CardTerminal terminal, MailServer mail) {}
+
+    /// A clinic without a mail server.
+    public Rooms(Store store, String device, CardTerminal terminal, Shelves shelves, boolean demo) {
+        this(store, device, new Outside(terminal, MailServer.NONE), shelves, demo);
+    }
+
     /// @param device this machine's short name, as the audit log knows it
     /// @param demo whether unreviewed prompts may be shown, and sample documents signed
-    public Rooms(Store store, String device, CardTerminal terminal, Shelves shelves, boolean demo) {
+    public Rooms(Store store, String device, Outside outside, Shelves shelves, boolean demo) {
         signIn = new SignIn(store, books, staff, device);
         schedule = new Schedule(books, store.clock());
         passes = new Passes(store, schedule, settings);
@@ -102,8 +115,11 @@ public final class Rooms {
         alignment = new Alignment(store, books, settings, new Alignment.Context(patients, schedule, waits));
         boardView = new BoardView(
                 store, books, new BoardView.Rooms(visits, schedule, patients, places, staff, requests), alignment);
-        copays = new CopayDesk(store, books, ledger, new CopayDesk.Desk(visits, requests, terminal));
+        copays = new CopayDesk(store, books, ledger, new CopayDesk.Desk(visits, requests, outside.terminal()));
+        plans = new PlanDesk(store, ledger, new PlanDesk.PlanRooms(settings, schedule, visits, coverages));
         receipts = new Receipts(store, books, ledger, settings, patients);
+        receiptPost =
+                new ReceiptPost(store, books, new ReceiptPost.PostRooms(ledger, patients, requests), outside.mail());
         checkIn = new CheckInDesk(
                 store,
                 books,
@@ -131,7 +147,17 @@ public final class Rooms {
                 store,
                 books,
                 new DeskFile.DeskRooms(
-                        patients, schedule, visits, errands, alignment, coverages, cards, ledger, signing, tasks,
+                        patients,
+                        schedule,
+                        visits,
+                        errands,
+                        alignment,
+                        coverages,
+                        cards,
+                        ledger,
+                        receiptPost,
+                        signing,
+                        tasks,
                         feedback));
         twoFiles = new TwoFiles(
                 store,

@@ -124,6 +124,7 @@ final class RunStations {
             LOG.log(System.Logger.Level.ERROR, "The first round broke off", failure);
         }
         clinic.sync().start(BETWEEN_ROUNDS);
+        clinic.postman().start();
     }
 
     private void firstRound(OpenClinic clinic) {

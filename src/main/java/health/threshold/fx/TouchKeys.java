@@ -18,12 +18,13 @@ public final class TouchKeys extends VBox {
 
     /// Which keys lie there. `LETTERS` has a key that leads to `MARKS` (digits and what addresses need) and back, and
     /// where a language has letters of its own, one that leads to `OWN`; `CODE` has digits and plain capitals
-    /// side by side, as codes mix them.
+    /// side by side, as codes mix them; `AMOUNT` has digits and a point.
     public enum Layout {
         LETTERS,
         OWN,
         MARKS,
         DIGITS,
+        AMOUNT,
         CODE
     }
 
@@ -65,7 +66,8 @@ public final class TouchKeys extends VBox {
                             case LETTERS -> letters(KeyRows.latin(words.locale()));
                             case OWN -> letters(KeyRows.own(words.locale()));
                             case MARKS -> marks();
-                            case DIGITS -> digits();
+                            case DIGITS -> digits("/0");
+                            case AMOUNT -> digits(".0");
                             case CODE -> code();
                         });
     }
@@ -101,8 +103,8 @@ public final class TouchKeys extends VBox {
         return List.of(first, row(keys(MARK_ROWS.get(1))), last);
     }
 
-    private List<Node> digits() {
-        var last = row(keys("/0"));
+    private List<Node> digits(String lowest) {
+        var last = row(keys(lowest));
         last.getChildren().add(backspace());
         var rows = List.<Node>of(row(keys("123")), row(keys("456")), row(keys("789")), last);
         rows.forEach(row -> row.getStyleClass().add("digits"));

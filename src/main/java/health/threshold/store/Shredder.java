@@ -45,7 +45,7 @@ public final class Shredder {
             "visit");
 
     /// Where rows name the person, and never leave this device.
-    static final List<String> ONLY_HERE_OF_PEOPLE = List.of("payment_intent");
+    static final List<String> ONLY_HERE_OF_PEOPLE = List.of("payment_intent", "receipt_mail");
 
     /// What may be about nobody in particular, and still hold what somebody typed.
     static final List<String> PERHAPS_NAMELESS = List.of("task", "feedback", "desk_request");

@@ -3,7 +3,7 @@ package health.threshold.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import health.threshold.clinic.billing.Purpose;
+import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.care.SbarNote;
 import health.threshold.clinic.checkin.Claim;
 import health.threshold.clinic.checkin.Corrections;
@@ -121,7 +121,7 @@ class LeakTest {
         rooms.checkIn.identify(clinic.kiosk, new Claim.ByName(NAME, person.birthDate(), "7391"));
         rooms.checkIn.arrive(clinic.kiosk, appointment);
         rooms.checkIn.confirm(clinic.kiosk, visit, new Corrections(null, null, STREET, null, Personal.NONE));
-        rooms.copays.takeCard(clinic.kiosk, visit, Purpose.COPAY, "Copay of " + NAME);
+        rooms.copays.takeCard(clinic.kiosk, visit, Share.TODAY, "Copay of " + NAME);
         rooms.notes.concern(clinic.clinician, visit, NOTE);
         rooms.notes.save(clinic.clinician, visit, new SbarNote.Parts(NOTE, NAME, "", ""));
         rooms.notes.sign(clinic.clinician, visit, new SbarNote.Parts(NOTE, NAME, "", ""));

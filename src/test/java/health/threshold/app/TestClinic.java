@@ -1,6 +1,8 @@
 package health.threshold.app;
 
 import health.threshold.clinic.billing.CardTerminal;
+import health.threshold.clinic.billing.LedgerEntry;
+import health.threshold.clinic.billing.Posting;
 import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.clinic.consent.ClinicDocument;
 import health.threshold.clinic.coverage.Coverage;
@@ -14,6 +16,7 @@ import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.schedule.AppointmentStatus;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.settings.Clinic;
+import health.threshold.clinic.settings.Setting;
 import health.threshold.clinic.staff.StaffMember;
 import health.threshold.clinic.visit.Place;
 import health.threshold.clinic.visit.PlaceKind;
@@ -54,6 +57,7 @@ public final class TestClinic implements AutoCloseable {
 
     public final HandClock hand = new HandClock();
     public final SimulatedTerminal terminal;
+    public final HandMail mail = new HandMail();
     public final Store store;
     public final Rooms rooms;
     public final StaffMember lee;
@@ -89,7 +93,8 @@ public final class TestClinic implements AutoCloseable {
         var ids = new NewIds(hand, new Random(7)::nextLong);
         var opening = new StoreFile(folder, Keystore.NONE).open(ClinicClock.in(hand, ZONE), ids);
         store = ((Opening.Opened) opening).store();
-        rooms = new Rooms(store, "test", counter, new Shelves(PromptFile.read(), documents), demo);
+        rooms = new Rooms(
+                store, "test", new Rooms.Outside(counter, mail), new Shelves(PromptFile.read(), documents), demo);
         lee = staff("Jordan", "Lee", "Dr", Role.CLINICIAN);
         desk = Actor.staff(
                 staff("Ana", "Reyes", null, Role.RECEPTIONIST).id(), Role.RECEPTIONIST, Station.DESK, "desk-1");
@@ -162,6 +167,34 @@ public final class TestClinic implements AutoCloseable {
             rooms.coverages.keep(
                     tx,
                     new Coverage(store.newId(), patient, "Blue Ridge", "Gold", "BR1", dollars(copay), true, tx.now()));
+            return true;
+        });
+    }
+
+    /// What is owed from earlier, in dollars; below zero, what an insurer has taken over.
+    public void owes(PatientId patient, int amount) {
+        store.write(hub(), tx -> {
+            var id = tx.newId();
+            var posting = amount < 0 ? Posting.ADJUSTMENT : Posting.CHARGE;
+            return rooms.ledger.post(
+                    tx,
+                    new LedgerEntry(
+                            id,
+                            "test:" + id,
+                            patient,
+                            null,
+                            posting,
+                            dollars(amount),
+                            "Earlier this year",
+                            tx.now(),
+                            tx.by().id(),
+                            null));
+        });
+    }
+
+    public void choose(Setting setting, String value) {
+        store.write(system, tx -> {
+            rooms.settings.choose(tx, setting, value);
             return true;
         });
     }

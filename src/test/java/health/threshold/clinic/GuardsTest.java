@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.threshold.app.TestClinic;
 import health.threshold.clinic.billing.Payment;
-import health.threshold.clinic.billing.Purpose;
+import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.settings.Setting;
@@ -51,10 +51,10 @@ class GuardsTest {
     @Test
     void cash_is_not_taken_while_nobody_knows_whether_the_card_was_charged() {
         clinic.terminal.hold(Card.UNCLEAR);
-        clinic.rooms.copays.takeCard(clinic.kiosk, visit, Purpose.COPAY, "Copay");
+        clinic.rooms.copays.takeCard(clinic.kiosk, visit, Share.TODAY, "Copay");
         clinic.terminal.hold(Card.APPROVES);
 
-        var later = clinic.rooms.copays.takeCash(clinic.desk, visit, Purpose.EVERYTHING, "one", "Copay");
+        var later = clinic.rooms.copays.takeCash(clinic.desk, visit, Share.EVERYTHING, "one", "Copay");
 
         assertThat(later).isInstanceOf(Payment.Paid.class);
         assertThat(clinic.rooms.copays.owed(clinic.desk, visit).total()).isEqualTo(dollars(0));
@@ -62,9 +62,9 @@ class GuardsTest {
 
     @Test
     void pressing_cash_twice_gives_the_same_receipt() {
-        var once = clinic.rooms.copays.takeCash(clinic.desk, visit, Purpose.EVERYTHING, "one", "Copay");
+        var once = clinic.rooms.copays.takeCash(clinic.desk, visit, Share.EVERYTHING, "one", "Copay");
 
-        var twice = clinic.rooms.copays.takeCash(clinic.desk, visit, Purpose.EVERYTHING, "one", "Copay");
+        var twice = clinic.rooms.copays.takeCash(clinic.desk, visit, Share.EVERYTHING, "one", "Copay");
 
         assertThat(twice).isEqualTo(once);
     }

@@ -8,7 +8,7 @@ import health.threshold.app.TestClinic;
 import health.threshold.clinic.billing.LedgerEntry;
 import health.threshold.clinic.billing.NoTerminal;
 import health.threshold.clinic.billing.Payment;
-import health.threshold.clinic.billing.Purpose;
+import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.AppointmentId;
@@ -61,14 +61,14 @@ class LedgerTest {
             var copays = clinic.rooms.copays;
             assertThat(copays.takesCards()).isFalse();
 
-            var first = copays.takeCardByHand(clinic.desk, visit, Purpose.TODAY, "press", "Copay");
-            var again = copays.takeCardByHand(clinic.desk, visit, Purpose.TODAY, "press", "Copay");
+            var first = copays.takeCardByHand(clinic.desk, visit, Share.TODAY, "press", "Copay");
+            var again = copays.takeCardByHand(clinic.desk, visit, Share.TODAY, "press", "Copay");
 
             assertThat(first).isInstanceOf(Payment.Paid.class).isEqualTo(again);
             assertThat(copays.owed(clinic.desk, visit).today()).isEqualTo(dollars(0));
-            assertThatThrownBy(() -> copays.takeCard(clinic.desk, visit, Purpose.TODAY, "Copay"))
+            assertThatThrownBy(() -> copays.takeCard(clinic.desk, visit, Share.TODAY, "Copay"))
                     .isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> copays.takeCardByHand(clinic.kiosk, visit, Purpose.TODAY, "press", "Copay"))
+            assertThatThrownBy(() -> copays.takeCardByHand(clinic.kiosk, visit, Share.TODAY, "press", "Copay"))
                     .isInstanceOf(NotAllowed.class);
         }
     }

@@ -1,16 +1,20 @@
 package health.threshold.store;
 
 import health.threshold.clinic.billing.Payment;
-import health.threshold.clinic.billing.Purpose;
+import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.care.SbarNote;
 import health.threshold.clinic.care.Signing;
 import health.threshold.clinic.visit.Arrival;
 import health.threshold.kernel.VisitId;
 import java.nio.file.Path;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /// A process that works at the counter until it is killed, and says each thing on a line of its own once it has been
 /// told that it is done, never before.
 final class CounterThatIsKilled {
+
+    private static final Share PART = Share.part(Money.of(CurrencyUnit.USD, 10));
 
     private CounterThatIsKilled() {}
 
@@ -28,9 +32,13 @@ final class CounterThatIsKilled {
         if (counter.rooms.board.arrive(counter.desk, appointment) instanceof Arrival.Recorded)
             say("ARRIVED", visit, "-");
         var byCard = visit.value().getLeastSignificantBits() % 2 == 0;
+        // Whoever pays by card pays a part first, and then what is left.
+        if (byCard
+                && counter.rooms.copays.takeCard(counter.desk, visit, PART, "Copay") instanceof Payment.Paid(var first))
+            say("PAID", visit, first.value());
         var payment = byCard
-                ? counter.rooms.copays.takeCard(counter.desk, visit, Purpose.COPAY, "Copay")
-                : counter.rooms.copays.takeCash(counter.desk, visit, Purpose.COPAY, visit.toString(), "Copay");
+                ? counter.rooms.copays.takeCard(counter.desk, visit, Share.DUE, "Copay")
+                : counter.rooms.copays.takeCash(counter.desk, visit, Share.TODAY, visit.toString(), "Copay");
         if (payment instanceof Payment.Paid(var receipt)) say("PAID", visit, receipt.value());
         var draft = new SbarNote.Parts("draft of " + visit, "", "", "");
         counter.rooms.notes.save(counter.clinician, visit, draft);

@@ -3,7 +3,7 @@ package health.threshold.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.clinic.billing.Payment;
-import health.threshold.clinic.billing.Purpose;
+import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.clinic.care.SbarNote;
 import health.threshold.clinic.care.Signing;
@@ -67,7 +67,7 @@ class DurabilityTest {
     void a_card_payment_reaches_the_disk_twice_with_its_intent_and_with_its_end() {
         var visit = arrived();
 
-        var payment = counting(() -> counter.rooms.copays.takeCard(counter.desk, visit, Purpose.COPAY, "Copay"));
+        var payment = counting(() -> counter.rooms.copays.takeCard(counter.desk, visit, Share.TODAY, "Copay"));
 
         assertThat(payment).isInstanceOf(Payment.Paid.class);
         assertThat(kept).as("once for the intent, once for the payment").isGreaterThanOrEqualTo(2);
@@ -77,7 +77,7 @@ class DurabilityTest {
     void cash_is_on_the_disk_before_it_is_acknowledged() {
         var visit = arrived();
 
-        var payment = counting(() -> counter.rooms.copays.takeCash(counter.desk, visit, Purpose.COPAY, "1", "Copay"));
+        var payment = counting(() -> counter.rooms.copays.takeCash(counter.desk, visit, Share.TODAY, "1", "Copay"));
 
         assertThat(payment).isInstanceOf(Payment.Paid.class);
         assertThat(kept).isPositive();

@@ -96,14 +96,12 @@ final class GuestBook {
                         null)));
     }
 
-    void paysMonthly(Patient who, int dollars) {
+    /// What they owe, in so many payments; the first was due three days ago.
+    void paysMonthly(Patient who, int dollars, int payments) {
+        var total = Money.of(CurrencyUnit.USD, dollars);
+        var terms = new PaymentPlan.Terms(total, payments, daysAgo(3), before(Duration.ofDays(34)));
         bulk.add(bulk.sheets()
-                .of(new PaymentPlan(
-                        Ids.of("plan", who.id()),
-                        who.id(),
-                        Money.of(CurrencyUnit.USD, dollars),
-                        time.today().plusDays(9),
-                        true)));
+                .of(new PaymentPlan(Ids.of("plan", who.id()), who.id(), terms.monthly(), terms.first(), true, terms)));
     }
 
     void allergic(Patient who, String substance, String reaction) {

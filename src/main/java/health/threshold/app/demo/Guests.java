@@ -153,7 +153,7 @@ final class Guests {
                 .in();
         book.covered(hassan, "Commonwealth Care", "Basic", 10);
         book.owes(hassan, 240, "Imaging");
-        book.paysMonthly(hassan, 40);
+        book.paysMonthly(hassan, 240, 6);
         book.expects(new Guest(hassan, 0, 8, Service.CHRONIC_PAIN, null, null));
 
         var noor = book.patient("Noor", "Haddad", "1993-03-03", "(434) 555-0113")

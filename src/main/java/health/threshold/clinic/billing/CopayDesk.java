@@ -1,5 +1,6 @@
 package health.threshold.clinic.billing;
 
+import health.threshold.clinic.settings.Setting;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequests;
 import health.threshold.clinic.visit.Visit;
@@ -15,7 +16,6 @@ import health.threshold.store.Store;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,6 +30,7 @@ public final class CopayDesk {
     private final Books books;
     private final Ledger ledger;
     private final Desk desk;
+    private final Till till;
     private final ConcurrentHashMap<VisitId, ReentrantLock> paying = new ConcurrentHashMap<>();
 
     /// What the desk has on its counter.
@@ -40,6 +41,7 @@ public final class CopayDesk {
         this.books = books;
         this.ledger = ledger;
         this.desk = desk;
+        till = new Till(ledger);
     }
 
     /// What is owed as of this visit, for whoever may take money, or the person themselves.
@@ -51,14 +53,14 @@ public final class CopayDesk {
     /// Charges a card for part of what is owed. It waits for the terminal; call it from a worker.
     ///
     /// @throws IllegalStateException if no terminal is connected
-    public Payment takeCard(Actor by, VisitId visit, Purpose purpose, String words) {
+    public Payment takeCard(Actor by, VisitId visit, Share share, String words) {
         mayPay(by);
         if (!takesCards()) throw new IllegalStateException("No card terminal is connected");
         return inTurn(visit, () -> {
             var open = openIntent(by, visit);
             if (open.isPresent())
                 return settle(by, open.get(), desk.terminal().ask(open.get().key()), true);
-            return begin(by, visit, purpose, words)
+            return begin(by, visit, share, words)
                     .map(intent -> settle(by, intent, desk.terminal().charge(intent.key(), intent.amount()), false))
                     .orElseGet(Payment.NothingOwed::new);
         });
@@ -67,39 +69,38 @@ public final class CopayDesk {
     /// Takes cash, counted and in the drawer.
     ///
     /// @param press names the press of the button: pressing twice takes once
-    public Payment takeCash(Actor by, VisitId visit, Purpose purpose, String press, String words) {
-        return byHand(by, visit, purpose, new Hand(Tender.CASH, "cash:" + press), words);
+    public Payment takeCash(Actor by, VisitId visit, Share share, String press, String words) {
+        return byHand(by, visit, share, new Hand(Tender.CASH, "cash:" + press), words);
     }
 
     /// Notes that a card was charged on a terminal of the clinic's own, which is not connected to Threshold.
     ///
     /// @param press names the press of the button: pressing twice notes it once
-    public Payment takeCardByHand(Actor by, VisitId visit, Purpose purpose, String press, String words) {
-        return byHand(by, visit, purpose, new Hand(Tender.CARD, "own-card:" + press), words);
+    public Payment takeCardByHand(Actor by, VisitId visit, Share share, String press, String words) {
+        return byHand(by, visit, share, new Hand(Tender.CARD, "own-card:" + press), words);
     }
 
     private record Hand(Tender tender, String key) {}
 
-    private Payment byHand(Actor by, VisitId visit, Purpose purpose, Hand hand, String words) {
+    private Payment byHand(Actor by, VisitId visit, Share share, Hand hand, String words) {
         by.must(Duty.TAKE_MONEY);
         return inTurn(visit, () -> {
             // A card that may have been charged is asked about first, or the same money would be taken twice.
             if (settleAgain(by, visit)) return new Payment.AskedAtTheDesk();
-            return store.writeDurably(by, tx -> taken(tx, visit, purpose, hand, words));
+            return store.writeDurably(by, tx -> taken(tx, visit, share, hand, words));
         });
     }
 
-    private Payment taken(Tx tx, VisitId visit, Purpose purpose, Hand hand, String words) {
+    private Payment taken(Tx tx, VisitId visit, Share share, Hand hand, String words) {
         var key = hand.key();
         var before = ledger.posted(tx, key);
         if (before.isPresent())
             return new Payment.Paid(new ReceiptId(before.get().id()));
         var who = visit(tx, visit);
         ledger.chargeCopay(tx, visit, who.patient(), words);
-        var amount = part(ledger.owed(tx, who.patient(), visit), purpose);
+        var amount = amount(tx, who, share);
         if (!amount.isPositive()) return new Payment.NothingOwed();
-        var settlement = new LedgerEntry.Settlement(hand.tender(), null, null, receiptNumber(tx));
-        var entry = ledger.post(tx, payment(tx, who, amount, words, key, settlement));
+        var entry = till.post(tx, who, new Till.Paid(amount, words, key, hand.tender(), null));
         return new Payment.Paid(new ReceiptId(entry.id()));
     }
 
@@ -157,13 +158,13 @@ public final class CopayDesk {
         }
     }
 
-    private Optional<Intent> begin(Actor by, VisitId visit, Purpose purpose, String words) {
+    private Optional<Intent> begin(Actor by, VisitId visit, Share share, String words) {
         return store.writeDurably(by, tx -> {
             var who = visit(tx, visit);
             ledger.chargeCopay(tx, visit, who.patient(), words);
-            var amount = part(ledger.owed(tx, who.patient(), visit), purpose);
+            var amount = amount(tx, who, share);
             if (!amount.isPositive()) return Optional.empty();
-            var intent = Intent.fresh(new IntentId(tx.newId()), who, amount, purpose);
+            var intent = Intent.fresh(new IntentId(tx.newId()), who, amount, share.purpose());
             rows(tx).keep(intent.row(tx.now()));
             books.changedHere(tx, Deed.CREATED, Kind.PAYMENT, intent.key().value(), who.patient());
             return Optional.of(intent);
@@ -182,11 +183,9 @@ public final class CopayDesk {
 
     private Payment settled(Tx tx, Intent intent, Charge.Approved approved) {
         var who = visit(tx, intent.visit());
-        var settlement =
-                new LedgerEntry.Settlement(Tender.CARD, approved.last4(), approved.approval(), receiptNumber(tx));
         var key = "card:" + intent.key();
-        var entry = ledger.post(
-                tx, payment(tx, who, intent.amount(), intent.purpose().name(), key, settlement));
+        var words = intent.purpose().name();
+        var entry = till.post(tx, who, new Till.Paid(intent.amount(), words, key, Tender.CARD, approved));
         close(tx, intent, Intent.SETTLED);
         return new Payment.Paid(new ReceiptId(entry.id()));
     }
@@ -218,30 +217,17 @@ public final class CopayDesk {
                         .findFirst());
     }
 
-    private LedgerEntry payment(
-            Tx tx, Visit who, Money amount, String words, String key, LedgerEntry.Settlement settlement) {
-        return new LedgerEntry(
-                tx.newId(),
-                key,
-                who.patient(),
-                who.id(),
-                Posting.PAYMENT,
-                amount.negated(),
-                words,
-                tx.now(),
-                tx.by().id(),
-                settlement);
-    }
-
-    private static Money part(Owed owed, Purpose purpose) {
-        return switch (purpose) {
-            case COPAY, TODAY -> owed.today();
-            case EVERYTHING -> owed.total();
-        };
-    }
-
-    private static String receiptNumber(Tx tx) {
-        return tx.newId().toString().substring(24).toUpperCase(Locale.ROOT);
+    private Money amount(Tx tx, Visit who, Share share) {
+        var owed = ledger.owed(tx, who.patient(), who.id());
+        var amount = share.of(owed);
+        // The desk takes whatever somebody can spare.
+        var least = ledger.chosen(tx, Setting.PAY_LEAST_PART);
+        if (tx.by().role() == Role.KIOSK
+                && share.purpose() == Purpose.PART
+                && amount.isLessThan(least)
+                && amount.isLessThan(owed.total()))
+            throw new IllegalArgumentException("A part is at least what the clinic has chosen");
+        return amount;
     }
 
     private Visit visit(Tx tx, VisitId id) {

@@ -3,6 +3,7 @@ package health.threshold.clinic.billing;
 import health.threshold.clinic.coverage.Coverages;
 import health.threshold.clinic.settings.Clinic;
 import health.threshold.clinic.settings.ClinicSettings;
+import health.threshold.clinic.settings.Setting;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.VisitId;
 import health.threshold.store.Gathered;
@@ -11,15 +12,18 @@ import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /// The one ledger: everything owed and everything paid, in minor units, by postings that cannot be made twice.
 public final class Ledger {
@@ -39,8 +43,8 @@ public final class Ledger {
     /// @return the entry that stands: this one, or the one posted before
     public LedgerEntry post(Tx tx, LedgerEntry entry) {
         var before = rows(tx).posted(entry.key());
-        if (before.isPresent()) return read(before.get());
-        rows(tx).add(rowOf(entry));
+        if (before.isPresent()) return before.get().entry();
+        rows(tx).add(LedgerEntryRow.of(entry));
         told(tx, entry);
         return entry;
     }
@@ -51,7 +55,7 @@ public final class Ledger {
             post(tx, entry);
             return;
         }
-        gathered(tx).add(rowOf(entry));
+        gathered(tx).add(LedgerEntryRow.of(entry));
         told(tx, entry);
     }
 
@@ -98,43 +102,78 @@ public final class Ledger {
         var zero = Money.zero(currency(tx));
         var today = zero;
         var earlier = zero;
+        var paidHere = zero;
         for (var entry : entries) {
-            if (visit.equals(entry.visit())) today = today.plus(entry.amount());
-            else earlier = earlier.plus(entry.amount());
+            if (!visit.equals(entry.visit())) earlier = earlier.plus(entry.amount());
+            else {
+                today = today.plus(entry.amount());
+                if (entry.posting() != Posting.CHARGE) paidHere = paidHere.minus(entry.amount());
+            }
         }
         // On whichever file of theirs it was.
-        var charged = posted(tx, copayKey(visit)).isPresent();
-        var toCome = charged ? zero : copayOf(tx, patient);
-        var plan = rows(tx).plans(patient.value()).stream().findFirst().map(Ledger::read);
+        var charged = posted(tx, copayKey(visit));
+        var toCome = charged.isPresent() ? zero : copayOf(tx, patient);
         var due = today.plus(toCome);
         // What was paid at this visit beyond its own charges went towards what is older.
         var over = due.isNegative() ? due : zero;
-        return new Owed(due.minus(over), earlier.plus(over), toCome, plan, entries);
+        var todays = due.minus(over);
+        var copay = charged.map(LedgerEntry::amount).orElse(toCome).minus(paidHere);
+        var older = earlier.plus(over);
+        return new Owed(todays, older, within(copay, zero, todays), toCome, standing(tx, patient, older), entries);
+    }
+
+    /// How somebody's plan stands, if they have one.
+    ///
+    /// @param older what they owe that is older than today
+    private Optional<PlanStanding> standing(Tx tx, PatientId patient, Money older) {
+        return plans(tx, patient).stream()
+                .findFirst()
+                .map(plan -> plan.standing(today(tx), towards(tx, plan.id(), older.multipliedBy(0)), older));
+    }
+
+    /// What was paid towards a plan, on whichever file, without what was struck out again.
+    private Money towards(Tx tx, UUID plan, Money zero) {
+        return rows(tx).towards(plan).stream()
+                .map(LedgerEntryRow::entry)
+                .filter(entry -> posted(tx, voidKey(entry)).isEmpty())
+                .flatMap(entry -> entry.towards().stream())
+                .map(LedgerEntry.Towards::amount)
+                .reduce(zero, Money::plus);
+    }
+
+    private LocalDate today(Tx tx) {
+        var zone = settings.clinic(tx).map(Clinic::zone).orElse((ZoneId) ZoneOffset.UTC);
+        return tx.now().atZone(zone).toLocalDate();
+    }
+
+    private static Money within(Money amount, Money least, Money most) {
+        if (amount.isLessThan(least)) return least;
+        return amount.isGreaterThan(most) ? most : amount;
     }
 
     /// Everything posted for somebody, oldest first.
     public List<LedgerEntry> of(Tx tx, PatientId patient) {
-        return rows(tx).of(patient.value()).stream().map(Ledger::read).toList();
+        return rows(tx).of(patient.value()).stream().map(LedgerEntryRow::entry).toList();
     }
 
     public Optional<LedgerEntry> find(Tx tx, UUID id) {
-        return rows(tx).find(id).map(Ledger::read);
+        return rows(tx).find(id).map(LedgerEntryRow::entry);
     }
 
     public Optional<PaymentPlan> plan(Tx tx, UUID id) {
-        return rows(tx).plan(id).map(Ledger::read);
+        return rows(tx).plan(id).map(PlanRow::plan);
     }
 
     /// What has been posted under this key, if anything.
     public Optional<LedgerEntry> posted(Tx tx, String key) {
-        return rows(tx).posted(key).map(Ledger::read);
+        return rows(tx).posted(key).map(LedgerEntryRow::entry);
     }
 
     /// Takes back an entry that was a mistake, by one that undoes it; the entry itself stays. Each device does so for
     /// itself, and all of them write the same: what follows from it must not differ between them.
     public void takeBack(Tx tx, LedgerEntry mistake) {
         var amount = mistake.amount().negated();
-        var key = "void:" + mistake.id();
+        var key = voidKey(mistake);
         post(
                 tx,
                 new LedgerEntry(
@@ -164,27 +203,26 @@ public final class Ledger {
 
     /// The plans by which somebody pays now.
     public List<PaymentPlan> plans(Tx tx, PatientId patient) {
-        return rows(tx).plans(patient.value()).stream().map(Ledger::read).toList();
+        return rows(tx).plans(patient.value()).stream().map(PlanRow::plan).toList();
     }
 
     /// Keeps a payment plan as it is now.
     public void keep(Tx tx, PaymentPlan plan) {
-        var row = new PlanRow();
-        row.id = plan.id();
-        row.patient = plan.patient().value();
-        row.monthly = plan.monthly().getAmountMinorLong();
-        row.currency = plan.monthly().getCurrencyUnit().getCode();
-        row.nextDue = plan.nextDue();
-        row.active = plan.active();
+        var row = PlanRow.of(plan);
         rows(tx).keep(row);
         books.changed(tx, Deed.CHANGED, Kind.PAYMENT_PLAN, row.id, plan.patient());
     }
 
-    /// Those whose card may have been charged without anybody here knowing.
+    /// Those whose card may have been charged without anybody here knowing, and whose receipt has not been sent yet.
     public Set<PatientId> unsettled(Tx tx) {
-        return rows(tx).intents(Intent.OPEN).stream()
-                .map(row -> new PatientId(row.patient))
-                .collect(Collectors.toSet());
+        var unpaid = rows(tx).intents(Intent.OPEN).stream().map(row -> row.patient);
+        var unsent = new ReceiptMailRows_(tx.session()).patientsWaiting().stream();
+        return Stream.concat(unpaid, unsent).map(PatientId::new).collect(Collectors.toSet());
+    }
+
+    /// An amount that the clinic has chosen, in whole units of its money.
+    Money chosen(Tx tx, Setting setting) {
+        return Money.ofMajor(currency(tx), settings.number(tx, setting));
     }
 
     /// The money this clinic counts in.
@@ -200,55 +238,12 @@ public final class Ledger {
                 .orElse(Money.zero(currency(tx)));
     }
 
+    private static String voidKey(LedgerEntry mistake) {
+        return "void:" + mistake.id();
+    }
+
     private static String copayKey(VisitId visit) {
         return "copay:" + visit;
-    }
-
-    private static LedgerEntryRow rowOf(LedgerEntry entry) {
-        var row = new LedgerEntryRow();
-        row.id = entry.id();
-        row.postKey = entry.key();
-        row.patient = entry.patient().value();
-        row.visit = entry.visit() == null ? null : entry.visit().value();
-        row.kind = entry.posting().name();
-        row.minor = entry.amount().getAmountMinorLong();
-        row.currency = entry.amount().getCurrencyUnit().getCode();
-        row.words = entry.words();
-        row.posted = entry.posted();
-        row.actor = entry.by();
-        var settlement = entry.settlement();
-        if (settlement != null) {
-            row.tender = settlement.tender().name();
-            row.last4 = settlement.last4();
-            row.approval = settlement.approval();
-            row.receipt = settlement.receipt();
-        }
-        return row;
-    }
-
-    private static LedgerEntry read(LedgerEntryRow row) {
-        return new LedgerEntry(
-                row.id,
-                row.postKey,
-                new PatientId(row.patient),
-                row.visit == null ? null : new VisitId(row.visit),
-                Posting.valueOf(row.kind),
-                Money.ofMinor(CurrencyUnit.of(row.currency), row.minor),
-                row.words,
-                row.posted,
-                row.actor,
-                settlement(row));
-    }
-
-    private static LedgerEntry.@Nullable Settlement settlement(LedgerEntryRow row) {
-        if (row.tender == null) return null;
-        var receipt = row.receipt == null ? "" : row.receipt;
-        return new LedgerEntry.Settlement(Tender.valueOf(row.tender), row.last4, row.approval, receipt);
-    }
-
-    private static PaymentPlan read(PlanRow row) {
-        var monthly = Money.ofMinor(CurrencyUnit.of(row.currency), row.monthly);
-        return new PaymentPlan(row.id, new PatientId(row.patient), monthly, row.nextDue, row.active);
     }
 
     private static Gathered<LedgerEntryRow> gathered(Tx tx) {

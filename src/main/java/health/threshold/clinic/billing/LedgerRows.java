@@ -45,4 +45,7 @@ interface LedgerRows {
 
     @Query("where id = :id")
     Optional<PlanRow> plan(UUID id);
+
+    @Query("where plan = :plan")
+    List<LedgerEntryRow> towards(UUID plan);
 }

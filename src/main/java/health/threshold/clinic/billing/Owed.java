@@ -6,12 +6,42 @@ import org.joda.money.Money;
 
 /// What somebody owes, today's part told apart from what is older.
 ///
-/// @param copayToCome the copay of today's visit, where it has not been charged yet; counted in `today`
+/// @param copay what is unpaid of today's copay; counted in `today`
+/// @param copayToCome the copay of today's visit, where it has not been charged yet; counted in `copay`
+/// @param plan the plan by which they pay what is older
 /// @param entries the ledger, oldest first
 public record Owed(
-        Money today, Money earlier, Money copayToCome, Optional<PaymentPlan> plan, List<LedgerEntry> entries) {
+        Money today,
+        Money earlier,
+        Money copay,
+        Money copayToCome,
+        Optional<PlanStanding> plan,
+        List<LedgerEntry> entries) {
+
+    /// What a payment pays: the copay first, then the rest of today's part, then what is on a plan, then what is older.
+    public record Pays(Money copay, Money today, Money plan, Money earlier) {}
 
     public Money total() {
         return today.plus(earlier);
+    }
+
+    /// What may be asked for now: all of it, but of what is on a plan only what is due.
+    public Money due() {
+        return plan.map(one -> today.plus(one.due()).plus(earlier.minus(one.left())))
+                .orElseGet(this::total);
+    }
+
+    /// What an amount would pay. What is over goes to what is older, as a credit if need be.
+    public Pays pays(Money amount) {
+        var toCopay = least(amount, copay);
+        var afterCopay = amount.minus(toCopay);
+        var toToday = least(afterCopay, today.minus(copay));
+        var rest = afterCopay.minus(toToday);
+        var toPlan = plan.map(one -> least(rest, one.left())).orElseGet(() -> rest.multipliedBy(0));
+        return new Pays(toCopay, toToday, toPlan, rest.minus(toPlan));
+    }
+
+    private static Money least(Money one, Money other) {
+        return one.isLessThan(other) ? one : other;
     }
 }

@@ -1,6 +1,7 @@
 package health.threshold.clinic.journey;
 
 import health.threshold.clinic.billing.Owed;
+import health.threshold.clinic.billing.ReceiptMail;
 import health.threshold.clinic.consent.Paperwork;
 import health.threshold.clinic.coverage.Coverage;
 import health.threshold.clinic.feedback.Feedback;
@@ -22,6 +23,7 @@ import java.util.Set;
 /// @param confirmed whether they went through their details at the kiosk today, so that nobody need ask again
 /// @param hasCard whether there are pictures of their insurance card
 /// @param owed empty unless they are on an errand: in the patient's moment, and on the way there, money has no place
+/// @param mails the receipts that they asked to have by e-mail from this device
 /// @param papers what they have signed or not, and what is due
 /// @param todo what the exam room asks of the desk
 /// @param complaints what they still wait to hear about
@@ -36,6 +38,7 @@ public record Beside(
         Optional<Coverage> coverage,
         boolean hasCard,
         Optional<Owed> owed,
+        List<ReceiptMail> mails,
         boolean confirmed,
         Paperwork papers,
         List<Task> todo,
@@ -55,6 +58,7 @@ public record Beside(
                 coverage,
                 hasCard,
                 owed,
+                mails,
                 confirmed,
                 papers,
                 todo,

@@ -2,6 +2,7 @@ package health.threshold.clinic.journey;
 
 import health.threshold.clinic.billing.Ledger;
 import health.threshold.clinic.billing.Owed;
+import health.threshold.clinic.billing.ReceiptPost;
 import health.threshold.clinic.consent.SigningDesk;
 import health.threshold.clinic.coverage.CardPicture;
 import health.threshold.clinic.coverage.CardPictures;
@@ -60,6 +61,7 @@ public final class DeskFile {
             Coverages coverages,
             CardPictures cards,
             Ledger ledger,
+            ReceiptPost post,
             SigningDesk signing,
             Tasks tasks,
             FeedbackBox feedback) {}
@@ -154,6 +156,7 @@ public final class DeskFile {
                 rooms.coverages().of(tx, patientId),
                 rooms.cards().isAny(tx, patientId),
                 owed(tx, id, patientId, visit),
+                rooms.post().of(tx, patientId),
                 rooms.errands().isAnswered(tx, id, Topic.DETAILS),
                 rooms.signing().of(tx, patientId),
                 rooms.tasks().of(tx, patientId).stream()

@@ -19,7 +19,19 @@ public enum Setting {
     /// Minutes in the room below which a visit of a vulnerable person counts as very short.
     SHORT_VISIT_MINUTES("8"),
     /// Minutes without a word from the other devices after which a balance, an insurance or a result shows its time.
-    OLD_AFTER_MINUTES("15");
+    OLD_AFTER_MINUTES("15"),
+    /// The least that somebody may choose to pay of what they owe, in whole units of the clinic's money.
+    PAY_LEAST_PART("5"),
+    /// The most months that a payment plan may take; with fewer than two there are no plans.
+    PLAN_MOST_MONTHS("0"),
+    /// The least that one payment of a plan may be, in whole units of the clinic's money.
+    PLAN_LEAST_INSTALLMENT("25"),
+    /// The least older balance that may be paid by a plan, in whole units of the clinic's money.
+    PLAN_LEAST_BALANCE("100"),
+    /// What a visit usually costs somebody whom no insurance covers: pairs such as `followup=120`, by the schedule's
+    /// codes
+    /// (`any` for all others), in whole units of the clinic's money. Empty where the clinic gives no estimates.
+    VISIT_ESTIMATES("");
 
     private final String usual;
 

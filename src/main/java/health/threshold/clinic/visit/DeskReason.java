@@ -5,6 +5,7 @@ public enum DeskReason {
     PRIVATE_WORD,
     TALK_TO_US,
     CARD_UNCLEAR,
+    RECEIPT_NOT_SENT,
     NOT_FOUND,
     KIOSK_STOPPED,
     CAME_LATE,

@@ -31,6 +31,8 @@ final class PaymentTranslator extends RowTranslator<LedgerEntry> {
     private static final String LAST4 = Own.extension("payment-card-last4");
     private static final String APPROVAL = Own.extension("payment-approval");
     private static final String RECEIPT = Own.extension("payment-receipt");
+    private static final String PLAN = Own.extension("payment-plan");
+    private static final String PLAN_PART = Own.extension("payment-plan-part");
 
     private final Ledger ledger;
     private final ClinicSettings settings;
@@ -135,7 +137,14 @@ final class PaymentTranslator extends RowTranslator<LedgerEntry> {
                 Codes.known(Tender.class, tender.get(), "payment-tender"),
                 last4.orElse(null),
                 Words.extension(resource, 40, APPROVAL).orElse(null),
-                Words.extension(resource, 20, RECEIPT).orElse(""));
+                Words.extension(resource, 20, RECEIPT).orElse(""),
+                towards(resource));
+    }
+
+    private static LedgerEntry.@Nullable Towards towards(ObjectNode resource) {
+        var plan = Json.extension(resource, PLAN).flatMap(one -> Json.referenced(one, "Account", "valueReference"));
+        var part = Json.extension(resource, PLAN_PART).flatMap(one -> Cash.find(one, "valueMoney"));
+        return plan.isEmpty() || part.isEmpty() ? null : new LedgerEntry.Towards(plan.get(), part.get());
     }
 
     private static void laySettlement(ObjectNode on, LedgerEntry entry) {
@@ -145,6 +154,9 @@ final class PaymentTranslator extends RowTranslator<LedgerEntry> {
         Laying.extension(on, LAST4, "valueString", settlement.last4());
         Laying.extension(on, APPROVAL, "valueString", settlement.approval());
         Laying.extension(on, RECEIPT, "valueString", settlement.receipt().isBlank() ? null : settlement.receipt());
+        var towards = settlement.towards();
+        layReference(on, PLAN, "Account", towards == null ? null : towards.plan());
+        Laying.extension(on, PLAN_PART, "valueMoney", towards == null ? null : Cash.of(towards.amount()));
     }
 
     private static void layReference(ObjectNode on, String url, String type, @Nullable UUID id) {

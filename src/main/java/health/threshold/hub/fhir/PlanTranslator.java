@@ -9,6 +9,7 @@ import health.threshold.store.Tx;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A payment plan is an Account of a type of ours.
 final class PlanTranslator extends RowTranslator<PaymentPlan> {
@@ -17,6 +18,10 @@ final class PlanTranslator extends RowTranslator<PaymentPlan> {
     private static final String PLAN = "payment-plan";
     private static final String MONTHLY = Own.extension("plan-monthly");
     private static final String NEXT_DUE = Own.extension("plan-next-due");
+    private static final String TOTAL = Own.extension("plan-total");
+    private static final String INSTALLMENTS = Own.extension("plan-installments");
+    private static final String FIRST_DUE = Own.extension("plan-first-due");
+    private static final String AGREED = Own.extension("plan-agreed");
 
     private final Ledger ledger;
 
@@ -41,7 +46,8 @@ final class PlanTranslator extends RowTranslator<PaymentPlan> {
                                 (on, plan) -> Laying.extension(on, MONTHLY, "valueMoney", Cash.of(plan.monthly()))),
                         new Element<>(
                                 PaymentPlan::nextDue,
-                                (on, plan) -> Laying.extension(on, NEXT_DUE, "valueDate", plan.nextDue()))));
+                                (on, plan) -> Laying.extension(on, NEXT_DUE, "valueDate", plan.nextDue())),
+                        new Element<>(PaymentPlan::terms, PlanTranslator::layTerms)));
         this.ledger = ledger;
     }
 
@@ -57,7 +63,26 @@ final class PlanTranslator extends RowTranslator<PaymentPlan> {
                 Json.extension(resource, NEXT_DUE)
                         .flatMap(one -> Json.date(one, "valueDate"))
                         .orElseThrow(() -> new Unreadable("plan-next-due is missing")),
-                Json.required(resource, "status").equals("active")));
+                Json.required(resource, "status").equals("active"),
+                terms(resource)));
+    }
+
+    /// What was agreed, where it is said in full; a plan of another system may say less.
+    private static PaymentPlan.@Nullable Terms terms(ObjectNode resource) {
+        var total = Json.extension(resource, TOTAL).flatMap(one -> Cash.find(one, "valueMoney"));
+        var installments = Json.extension(resource, INSTALLMENTS).flatMap(one -> Json.number(one, "valueInteger"));
+        var first = Json.extension(resource, FIRST_DUE).flatMap(one -> Json.date(one, "valueDate"));
+        var agreed = Json.extension(resource, AGREED).flatMap(one -> Json.instant(one, "valueInstant"));
+        if (total.isEmpty() || installments.isEmpty() || first.isEmpty() || agreed.isEmpty()) return null;
+        return new PaymentPlan.Terms(total.get(), installments.get().intValueExact(), first.get(), agreed.get());
+    }
+
+    private static void layTerms(ObjectNode on, PaymentPlan plan) {
+        var terms = plan.terms();
+        Laying.extension(on, TOTAL, "valueMoney", terms == null ? null : Cash.of(terms.total()));
+        Laying.extension(on, INSTALLMENTS, "valueInteger", terms == null ? null : terms.installments());
+        Laying.extension(on, FIRST_DUE, "valueDate", terms == null ? null : terms.first());
+        Laying.extension(on, AGREED, "valueInstant", terms == null ? null : terms.agreed());
     }
 
     @Override

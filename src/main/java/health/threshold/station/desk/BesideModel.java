@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -104,6 +105,11 @@ final class BesideModel {
 
     void answered(DeskRequest request) {
         act(() -> rooms.requests().answer(setting.actor(), request.id()));
+    }
+
+    /// The plan is over; what is left is owed as before.
+    void stopPlan(UUID plan) {
+        act(() -> rooms.plans().stop(setting.actor(), plan));
     }
 
     void done(Task task) {

@@ -32,6 +32,7 @@ final class BesideView {
     private final LineWords say;
     private final BesidePieces piece;
     private final BesideFacts facts;
+    private final PlanBeside plans;
     private final VBox page = new VBox(12);
     private List<Object> shown = List.of();
     private @Nullable VisitId revealed;
@@ -43,6 +44,7 @@ final class BesideView {
         piece = new BesidePieces(words);
         beside = model.beside();
         facts = new BesideFacts(model, words, say);
+        plans = new PlanBeside(beside, words, piece);
     }
 
     Parent load() {
@@ -181,11 +183,7 @@ final class BesideView {
         box.getChildren().add(piece.amount("money.earlier", owed.earlier(), ""));
         box.getChildren().add(piece.amount("money.total", owed.total(), "strong"));
         say.asOf().ifPresent(old -> box.getChildren().add(BesidePieces.paragraph(words.say("asOf", old), "small")));
-        owed.plan()
-                .ifPresent(plan -> box.getChildren()
-                        .add(BesidePieces.paragraph(
-                                words.say("money.plan", words.money(plan.monthly()), words.date(plan.nextDue())),
-                                "small")));
+        owed.plan().ifPresent(plan -> box.getChildren().addAll(plans.of(plan)));
         return box;
     }
 

@@ -1,6 +1,8 @@
 package health.threshold.station.desk;
 
 import health.threshold.clinic.billing.CopayDesk;
+import health.threshold.clinic.billing.PlanDesk;
+import health.threshold.clinic.billing.ReceiptPost;
 import health.threshold.clinic.billing.Receipts;
 import health.threshold.clinic.consent.SigningDesk;
 import health.threshold.clinic.journey.DeskFile;
@@ -22,7 +24,9 @@ public record DeskRooms(
         DeskFile file,
         Registration registration,
         CopayDesk copays,
+        PlanDesk plans,
         Receipts receipts,
+        ReceiptPost post,
         Passes passes,
         SigningDesk signing,
         Exchange exchange,

@@ -3,16 +3,17 @@ package health.threshold.station.desk;
 import health.threshold.clinic.billing.Owed;
 import health.threshold.clinic.billing.Payment;
 import health.threshold.clinic.billing.Purpose;
+import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
+import health.threshold.fx.Amount;
 import health.threshold.fx.Background;
 import health.threshold.fx.Tone;
 import health.threshold.fx.Words;
 import health.threshold.kernel.ReceiptId;
 import health.threshold.kernel.VisitId;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -25,10 +26,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Taking money at the desk: charges, payment in full, receipt. Each opening of the panel names its own press, so
+/// Taking money at the desk: charges, payment in full or in part, receipt. Each opening of the panel names its own
+/// press, so
 /// that a double press charges and takes once.
 final class PaymentModel {
 
@@ -45,6 +46,7 @@ final class PaymentModel {
     private final ObjectProperty<Purpose> purpose = new SimpleObjectProperty<>(Purpose.EVERYTHING);
     private final StringProperty chargeWords = new SimpleStringProperty("");
     private final StringProperty chargeAmount = new SimpleStringProperty("");
+    private final StringProperty partAmount = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable ReceiptId> receipt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private @Nullable VisitId visit;
@@ -91,6 +93,11 @@ final class PaymentModel {
         return chargeAmount;
     }
 
+    /// What is typed where only a part is paid.
+    StringProperty partAmount() {
+        return partAmount;
+    }
+
     boolean isSimulated() {
         return rooms.copays().isSimulated();
     }
@@ -107,6 +114,7 @@ final class PaymentModel {
         owed.set(null);
         chargeWords.set("");
         chargeAmount.set("");
+        partAmount.set("");
         purpose.set(Purpose.EVERYTHING);
         isOldAgreed = false;
         newPress();
@@ -119,7 +127,7 @@ final class PaymentModel {
         var id = visit;
         var now = owed.get();
         if (id == null || now == null || busy.get()) return;
-        var amount = amount(now);
+        var amount = Amount.typed(chargeAmount.get(), now.total().getCurrencyUnit());
         if (chargeWords.get().isBlank() || amount.isEmpty()) {
             say(Tone.ATTENTION, "pay.charge.wrong");
             return;
@@ -141,11 +149,8 @@ final class PaymentModel {
     }
 
     void cash() {
-        var id = visit;
-        if (id == null) return;
         var key = press;
-        var what = purpose.get();
-        take(() -> rooms.copays().takeCash(setting.actor(), id, what, key, words.say("pay.copay")));
+        take((id, share) -> rooms.copays().takeCash(setting.actor(), id, share, key, words.say("pay.copay")));
     }
 
     /// Whether a card can be charged from here; if not, it was charged on a terminal of the clinic's own.
@@ -155,20 +160,14 @@ final class PaymentModel {
 
     /// Notes a card that was charged on the clinic's own terminal.
     void cardByHand() {
-        var id = visit;
-        if (id == null) return;
         var key = press;
-        var what = purpose.get();
-        take(() -> rooms.copays().takeCardByHand(setting.actor(), id, what, key, words.say("pay.copay")));
+        take((id, share) -> rooms.copays().takeCardByHand(setting.actor(), id, share, key, words.say("pay.copay")));
     }
 
     /// Charges a card; in the demo, the one that is held to the simulated terminal.
     void card(Card simulated) {
-        var id = visit;
-        if (id == null) return;
         setting.simulated().ifPresent(terminal -> terminal.hold(simulated));
-        var what = purpose.get();
-        take(() -> rooms.copays().takeCard(setting.actor(), id, what, words.say("pay.copay")));
+        take((id, share) -> rooms.copays().takeCard(setting.actor(), id, share, words.say("pay.copay")));
     }
 
     /// Asks the terminal again about attempts whose end nobody knows.
@@ -194,17 +193,25 @@ final class PaymentModel {
         said.set(new Said(Tone.GOOD, words.say("pay.receipt.saved", name)));
     }
 
-    private void take(Supplier<Payment> taking) {
-        if (busy.get() || isAskedFirst()) return;
-        said.set(null);
+    private void take(BiFunction<VisitId, Share, Payment> taking) {
         var id = visit;
-        if (id == null) return;
+        var now = owed.get();
+        if (id == null || now == null || busy.get()) return;
+        var share = share(now);
+        if (share.isEmpty()) {
+            said.set(new Said(Tone.ATTENTION, words.say("pay.part.wrong", words.money(now.total()))));
+            return;
+        }
+        if (isAskedFirst()) return;
+        said.set(null);
         record Taken(Payment payment, Owed after) {}
-        work(() -> new Taken(taking.get(), rooms.copays().owed(setting.actor(), id)), taken -> {
+        work(() -> new Taken(taking.apply(id, share.get()), rooms.copays().owed(setting.actor(), id)), taken -> {
             owed.set(taken.after());
             switch (taken.payment()) {
                 case Payment.Paid(var number) -> {
                     receipt.set(number);
+                    partAmount.set("");
+                    purpose.set(Purpose.EVERYTHING);
                     say(Tone.GOOD, "pay.paid");
                     newPress();
                 }
@@ -213,6 +220,19 @@ final class PaymentModel {
                 case Payment.NothingOwed _ -> say(Tone.INFO, "pay.nothing");
             }
         });
+    }
+
+    /// What is chosen, as far as it can be taken.
+    private Optional<Share> share(Owed now) {
+        return switch (purpose.get()) {
+            case TODAY -> Optional.of(Share.TODAY);
+            case DUE -> Optional.of(Share.DUE);
+            case EVERYTHING -> Optional.of(Share.EVERYTHING);
+            case PART ->
+                Amount.typed(partAmount.get(), now.total().getCurrencyUnit())
+                        .filter(amount -> !amount.isGreaterThan(now.total()))
+                        .map(Share::part);
+        };
     }
 
     /// A balance that may have been paid elsewhere meanwhile is not taken before somebody has been asked.
@@ -235,17 +255,6 @@ final class PaymentModel {
                     if (about != null && about.equals(visit)) answer.accept(value);
                 },
                 () -> busy.set(false));
-    }
-
-    private Optional<Money> amount(Owed now) {
-        var text = chargeAmount.get().strip().replaceAll("[^0-9.,]", "").replace(',', '.');
-        if (!text.matches("\\d{1,6}(\\.\\d{1,2})?")) return Optional.empty();
-        var currency = now.earlier().getCurrencyUnit();
-        var typed = new BigDecimal(text);
-        if (typed.scale() > currency.getDecimalPlaces()) return Optional.empty();
-        // Nothing is rounded: what has more decimals than the currency was refused just above.
-        var amount = Money.of(currency, typed, RoundingMode.UNNECESSARY);
-        return amount.isPositive() ? Optional.of(amount) : Optional.empty();
     }
 
     private void say(Tone tone, String key) {

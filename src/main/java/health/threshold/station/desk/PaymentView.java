@@ -8,6 +8,9 @@ import health.threshold.clinic.billing.SimulatedTerminal.Card;
 import health.threshold.fx.Fxml;
 import health.threshold.fx.Notice;
 import health.threshold.fx.Words;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -52,6 +55,15 @@ final class PaymentView {
 
     @FXML
     private RadioButton today;
+
+    @FXML
+    private RadioButton due;
+
+    @FXML
+    private RadioButton part;
+
+    @FXML
+    private TextField partAmount;
 
     @FXML
     private Button cash;
@@ -100,12 +112,7 @@ final class PaymentView {
         chargeAmount.textProperty().bindBidirectional(model.chargeAmount());
         charge.setOnAction(press -> model.charge());
         chargeAmount.setOnAction(enter -> model.charge());
-        var group = new ToggleGroup();
-        everything.setToggleGroup(group);
-        today.setToggleGroup(group);
-        everything.setOnAction(press -> model.purpose().set(Purpose.EVERYTHING));
-        today.setOnAction(press -> model.purpose().set(Purpose.TODAY));
-        model.purpose().subscribe(now -> (now == Purpose.TODAY ? today : everything).setSelected(true));
+        choosePurpose();
         for (var button : new Button[] {cash, card, again, charge})
             button.disableProperty().bind(model.busy());
         cash.setOnAction(press -> model.cash());
@@ -122,6 +129,21 @@ final class PaymentView {
             print.save(model.receipt().get(), model::receiptSaved);
         });
         back.setOnAction(press -> desk.backToPerson());
+    }
+
+    private void choosePurpose() {
+        var group = new ToggleGroup();
+        var ways = new EnumMap<Purpose, RadioButton>(
+                Map.of(Purpose.EVERYTHING, everything, Purpose.TODAY, today, Purpose.DUE, due, Purpose.PART, part));
+        ways.forEach((purpose, button) -> {
+            button.setToggleGroup(group);
+            button.setOnAction(press -> model.purpose().set(purpose));
+        });
+        model.purpose().subscribe(now -> Objects.requireNonNull(ways.get(now)).setSelected(true));
+        partAmount.textProperty().bindBidirectional(model.partAmount());
+        partAmount.textProperty().subscribe(typed -> {
+            if (!typed.isBlank()) model.purpose().set(Purpose.PART);
+        });
     }
 
     private void noteCards() {
@@ -163,6 +185,9 @@ final class PaymentView {
         lines.getChildren().add(line(words.say("money.total"), owed.total(), "strong"));
         today.setText(words.say("pay.today", words.money(owed.today())));
         everything.setText(words.say("pay.everything", words.money(owed.total())));
+        due.setText(words.say("pay.due", words.money(owed.due())));
+        due.setVisible(owed.plan().isPresent());
+        due.setManaged(due.isVisible());
     }
 
     private String wordsOf(LedgerEntry entry) {

@@ -1,11 +1,9 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.Owed;
-import health.threshold.clinic.billing.Payment;
-import health.threshold.clinic.billing.Purpose;
+import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
 import health.threshold.fx.Words;
-import health.threshold.kernel.ReceiptId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -13,21 +11,29 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Today's part and what is older, told apart, and four ways on. None of them touches the arrival.
+/// The copay, the rest of today and what is older, told apart, and the ways on. None of them touches the arrival.
 final class CopayModel {
 
     /// One amount that can be paid here.
-    record Offer(Purpose purpose, Money amount) {}
+    ///
+    /// @param key what the button says of it
+    record Offer(Share share, Money amount, String key) {}
+
+    /// What the person would do about amounts that are old, before they have said that they have not paid since.
+    enum Asked {
+        FIRST,
+        SECOND,
+        PART,
+        PLAN
+    }
 
     private final KioskFlow flow;
     private final KioskSession session;
     private final Optional<Instant> old;
-    private final ReadOnlyObjectWrapper<@Nullable Purpose> asked = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<Card> card = new SimpleObjectProperty<>(Card.APPROVES);
+    private final ReadOnlyObjectWrapper<@Nullable Asked> asked = new ReadOnlyObjectWrapper<>();
 
     CopayModel(KioskFlow flow) {
         this.flow = flow;
@@ -40,29 +46,54 @@ final class CopayModel {
         return old.map(at -> words.moment(flow.setting.clock(), at));
     }
 
-    /// What the person would pay of amounts that are old, once they have said that they have not paid since.
-    ReadOnlyObjectProperty<@Nullable Purpose> asked() {
+    /// What was pressed, and must be pressed again.
+    ReadOnlyObjectProperty<@Nullable Asked> asked() {
         return asked.getReadOnlyProperty();
     }
 
-    /// Whether there is anything to pay now. What is on a payment plan is not asked for again.
+    /// Whether there is anything to pay now. Of what is on a payment plan, only what is due is asked for.
     static boolean isDue(Owed owed) {
-        return (owed.plan().isPresent() ? owed.today() : owed.total()).isPositive();
+        return owed.due().isPositive();
     }
 
     Owed owed() {
         return Objects.requireNonNull(session.owed);
     }
 
-    /// What can be paid here, the likely part first; nothing where no card terminal is connected.
+    /// What today's visit may come to besides, where the clinic says so.
+    Optional<Money> estimate() {
+        return Optional.ofNullable(session.paying.choices).flatMap(choices -> choices.estimate());
+    }
+
+    /// What can be paid here, the likely part first, two at most; nothing where no card terminal is connected.
     List<Offer> offers() {
         if (!flow.rooms.copays().takesCards()) return List.of();
         var owed = owed();
-        var today = new Offer(Purpose.TODAY, owed.today());
-        var all = new Offer(Purpose.EVERYTHING, owed.total());
-        if (owed.plan().isPresent() || owed.earlier().isZero()) return List.of(today);
-        if (owed.today().isPositive() && owed.earlier().isPositive()) return List.of(today, all);
-        return List.of(all);
+        var today = new Offer(Share.TODAY, owed.today(), "copay.pay.today");
+        var due = new Offer(Share.DUE, owed.due(), dueKey(owed));
+        if (owed.due().equals(owed.today())) return List.of(new Offer(Share.TODAY, owed.today(), "copay.pay"));
+        if (!owed.today().isPositive()) return List.of(due);
+        return owed.plan().isPresent() ? List.of(due, today) : List.of(today, due);
+    }
+
+    private static String dueKey(Owed owed) {
+        var onlyOne = !owed.today().isPositive();
+        if (owed.plan().isEmpty()) return onlyOne ? "copay.pay" : "copay.pay.all";
+        return onlyOne ? "copay.pay.plan" : "copay.pay.due";
+    }
+
+    /// Whether less than all can be paid here.
+    boolean canPayPart() {
+        var choices = session.paying.choices;
+        return choices != null
+                && flow.rooms.copays().takesCards()
+                && owed().total().isGreaterThan(choices.leastPart());
+    }
+
+    /// Whether what is older can be paid little by little. Nobody agrees to that for somebody else.
+    boolean canPlan() {
+        var choices = session.paying.choices;
+        return choices != null && !choices.plans().isEmpty() && !session.isForAnother();
     }
 
     /// Whether the card reader is only a simulation, which the screen must say.
@@ -72,50 +103,37 @@ final class CopayModel {
 
     /// What the simulated card will do.
     ObjectProperty<Card> card() {
-        return card;
+        return session.paying.card;
     }
 
-    void pay(Purpose purpose) {
-        if (session.isSettled() || flow.page().get() != Page.COPAY) return;
-        if (old.isPresent() && asked.get() != purpose) {
-            asked.set(purpose);
-            return;
-        }
-        var visit = session.visit().orElseThrow();
-        var held = card.get();
-        var words = flow.deskWord("ledger.copay");
-        flow.ask(
-                Waiting.CARD,
-                () -> {
-                    var simulated = flow.setting.simulated();
-                    if (simulated != null) simulated.hold(held);
-                    return flow.rooms.copays().takeCard(flow.setting.by(), visit, purpose, words);
-                },
-                this::ended);
+    void pay(Share share) {
+        if (flow.page().get() != Page.COPAY || session.isSettled()) return;
+        var first = offers().getFirst().share().equals(share);
+        if (!isAskedFirst(first ? Asked.FIRST : Asked.SECOND)) new Charging(flow).charge(share);
+    }
+
+    void payPart() {
+        if (flow.page().get() != Page.COPAY || session.isSettled()) return;
+        if (!isAskedFirst(Asked.PART)) flow.go(Page.PART);
+    }
+
+    void plan() {
+        if (flow.page().get() != Page.COPAY || session.isSettled()) return;
+        if (!isAskedFirst(Asked.PLAN)) flow.go(Page.PLAN);
     }
 
     void payLater(boolean atTheDesk) {
         new PayingLater(flow).choose(atTheDesk);
     }
 
-    private void ended(Payment payment) {
-        session.payment = payment;
-        switch (payment) {
-            case Payment.Paid(var receipt) -> show(receipt);
-            case Payment.NothingOwed() -> new Way(flow).afterMoney();
-            case Payment.Declined() -> flow.go(Page.CARD);
-            case Payment.AskedAtTheDesk() -> flow.goInstead(Page.CARD);
+    /// Amounts that may have been paid elsewhere meanwhile are charged only once the person has said otherwise.
+    private boolean isAskedFirst(Asked now) {
+        if (old.isEmpty() || session.paying.stillOwed) return false;
+        if (asked.get() == now) {
+            session.paying.stillOwed = true;
+            return false;
         }
-    }
-
-    private void show(ReceiptId id) {
-        flow.ask(
-                Waiting.SAVING,
-                () -> flow.rooms.receipts().of(flow.setting.by(), id),
-                receipt -> {
-                    session.receipt = receipt;
-                    new Way(flow).afterMoney();
-                },
-                () -> new Way(flow).afterMoney());
+        asked.set(now);
+        return true;
     }
 }

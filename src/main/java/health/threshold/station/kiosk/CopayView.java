@@ -1,8 +1,10 @@
 package health.threshold.station.kiosk;
 
-import health.threshold.clinic.billing.Purpose;
+import health.threshold.clinic.billing.Owed;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
 import health.threshold.fx.Words;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,9 +12,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// What is owed, in two parts, and the ways on.
+/// What is owed, part by part, and the ways on.
 final class CopayView {
 
     private final CopayModel model;
@@ -22,7 +25,16 @@ final class CopayView {
     private Label question;
 
     @FXML
+    private Label copay;
+
+    @FXML
+    private Node copayRow;
+
+    @FXML
     private Label today;
+
+    @FXML
+    private Node todayRow;
 
     @FXML
     private Label earlier;
@@ -34,6 +46,9 @@ final class CopayView {
     private Label plan;
 
     @FXML
+    private Label estimate;
+
+    @FXML
     private Label asOf;
 
     @FXML
@@ -41,6 +56,15 @@ final class CopayView {
 
     @FXML
     private Button payAll;
+
+    @FXML
+    private Node otherWays;
+
+    @FXML
+    private Button payPart;
+
+    @FXML
+    private Button payByPlan;
 
     @FXML
     private Button atTheDesk;
@@ -71,19 +95,21 @@ final class CopayView {
     @FXML
     private void initialize() {
         var owed = model.owed();
-        today.setText(words.money(owed.today()));
-        earlier.setText(words.money(owed.earlier()));
-        show(earlierRow, !owed.earlier().isZero());
-        show(plan, owed.plan().isPresent() && !owed.earlier().isZero());
-        var offers = model.offers();
-        question.setText(words.say(offers.isEmpty() ? "copay.question.desk" : "copay.question"));
-        show(pay, !offers.isEmpty());
-        if (offers.isEmpty()) atTheDesk.getStyleClass().add("primary");
-        else offer(pay, offers.getFirst(), offers.size() == 1 ? "copay.pay" : "copay.pay.today");
-        show(payAll, offers.size() > 1);
-        if (offers.size() > 1) offer(payAll, offers.get(1), "copay.pay.all");
-        model.asOf(words).ifPresent(at -> asOf.setText(words.say("copay.asOf", at)));
-        show(asOf, model.asOf(words).isPresent());
+        row(copayRow, copay, owed.copay());
+        row(todayRow, today, owed.today().minus(owed.copay()));
+        row(earlierRow, earlier, owed.earlier());
+        Stream.of(copayRow, todayRow, earlierRow)
+                .filter(Node::isVisible)
+                .findFirst()
+                .ifPresent(row -> row.getStyleClass().add("first"));
+        tell(plan, plan(owed));
+        tell(
+                estimate,
+                model.estimate()
+                        .map(amount -> words.say("copay.estimate", words.money(amount)))
+                        .orElse(""));
+        tell(asOf, model.asOf(words).map(at -> words.say("copay.asOf", at)).orElse(""));
+        waysToPay(model.offers());
         model.asked().subscribe(this::ask);
         atTheDesk.setOnAction(press -> model.payLater(true));
         notNow.setOnAction(press -> model.payLater(false));
@@ -95,20 +121,55 @@ final class CopayView {
         hold(cards, cardLosesAnswer, Card.LOSES_ANSWER);
     }
 
-    private void offer(Button button, CopayModel.Offer offer, String key) {
-        Purpose purpose = offer.purpose();
-        button.setText(words.say(key, words.money(offer.amount())));
-        button.setOnAction(press -> model.pay(purpose));
+    private void waysToPay(List<CopayModel.Offer> offers) {
+        question.setText(words.say(offers.isEmpty() ? "copay.question.desk" : "copay.question"));
+        show(pay, !offers.isEmpty());
+        if (offers.isEmpty()) atTheDesk.getStyleClass().add("primary");
+        else offer(pay, offers.getFirst());
+        show(payAll, offers.size() > 1);
+        if (offers.size() > 1) offer(payAll, offers.get(1));
+        show(payPart, model.canPayPart());
+        payPart.setText(words.say("copay.part"));
+        payPart.setOnAction(press -> model.payPart());
+        show(payByPlan, model.canPlan());
+        payByPlan.setText(words.say("copay.by.plan"));
+        payByPlan.setOnAction(press -> model.plan());
+        show(otherWays, model.canPayPart() || model.canPlan());
+    }
+
+    private String plan(Owed owed) {
+        return owed.plan()
+                .filter(standing -> standing.left().isPositive())
+                .map(standing -> standing.due().isPositive()
+                        ? words.say("copay.plan.due", words.money(standing.due()), words.money(standing.left()))
+                        : words.say("copay.plan"))
+                .orElse("");
+    }
+
+    private void row(Node row, Label label, Money amount) {
+        label.setText(words.money(amount));
+        show(row, !amount.isZero());
+    }
+
+    private void offer(Button button, CopayModel.Offer offer) {
+        button.setText(words.say(offer.key(), words.money(offer.amount())));
+        button.setOnAction(press -> model.pay(offer.share()));
     }
 
     /// The button that was pressed says what pressing it again means.
-    private void ask(@Nullable Purpose purpose) {
-        if (purpose == null) return;
+    private void ask(CopayModel.@Nullable Asked asked) {
+        if (asked == null) return;
+        waysToPay(model.offers());
         var offers = model.offers();
-        for (var one : offers) {
-            if (one.purpose() != purpose) continue;
-            var button = one == offers.getFirst() ? pay : payAll;
-            button.setText(words.say("copay.unpaid", words.money(one.amount())));
+        switch (asked) {
+            case FIRST ->
+                pay.setText(
+                        words.say("copay.unpaid", words.money(offers.getFirst().amount())));
+            case SECOND ->
+                payAll.setText(
+                        words.say("copay.unpaid", words.money(offers.get(1).amount())));
+            case PART -> payPart.setText(words.say("copay.unpaid.go"));
+            case PLAN -> payByPlan.setText(words.say("copay.unpaid.go"));
         }
     }
 
@@ -119,6 +180,11 @@ final class CopayView {
             button.setSelected(true);
             model.card().set(card);
         });
+    }
+
+    private static void tell(Label label, String text) {
+        label.setText(text);
+        show(label, !text.isEmpty());
     }
 
     private static void show(Node node, boolean shown) {

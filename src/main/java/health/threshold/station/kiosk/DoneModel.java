@@ -1,5 +1,6 @@
 package health.threshold.station.kiosk;
 
+import health.threshold.clinic.billing.PaymentPlan;
 import health.threshold.clinic.billing.Receipt;
 import health.threshold.clinic.checkin.Seat;
 import health.threshold.clinic.visit.Feeling;
@@ -49,6 +50,21 @@ final class DoneModel {
 
     Optional<Receipt> receipt() {
         return Optional.ofNullable(session.receipt);
+    }
+
+    /// The plan they agreed to.
+    Optional<PaymentPlan> plan() {
+        return Optional.ofNullable(session.paying.agreed);
+    }
+
+    /// Where the receipt goes by e-mail, masked; empty where it does not.
+    String mailedTo() {
+        return session.paying.mailedTo;
+    }
+
+    /// Whether they want no receipt.
+    boolean wantsNoReceipt() {
+        return session.paying.noReceipt;
     }
 
     boolean paysAtTheDesk() {

@@ -1,5 +1,6 @@
 package health.threshold.station.kiosk;
 
+import health.threshold.clinic.billing.PaymentPlan;
 import health.threshold.clinic.checkin.Seat;
 import health.threshold.clinic.checkin.Timing;
 import health.threshold.fx.Words;
@@ -142,10 +143,19 @@ final class DoneView {
     }
 
     private String money() {
-        if (model.paysAtTheDesk()) return words.say("done.pay.desk");
-        return model.receipt()
-                .map(receipt -> words.say("done.paid", words.money(receipt.paid()), receipt.number()))
+        var paid = model.receipt()
+                .map(receipt -> words.say(paidKey(), words.money(receipt.paid()), receipt.number(), model.mailedTo()))
+                .orElse(model.paysAtTheDesk() ? words.say("done.pay.desk") : "");
+        var plan = model.plan()
+                .map(PaymentPlan::terms)
+                .map(terms -> words.say("done.plan", terms.installments(), words.date(terms.first())))
                 .orElse("");
+        return Stream.of(paid, plan).filter(said -> !said.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private String paidKey() {
+        if (!model.mailedTo().isEmpty()) return "done.paid.mailed";
+        return model.wantsNoReceipt() ? "done.paid.only" : "done.paid";
     }
 
     private static void tell(Label label, String text) {

@@ -1,6 +1,7 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.Owed;
+import health.threshold.clinic.billing.PayChoices;
 import health.threshold.clinic.checkin.CheckInDesk;
 import health.threshold.clinic.checkin.Claim;
 import health.threshold.clinic.checkin.Details;
@@ -30,7 +31,7 @@ final class IdentifyModel {
         OWN
     }
 
-    private record File(@Nullable Details details, List<ClinicDocument> papers, Owed owed) {}
+    private record File(@Nullable Details details, List<ClinicDocument> papers, Owed owed, PayChoices choices) {}
 
     private static final int AFTER_THIS_MANY_THE_DESK_KNOWS = 2;
 
@@ -136,11 +137,16 @@ final class IdentifyModel {
         var by = flow.setting.by();
         flow.ask(
                 Waiting.LOOKING,
-                () -> new File(details(visit), papers(visit), rooms.copays().owed(by, visit)),
+                () -> new File(
+                        details(visit),
+                        papers(visit),
+                        rooms.copays().owed(by, visit),
+                        rooms.plans().choices(by, visit)),
                 file -> {
                     session.details = file.details();
                     session.papers.lay(file.papers());
                     session.owed = file.owed();
+                    session.paying.choices = file.choices();
                     new Way(flow).afterIdentity();
                 });
     }

@@ -144,7 +144,12 @@ public final class Kiosk implements AutoCloseable {
             case SIGNED_NAME -> new SignedNameView(new SignatureModel(flow), words);
             case REFUSAL -> new RefusalView(new SignatureModel(flow));
             case COPAY -> new CopayView(new CopayModel(flow), words);
+            case PART -> new PartView(new PartModel(flow), words);
+            case PLAN -> new PlanView(new PlanModel(flow), words);
+            case PLAN_AGREE -> new PlanAgreeView(new PlanModel(flow), words);
             case CARD -> new CardView(new CardModel(flow), words);
+            case RECEIPT -> new ReceiptView(new ReceiptModel(flow), words);
+            case RECEIPT_ADDRESS -> new ReceiptAddressView(new ReceiptModel(flow), words);
             case FEELING -> new FeelingView(new FeelingModel(flow), words);
             case ANOTHER_TIME -> new AnotherTimeView(new AnotherTimeModel(flow), words);
             case TELL -> new TellView(new TellModel(flow));

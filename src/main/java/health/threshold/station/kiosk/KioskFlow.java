@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -95,6 +96,12 @@ final class KioskFlow {
 
     /// Goes on in the place of this page: nothing leads back to it.
     void goInstead(Page next) {
+        page.set(next);
+    }
+
+    /// Goes on, and nothing leads back to pages of this kind.
+    void goPast(Predicate<Page> what, Page next) {
+        trail.removeIf(what);
         page.set(next);
     }
 

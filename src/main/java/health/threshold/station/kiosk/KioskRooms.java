@@ -1,6 +1,8 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.CopayDesk;
+import health.threshold.clinic.billing.PlanDesk;
+import health.threshold.clinic.billing.ReceiptPost;
 import health.threshold.clinic.billing.Receipts;
 import health.threshold.clinic.checkin.CheckInDesk;
 import health.threshold.clinic.consent.SigningDesk;
@@ -13,7 +15,9 @@ public record KioskRooms(
         CheckInDesk checkIn,
         SigningDesk signing,
         CopayDesk copays,
+        PlanDesk plans,
         Receipts receipts,
+        ReceiptPost post,
         Moments moments,
         Passes passes,
         FeedbackCounter feedback) {}

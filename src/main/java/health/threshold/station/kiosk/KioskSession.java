@@ -70,6 +70,9 @@ final class KioskSession {
     @Nullable
     Owed owed;
 
+    /// What they chose about paying.
+    final Paying paying = new Paying();
+
     @Nullable
     Payment payment;
 
@@ -178,6 +181,7 @@ final class KioskSession {
         wasHere = false;
         details = null;
         owed = null;
+        paying.wipe();
         payment = null;
         payingAtTheDesk = null;
         receipt = null;

@@ -16,7 +16,12 @@ enum Page {
     SIGNED_NAME(3),
     REFUSAL(3),
     COPAY(4),
+    PART(4),
+    PLAN(4),
+    PLAN_AGREE(4),
     CARD(4),
+    RECEIPT(4),
+    RECEIPT_ADDRESS(4),
     FEELING(5),
     DONE(0),
     ANOTHER_TIME(0),
@@ -46,6 +51,11 @@ enum Page {
     /// Whether this is about a document to sign.
     boolean isPaper() {
         return step == SIGN.step;
+    }
+
+    /// Whether this is about paying.
+    boolean isMoney() {
+        return step == COPAY.step;
     }
 
     /// Whether this only tells something, and fades by itself.

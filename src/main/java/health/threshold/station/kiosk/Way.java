@@ -33,7 +33,7 @@ final class Way {
     /// The money is seen to; nothing leads back there.
     void afterMoney() {
         if (session.isForAnother()) new Seating(flow).seat();
-        else flow.goInstead(Page.FEELING);
+        else flow.goPast(Page::isMoney, Page.FEELING);
     }
 
     /// Nothing has been paid, or nothing now; one may think better of it.

@@ -178,9 +178,11 @@ final class EveryKind {
                     tx, new Coverage(coverage, patient, "Blue Ridge", "Gold", "BR-1", dollars(25), true, tx.now()));
             rooms.ledger.post(tx, entry(tx, charge, Posting.CHARGE, 140, null));
             rooms.ledger.post(tx, entry(tx, adjustment, Posting.ADJUSTMENT, -60, null));
-            var card = new LedgerEntry.Settlement(Tender.CARD, "4242", "A1B2", "R-1007");
+            var card = new LedgerEntry.Settlement(
+                    Tender.CARD, "4242", "A1B2", "R-1007", new LedgerEntry.Towards(plan, dollars(20)));
             rooms.ledger.post(tx, entry(tx, payment, Posting.PAYMENT, -25, card));
-            rooms.ledger.keep(tx, new PaymentPlan(plan, patient, dollars(20), LocalDate.of(2026, 12, 1), true));
+            var terms = new PaymentPlan.Terms(dollars(55), 2, LocalDate.of(2026, 12, 1), tx.now());
+            rooms.ledger.keep(tx, new PaymentPlan(plan, patient, terms.monthly(), terms.first(), true, terms));
         });
     }
 

@@ -4,7 +4,7 @@ import static health.threshold.hub.fhir.Meeting.expect;
 import static health.threshold.hub.fhir.Meeting.expected;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.threshold.clinic.billing.Purpose;
+import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.care.SbarNote;
 import health.threshold.clinic.feedback.Feedback;
 import health.threshold.clinic.message.TaskStatus;
@@ -84,7 +84,7 @@ class ScopeTest {
             hq.sync.runOnce();
             desk.sync.runOnce();
             var before = desk.owed(all);
-            var paid = desk.clinic.rooms.copays.takeCash(desk.clinic.desk, all.visit, Purpose.COPAY, "press", "Copay");
+            var paid = desk.clinic.rooms.copays.takeCash(desk.clinic.desk, all.visit, Share.TODAY, "press", "Copay");
             desk.sync.runOnce();
             var after = desk.owed(all);
             settled(hq, all);

@@ -5,6 +5,7 @@ import health.threshold.clinic.billing.NoTerminal;
 import health.threshold.clinic.consent.ClinicDocument;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Service;
+import health.threshold.clinic.settings.Setting;
 import health.threshold.clinic.visit.BoardLine;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequest;
@@ -67,7 +68,9 @@ final class KioskAtTheClinic implements AutoCloseable {
                 clinic.rooms.checkIn,
                 clinic.rooms.signing,
                 clinic.rooms.copays,
+                clinic.rooms.plans,
                 clinic.rooms.receipts,
+                clinic.rooms.receiptPost,
                 clinic.rooms.moments,
                 clinic.rooms.passes,
                 clinic.rooms.feedbackCounter);
@@ -105,6 +108,16 @@ final class KioskAtTheClinic implements AutoCloseable {
         flow.go(Page.IDENTIFY);
         identify(flow, CODE, mari.birthDate());
         return flow;
+    }
+
+    /// Mari owes this from earlier, in dollars.
+    void owes(int amount) {
+        clinic.owes(mari.id(), amount);
+    }
+
+    /// The clinic lets people pay what is older in up to so many months.
+    void plansUpTo(int months) {
+        clinic.choose(Setting.PLAN_MOST_MONTHS, String.valueOf(months));
     }
 
     List<DeskRequest> requests() {

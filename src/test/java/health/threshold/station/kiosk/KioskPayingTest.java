@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.app.TestClinic;
 import health.threshold.clinic.billing.Payment;
-import health.threshold.clinic.billing.Purpose;
+import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.visit.DeskReason;
@@ -46,8 +46,8 @@ class KioskPayingTest {
         var flow = paying();
         var model = new CopayModel(flow);
 
-        model.pay(Purpose.TODAY);
-        model.pay(Purpose.TODAY);
+        model.pay(Share.TODAY);
+        model.pay(Share.TODAY);
 
         assertThat(lobby.clinic.terminal.charges()).isEqualTo(1);
         assertThat(flow.page().get()).isEqualTo(Page.FEELING);
@@ -78,10 +78,10 @@ class KioskPayingTest {
         var model = new CopayModel(flow);
         assertThat(model.asOf(Words.of(Kiosk.class, Tongue.ENGLISH))).hasValue("7:50\u00a0AM");
 
-        model.pay(Purpose.TODAY);
+        model.pay(Share.TODAY);
         assertThat(lobby.clinic.terminal.charges()).isZero();
-        assertThat(model.asked().get()).isEqualTo(Purpose.TODAY);
-        model.pay(Purpose.TODAY);
+        assertThat(model.asked().get()).isEqualTo(CopayModel.Asked.FIRST);
+        model.pay(Share.TODAY);
 
         assertThat(lobby.clinic.terminal.charges()).isEqualTo(1);
     }
@@ -190,6 +190,6 @@ class KioskPayingTest {
     private static void pay(KioskFlow flow, Card card) {
         var model = new CopayModel(flow);
         model.card().set(card);
-        model.pay(Purpose.TODAY);
+        model.pay(Share.TODAY);
     }
 }

@@ -1,0 +1,77 @@
+package health.threshold.clinic.billing;
+
+import health.threshold.clinic.visit.Visit;
+import health.threshold.store.Tx;
+import java.util.Locale;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Enters what was paid, and how much of it went towards a payment plan. What a plan asks for next follows from it in
+/// the
+/// same commit.
+final class Till {
+
+    private final Ledger ledger;
+
+    Till(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /// What was paid.
+    ///
+    /// @param amount above zero
+    /// @param key what makes entering it twice the same as entering it once
+    /// @param card what the terminal said; null where none was asked
+    record Paid(Money amount, String words, String key, Tender tender, Charge.@Nullable Approved card) {}
+
+    /// @return the entry that stands: this one, or the one posted before
+    LedgerEntry post(Tx tx, Visit who, Paid paid) {
+        var plan = ledger.owed(tx, who.patient(), who.id()).plan();
+        var entry = ledger.post(tx, entry(tx, who, paid));
+        plan.ifPresent(before -> follow(tx, who, before.plan()));
+        return entry;
+    }
+
+    private LedgerEntry entry(Tx tx, Visit who, Paid paid) {
+        return new LedgerEntry(
+                tx.newId(),
+                paid.key(),
+                who.patient(),
+                who.id(),
+                Posting.PAYMENT,
+                paid.amount().negated(),
+                paid.words(),
+                tx.now(),
+                tx.by().id(),
+                settlement(tx, who, paid));
+    }
+
+    private LedgerEntry.Settlement settlement(Tx tx, Visit who, Paid paid) {
+        var card = paid.card();
+        var settlement = new LedgerEntry.Settlement(
+                paid.tender(),
+                card == null ? null : card.last4(),
+                card == null ? null : card.approval(),
+                receiptNumber(tx));
+        var owed = ledger.owed(tx, who.patient(), who.id());
+        var part = owed.pays(paid.amount()).plan();
+        return owed.plan()
+                .filter(plan -> part.isPositive())
+                .map(plan ->
+                        settlement.towards(new LedgerEntry.Towards(plan.plan().id(), part)))
+                .orElse(settlement);
+    }
+
+    /// The plan says what it asks for next, and ends with its last payment.
+    private void follow(Tx tx, Visit who, PaymentPlan before) {
+        if (before.terms() == null) return;
+        var now = ledger.owed(tx, who.patient(), who.id()).plan().orElseThrow();
+        var next = before.nextDueOn(PaymentPlan.nextDue(now.installments()));
+        var after = now.left().isZero() ? next.ended() : next;
+        if (!after.equals(before)) ledger.keep(tx, after);
+    }
+
+    private static String receiptNumber(Tx tx) {
+        return tx.newId().toString().substring(24).toUpperCase(Locale.ROOT);
+    }
+}

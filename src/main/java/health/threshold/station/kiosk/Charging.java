@@ -1,0 +1,58 @@
+package health.threshold.station.kiosk;
+
+import health.threshold.clinic.billing.Payment;
+import health.threshold.clinic.billing.Share;
+import health.threshold.clinic.billing.SimulatedTerminal.Card;
+import health.threshold.kernel.ReceiptId;
+
+/// A card is charged, for whichever page asked for it, and what comes of it is shown.
+final class Charging {
+
+    private final KioskFlow flow;
+    private final KioskSession session;
+
+    Charging(KioskFlow flow) {
+        this.flow = flow;
+        session = flow.session();
+    }
+
+    void charge(Share share) {
+        if (session.isSettled()) return;
+        var visit = session.visit().orElseThrow();
+        var held = session.paying.card.get();
+        var words = flow.deskWord("ledger.copay");
+        flow.ask(
+                Waiting.CARD,
+                () -> {
+                    var simulated = flow.setting.simulated();
+                    if (simulated != null) simulated.hold(held);
+                    return flow.rooms.copays().takeCard(flow.setting.by(), visit, share, words);
+                },
+                this::ended);
+    }
+
+    private void ended(Payment payment) {
+        session.payment = payment;
+        // Whoever tries again holds another card.
+        session.paying.card.set(Card.APPROVES);
+        switch (payment) {
+            case Payment.Paid(var receipt) -> show(receipt);
+            case Payment.NothingOwed() -> new Way(flow).afterMoney();
+            case Payment.Declined() -> flow.go(Page.CARD);
+            case Payment.AskedAtTheDesk() -> flow.goPast(Page::isMoney, Page.CARD);
+        }
+    }
+
+    private void show(ReceiptId id) {
+        flow.ask(
+                Waiting.SAVING,
+                () -> flow.rooms.receipts().of(flow.setting.by(), id),
+                receipt -> {
+                    session.receipt = receipt;
+                    session.paying.paid = id;
+                    if (flow.rooms.post().isSetUp()) flow.goPast(Page::isMoney, Page.RECEIPT);
+                    else new Way(flow).afterMoney();
+                },
+                () -> new Way(flow).afterMoney());
+    }
+}
