@@ -14,6 +14,7 @@ import health.threshold.fx.PictureTray;
 import health.threshold.fx.Tongue;
 import health.threshold.fx.Trouble;
 import health.threshold.fx.Words;
+import health.threshold.fx.speech.RecordingSpeaker;
 import health.threshold.kernel.AppointmentId;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,6 +37,7 @@ final class KioskAtTheClinic implements AutoCloseable {
     final List<Trouble> troubles = new ArrayList<>();
     /// When the others were last heard, if that is long ago.
     Optional<Instant> old = Optional.empty();
+    final RecordingSpeaker speaker = new RecordingSpeaker();
     final List<String> exits = new ArrayList<>();
     final Background background = Background.inline(timers, troubles::add);
     final Tongue tongue = new Tongue(Tongue.LOBBY);
@@ -79,11 +81,16 @@ final class KioskAtTheClinic implements AutoCloseable {
                 demo,
                 () -> old,
                 demo ? clinic.terminal : null,
-                new PictureTray(cards));
+                new PictureTray(cards),
+                () -> speaker);
     }
 
     KioskFlow flow() {
         return new KioskFlow(rooms, setting, background, Words.of(Kiosk.class, Tongue.ENGLISH));
+    }
+
+    AloudModel aloud(KioskFlow flow) {
+        return new AloudModel(flow.background, tongue, flow.setting.speech());
     }
 
     /// Lets the person find out; the pause after a claim passes.
