@@ -1,16 +1,21 @@
 package health.threshold.app;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.threshold.fx.Tongue;
+import health.threshold.fx.speech.ProgramSpeaker;
 import health.threshold.hub.SyncStatus;
+import health.threshold.kernel.Station;
 import health.threshold.store.OwnerOnly;
 import health.threshold.store.audit.ChainState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +59,7 @@ final class DoctorCommand implements Callable<Integer> {
             findings.add(key(settings));
             findings.add(chain(clinic));
             findings.add(hub(clinic.sync().runOnce()));
+            if (settings.stations().contains(Station.KIOSK)) findings.add(speech());
         }
         return answer(findings);
     }
@@ -87,6 +93,22 @@ final class DoctorCommand implements Callable<Integer> {
                 new Finding(
                         "audit", "broken", "The record of who did what has been tampered with at entry " + at + ".");
         };
+    }
+
+    private static Finding speech() {
+        return ProgramSpeaker.found()
+                .map(speaker -> new Finding("speech", "ok", spoken(speaker)))
+                .orElseGet(() -> new Finding(
+                        "speech",
+                        "look",
+                        "No speech program was found, so the kiosk does not offer to read aloud: install espeak-ng."));
+    }
+
+    private static String spoken(ProgramSpeaker speaker) {
+        return Tongue.LOBBY.stream()
+                .filter(speaker::speaks)
+                .map(Locale::getLanguage)
+                .collect(Collectors.joining(", ", "The kiosk can read aloud through " + speaker.name() + ": ", "."));
     }
 
     private static Finding hub(SyncStatus status) {

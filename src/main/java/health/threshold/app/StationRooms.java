@@ -5,6 +5,8 @@ import health.threshold.fx.PictureTray;
 import health.threshold.fx.StationScreen;
 import health.threshold.fx.Tongue;
 import health.threshold.fx.Words;
+import health.threshold.fx.speech.ProgramSpeaker;
+import health.threshold.fx.speech.Speaker;
 import health.threshold.kernel.Actor;
 import health.threshold.station.desk.DeskRooms;
 import health.threshold.station.desk.DeskSetting;
@@ -83,7 +85,8 @@ final class StationRooms {
                 clinic.settings().demo(),
                 clinic.asOf(),
                 clinic.simulated().orElse(null),
-                new PictureTray(clinic.settings().data().resolve("cards")));
+                new PictureTray(clinic.settings().data().resolve("cards")),
+                () -> ProgramSpeaker.found().<Speaker>map(found -> found).orElseGet(Speaker::silent));
         var doors = new KioskRooms(
                 rooms.checkIn,
                 rooms.signing,

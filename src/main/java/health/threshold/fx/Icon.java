@@ -30,6 +30,7 @@ public enum Icon {
     LANGUAGE(MaterialDesignT.TRANSLATE),
     TEXT_SIZE(MaterialDesignF.FORMAT_SIZE),
     READ_ALOUD(MaterialDesignV.VOLUME_HIGH),
+    HEADSET(MaterialDesignH.HEADPHONES),
     PRIVATE_WORD(MaterialDesignH.HAND_HEART),
     TALK(MaterialDesignA.ACCOUNT_VOICE),
     HELP(MaterialDesignH.HELP_CIRCLE_OUTLINE),

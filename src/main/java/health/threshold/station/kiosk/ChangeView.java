@@ -73,7 +73,11 @@ final class ChangeView {
         if (fields.size() == 1) lay(detail);
         var box = new VBox(field);
         box.getStyleClass().add("field-box");
-        if (of > 1) box.getChildren().addFirst(label(words.say(name(detail))));
+        if (of > 1) {
+            var label = label(words.say(name(detail)));
+            label.setLabelFor(field);
+            box.getChildren().addFirst(label);
+        }
         return box;
     }
 

@@ -18,6 +18,7 @@ final class FrameModel {
 
     private final KioskFlow flow;
     private final Tongue tongue;
+    private final AloudModel aloud;
     private final ReadOnlyStringWrapper clinic = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(SIZES.getFirst());
     private final ReadOnlyBooleanWrapper contrast = new ReadOnlyBooleanWrapper();
@@ -26,6 +27,7 @@ final class FrameModel {
     FrameModel(KioskFlow flow, Tongue tongue) {
         this.flow = flow;
         this.tongue = tongue;
+        aloud = new AloudModel(flow.background, tongue, flow.setting.speech());
         flow.page().subscribe((before, now) -> choosing.set(false));
         flow.waiting().subscribe((before, now) -> choosing.set(false));
         reset();
@@ -33,6 +35,10 @@ final class FrameModel {
 
     KioskFlow flow() {
         return flow;
+    }
+
+    AloudModel aloud() {
+        return aloud;
     }
 
     ReadOnlyStringProperty clinic() {
@@ -84,6 +90,7 @@ final class FrameModel {
         percent.set(SIZES.getFirst());
         contrast.set(false);
         choosing.set(false);
+        aloud.stop();
         tongue.reset();
         flow.background.run(flow.setting.clinicName(), clinic::set);
     }

@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import health.threshold.fx.DemoMark;
 import health.threshold.fx.Words;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -9,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -50,6 +52,24 @@ final class FrameView {
     private StackPane body;
 
     @FXML
+    private Button readAloud;
+
+    @FXML
+    private ScrollPane advice;
+
+    @FXML
+    private VBox adviceBox;
+
+    @FXML
+    private Button readToMe;
+
+    @FXML
+    private Button doNotRead;
+
+    @FXML
+    private FlowPane strip;
+
+    @FXML
     private VBox languageBox;
 
     @FXML
@@ -86,12 +106,19 @@ final class FrameView {
         for (var one : model.languages()) languages.getChildren().add(door(one));
         larger.setOnAction(press -> model.larger());
         contrast.setOnAction(press -> model.changeContrast());
+        readAloud.setOnAction(press -> model.aloud().change());
+        readToMe.setOnAction(press -> model.aloud().begin());
+        doNotRead.setOnAction(press -> model.aloud().stop());
+        strip.getChildren().setAll(new AloudStrip(model.aloud(), words).buttons());
         back.setOnAction(press -> flow.back());
         privateWord.setOnAction(press -> flow.privateWord());
         talkToUs.setOnAction(press -> flow.talkToUs());
         listening = Subscription.combine(
                 model.clinic().subscribe(clinicName::setText),
                 model.choosing().subscribe(this::choose),
+                model.aloud().isOffered().subscribe(is -> show(readAloud, is)),
+                model.aloud().isOn().subscribe(is -> show(strip, is)),
+                model.aloud().isAdvising().subscribe(this::advise),
                 flow.page().subscribe(page -> keepUp()),
                 flow.waiting().subscribe(what -> await(what)));
     }
@@ -106,6 +133,18 @@ final class FrameView {
         scroll.setVvalue(0);
     }
 
+    /// The whole frame.
+    Parent root() {
+        return frame;
+    }
+
+    /// What stands in the middle: the page, or what has taken its place for a moment.
+    Parent middle() {
+        if (advice.isVisible()) return adviceBox;
+        for (var box : List.of(languageBox, waitingBox)) if (box.isVisible()) return box;
+        return !body.getChildren().isEmpty() && body.getChildren().getFirst() instanceof Parent page ? page : body;
+    }
+
     /// The page in the middle.
     Parent body() {
         return body;
@@ -113,10 +152,15 @@ final class FrameView {
 
     /// Scrolls, where the page is longer than the screen, until the node can be seen.
     void reveal(Node node) {
+        for (var at = node.getParent(); at != null; at = at.getParent())
+            if (at instanceof ScrollPane pane) reveal(node, pane);
+    }
+
+    private static void reveal(Node node, ScrollPane scroll) {
         var content = scroll.getContent();
         var spare = content.getLayoutBounds().getHeight()
                 - scroll.getViewportBounds().getHeight();
-        if (spare <= 0 || !isInside(node, content)) return;
+        if (spare <= 0) return;
         var place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         var top = scroll.getVvalue() * spare;
         var bottom = top + scroll.getViewportBounds().getHeight();
@@ -132,8 +176,7 @@ final class FrameView {
     private void keepUp() {
         var flow = model.flow();
         step.setText(flow.step() == 0 ? "" : words.say("frame.step", flow.step(), flow.steps()));
-        step.setVisible(flow.step() != 0);
-        step.setManaged(flow.step() != 0);
+        show(step, flow.step() != 0);
         back.setDisable(!flow.canGoBack());
     }
 
@@ -151,9 +194,15 @@ final class FrameView {
         if (is && spoken != null) Hands.focus(spoken);
     }
 
-    /// One of three is seen: the page, what is waited for, the languages.
+    private void advise(boolean is) {
+        show(advice, is);
+        cover();
+        if (is) Hands.focus(readToMe);
+    }
+
+    /// One is seen: the page, what is waited for, the languages, the advice about a headset.
     private void cover() {
-        scroll.setVisible(!waitingBox.isVisible() && !languageBox.isVisible());
+        scroll.setVisible(middle() != waitingBox && middle() != languageBox && middle() != adviceBox);
     }
 
     private void await(Waiting what) {
@@ -171,7 +220,13 @@ final class FrameView {
         keepUp();
     }
 
-    private static boolean isInside(Node node, Node outer) {
+    private static void show(Node node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
+    }
+
+    /// Whether one is the other, or somewhere in it.
+    static boolean isInside(Node node, Node outer) {
         for (Node at = node; at != null; at = at.getParent()) if (at == outer) return true;
         return false;
     }

@@ -103,7 +103,8 @@ final class Hands {
             did(press, button::fire);
     }
 
-    private void escape() {
+    /// Back, from wherever one is.
+    void escape() {
         if (idle.asking().get()) idle.moreTime();
         else if (exit.isOpen().get()) exit.close();
         else flow.back();

@@ -71,6 +71,9 @@ final class IdentifyView {
     private TextField tail;
 
     @FXML
+    private Label tailLabel;
+
+    @FXML
     private Button next;
 
     @FXML
@@ -87,6 +90,7 @@ final class IdentifyView {
     @FXML
     private void initialize() {
         keys.speak(words);
+        tailLabel.setLabelFor(tail);
         born.speak(words);
         type();
         var session = model.session();
@@ -150,6 +154,7 @@ final class IdentifyView {
     }
 
     private void name(Label label, TextField field, String key) {
+        label.setLabelFor(field);
         label.setText(words.say(key));
         field.setAccessibleText(label.getText());
     }

@@ -8,23 +8,31 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.util.Subscription;
 
 /// Notices that nobody answers any more. It asks first, gives more time as often as it is asked, and then lets
-/// everything be wiped, for the next person must not find the last one's screen.
+/// everything be wiped, for the next person must not find the last one's screen. Nothing a person reads goes away
+/// before it has asked, not even at the end.
 final class IdleModel {
 
     static final int QUIET_SECONDS = 60;
     static final int WARNING_SECONDS = 20;
     static final int FADING_SECONDS = 30;
     private static final int LONGEST_WORK_SECONDS = 180;
+    /// A document takes minutes to be read; a speech program that hangs must not keep the screen for ever.
+    private static final int LONGEST_SPEECH_SECONDS = 600;
+    /// Whoever hears the screen needs more time for the same than whoever sees it.
+    private static final int LISTENING = 3;
 
     private final KioskFlow flow;
+    private final AloudModel aloud;
     private final Subscription ticking;
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper(WARNING_SECONDS);
     private int quiet;
     private int working;
+    private int speaking;
 
-    IdleModel(KioskFlow flow) {
+    IdleModel(KioskFlow flow, AloudModel aloud) {
         this.flow = flow;
+        this.aloud = aloud;
         ticking = flow.background.every(Duration.ofSeconds(1), this::tick);
         flow.page().subscribe(page -> moreTime());
     }
@@ -60,23 +68,35 @@ final class IdleModel {
     }
 
     private void tick() {
-        if (flow.waiting().get() != Waiting.NOTHING && working++ < LONGEST_WORK_SECONDS) {
-            quiet = 0;
-            return;
-        }
+        if (isWorking() || isBeingTold()) return;
         quiet++;
         var page = flow.page().get();
-        if (page == Page.WELCOME || page.isFading()) fade(page);
-        else if (quiet >= QUIET_SECONDS + WARNING_SECONDS) noMoreTime();
-        else if (quiet >= QUIET_SECONDS) {
-            left.set(QUIET_SECONDS + WARNING_SECONDS - quiet);
+        if (page == Page.WELCOME) {
+            if (quiet >= allowed(QUIET_SECONDS)) noMoreTime();
+            return;
+        }
+        var asks = allowed(page.isFading() ? FADING_SECONDS : QUIET_SECONDS);
+        var ends = asks + allowed(WARNING_SECONDS);
+        if (quiet >= ends) noMoreTime();
+        else if (quiet >= asks) {
+            left.set(ends - quiet);
             asking.set(true);
         }
     }
 
-    private void fade(Page page) {
-        if (quiet >= (page == Page.WELCOME ? QUIET_SECONDS : FADING_SECONDS)) {
-            noMoreTime();
-        }
+    private boolean isWorking() {
+        if (flow.waiting().get() == Waiting.NOTHING || working++ >= LONGEST_WORK_SECONDS) return false;
+        quiet = 0;
+        return true;
+    }
+
+    /// Time begins when everything has been said.
+    private boolean isBeingTold() {
+        if (!aloud.voice().isSpeaking()) speaking = 0;
+        return aloud.voice().isSpeaking() && speaking++ < LONGEST_SPEECH_SECONDS;
+    }
+
+    private int allowed(int seconds) {
+        return aloud.isOn().get() ? LISTENING * seconds : seconds;
     }
 }

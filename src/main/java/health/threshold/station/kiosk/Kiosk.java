@@ -12,6 +12,7 @@ import health.threshold.fx.Tongue;
 import health.threshold.fx.Words;
 import java.util.Objects;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -34,6 +35,8 @@ public final class Kiosk implements AutoCloseable {
     private final Hands hands;
     private final ScanModel scans;
     private final Scanner scanner;
+    private final Aloud aloud;
+    private final Region curtain = new Region();
     private final Subscription listening;
     private FrameView frame;
 
@@ -47,17 +50,22 @@ public final class Kiosk implements AutoCloseable {
                 background,
                 tongue.words(Kiosk.class, tongue.offered().getFirst()));
         frameModel = new FrameModel(flow, tongue);
-        idle = new IdleModel(flow);
+        idle = new IdleModel(flow, frameModel.aloud());
         exit = new ExitModel(flow);
         overlay = new Overlay(root, idle, exit, tongue);
         hands = new Hands(root, flow, idle, exit);
         scans = new ScanModel(flow);
         scanner = new Scanner(root, this::scan);
+        aloud = new Aloud(root, frameModel, tongue, this::shown, hands);
         root.setId("kiosk");
         root.getStyleClass().add("kiosk");
         root.getStylesheets()
                 .add(Objects.requireNonNull(Kiosk.class.getResource("kiosk.css"))
                         .toExternalForm());
+        curtain.getStyleClass().add("curtain");
+        // Over everything, whatever comes later.
+        curtain.setViewOrder(-1);
+        root.getChildren().add(curtain);
         frame = framed();
         flow.onWiped(this::forTheNextPerson);
         listening = Subscription.combine(
@@ -66,6 +74,8 @@ public final class Kiosk implements AutoCloseable {
                 flow.page().subscribe((before, now) -> show()),
                 flow.page().subscribe((before, now) -> scanner.forget()),
                 flow.waiting().subscribe((before, now) -> focusAfter(now)),
+                frameModel.aloud().isDark().subscribe(curtain::setVisible),
+                frameModel.aloud().isAdvising().subscribe((before, now) -> focusAfterChoosing(now)),
                 root.sceneProperty().subscribe(scene -> dress()),
                 frameModel.percent().subscribe((before, now) -> dress()),
                 frameModel.choosing().subscribe((before, now) -> focusAfterChoosing(now)),
@@ -73,6 +83,8 @@ public final class Kiosk implements AutoCloseable {
                 root.widthProperty().subscribe((before, now) -> shape()),
                 root.heightProperty().subscribe((before, now) -> shape()),
                 scanner.listen(),
+                aloud.listen(),
+                new AloudHands(root, frameModel, this::shown, aloud).listen(),
                 flow.sweeping(),
                 hands.listen(node -> frame.reveal(node)));
         show();
@@ -92,6 +104,7 @@ public final class Kiosk implements AutoCloseable {
     @Override
     public void close() {
         flow.onWiped(() -> {});
+        frameModel.aloud().stop();
         listening.unsubscribe();
         overlay.close();
         flow.stop();
@@ -126,6 +139,13 @@ public final class Kiosk implements AutoCloseable {
         frame.show(Fxml.load(view(words), words));
         hands.toFirst(frame.body());
         frame.toTop();
+        aloud.look();
+    }
+
+    private Showing shown() {
+        var laid = overlay.laid();
+        return laid.map(over -> new Showing(over, over, node -> {}))
+                .orElseGet(() -> new Showing(frame.root(), frame.middle(), frame::reveal));
     }
 
     private Object view(Words words) {

@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.fx.PictureTray;
+import health.threshold.fx.speech.Speaker;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.AsOf;
 import health.threshold.kernel.ClinicClock;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param simulated the card terminal of the demo clinic, whose cards the screen then offers; null where a real
 ///     terminal stands
 /// @param tray where pictures of insurance cards come from
+/// @param speech what reads the screen aloud; asked for on a worker, as it is looked for on the machine
 public record KioskSetting(
         Actor by,
         ClinicClock clock,
@@ -26,7 +28,8 @@ public record KioskSetting(
         boolean demo,
         AsOf asOf,
         @Nullable SimulatedTerminal simulated,
-        PictureTray tray) {
+        PictureTray tray,
+        Supplier<Speaker> speech) {
 
     /// The device code, asked for on a worker, and what happens once it was right, on the FX thread.
     public record Leave(Predicate<String> code, Runnable exit) {}

@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import health.threshold.fx.Fxml;
 import health.threshold.fx.Tongue;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -34,9 +35,15 @@ final class Overlay {
 
     /// Lies over this frame from now on.
     void over(Parent newFrame) {
+        if (frame != null) root.getChildren().remove(frame);
         frame = newFrame;
-        root.getChildren().setAll(newFrame);
+        root.getChildren().addFirst(newFrame);
         refresh();
+    }
+
+    /// What lies there, if anything.
+    Optional<Parent> laid() {
+        return scrim.getChildren().stream().map(Parent.class::cast).findFirst();
     }
 
     void close() {

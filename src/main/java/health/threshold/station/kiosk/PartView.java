@@ -41,7 +41,7 @@ final class PartView {
 
     @FXML
     private void initialize() {
-        keys.setLocale(words.locale());
+        keys.speak(words);
         keys.setLayout(TouchKeys.Layout.AMOUNT);
         for (var amount : model.suggestions()) row.getChildren().add(suggestion(amount));
         field.textProperty().bindBidirectional(model.typed());

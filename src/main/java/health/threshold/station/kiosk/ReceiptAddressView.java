@@ -41,7 +41,7 @@ final class ReceiptAddressView {
     private void initialize() {
         field.setAccessibleText(question.getText());
         field.textProperty().bindBidirectional(model.typed());
-        keys.setLocale(words.locale());
+        keys.speak(words);
         keys.setLayout(TouchKeys.Layout.LETTERS);
         keep.selectedProperty().bindBidirectional(model.keeps());
         keep.setVisible(model.mayKeep());

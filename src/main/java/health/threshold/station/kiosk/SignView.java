@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import health.threshold.fx.Script;
 import health.threshold.fx.Words;
+import health.threshold.fx.speech.Spoken;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -83,6 +84,11 @@ final class SignView {
                 Script.of(Locale.of(shown.language())) == Script.ARABIC
                         ? NodeOrientation.RIGHT_TO_LEFT
                         : NodeOrientation.LEFT_TO_RIGHT);
+        Spoken.in(
+                paper,
+                Locale.of(shown.language()).equals(Locale.of(words.locale().getLanguage()))
+                        ? words.locale()
+                        : Locale.of(shown.language()));
         title.setText(shown.title());
         text.setText(shown.body());
         reading.setAccessibleText(shown.title() + "\n\n" + shown.body());

@@ -15,6 +15,7 @@ import health.threshold.fx.PictureTray;
 import health.threshold.fx.Tongue;
 import health.threshold.fx.Trouble;
 import health.threshold.fx.Words;
+import health.threshold.fx.speech.RecordingSpeaker;
 import health.threshold.kernel.AppointmentId;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,6 +38,7 @@ final class KioskAtTheClinic implements AutoCloseable {
     final List<Trouble> troubles = new ArrayList<>();
     /// When the others were last heard, if that is long ago.
     Optional<Instant> old = Optional.empty();
+    final RecordingSpeaker speaker = new RecordingSpeaker();
     final List<String> exits = new ArrayList<>();
     final Background background = Background.inline(timers, troubles::add);
     final Tongue tongue = new Tongue(Tongue.LOBBY);
@@ -82,11 +84,16 @@ final class KioskAtTheClinic implements AutoCloseable {
                 demo,
                 () -> old,
                 demo ? clinic.terminal : null,
-                new PictureTray(cards));
+                new PictureTray(cards),
+                () -> speaker);
     }
 
     KioskFlow flow() {
         return new KioskFlow(rooms, setting, background, Words.of(Kiosk.class, Tongue.ENGLISH));
+    }
+
+    AloudModel aloud(KioskFlow flow) {
+        return new AloudModel(flow.background, tongue, flow.setting.speech());
     }
 
     /// Lets the person find out; the pause after a claim passes.

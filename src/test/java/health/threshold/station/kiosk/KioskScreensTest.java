@@ -79,6 +79,7 @@ class KioskScreensTest {
     void a_returning_person_checks_in_by_touch_alone(String language) {
         tap("checkIn-" + language);
         keys("K7MQ");
+        robot.interact(() -> Touching.reveal(stage.getScene(), "born"));
         robot.clickOn("#born");
         keys(
                 switch (language) {
@@ -166,6 +167,7 @@ class KioskScreensTest {
     void nothing_of_the_last_person_remains() {
         tap("checkIn-es");
         keys("K7MQ");
+        robot.interact(() -> Touching.reveal(stage.getScene(), "born"));
         robot.clickOn("#born");
         keys("14031961");
         tap("next");
@@ -177,7 +179,7 @@ class KioskScreensTest {
         tap("hardDay");
         assertThat(new Remains(kiosk, stage.getScene()).strings()).anyMatch(text -> text.contains("Mari"));
 
-        robot.interact(() -> lobby.wait(IdleModel.FADING_SECONDS));
+        robot.interact(() -> lobby.wait(IdleModel.FADING_SECONDS + IdleModel.WARNING_SECONDS));
 
         assertThat(lobby.tongue.locale().get()).isEqualTo(Tongue.ENGLISH);
         assertThat(new Remains(kiosk, stage.getScene()).strings())
@@ -276,6 +278,7 @@ class KioskScreensTest {
                     .filter(button -> letter.equals(button.getText()))
                     .findFirst()
                     .orElseThrow();
+            robot.interact(() -> Touching.reveal(stage.getScene(), key));
             robot.clickOn(key);
         }
     }

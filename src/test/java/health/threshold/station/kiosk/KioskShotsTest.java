@@ -80,6 +80,11 @@ class KioskShotsTest {
 
     private void walk(KioskAtTheClinic lobby, String language) {
         shots.draw("01-welcome");
+        shots.press("readAloud");
+        shots.drawLong("01-welcome-headset");
+        shots.press("readToMe");
+        shots.drawLong("01-welcome-aloud");
+        shots.press("stopReading");
         shots.press("checkIn-" + language);
         shots.draw("02-identify-code");
         shots.press("otherWay");

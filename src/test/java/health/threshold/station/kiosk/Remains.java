@@ -1,5 +1,6 @@
 package health.threshold.station.kiosk;
 
+import health.threshold.fx.speech.RecordingSpeaker;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,7 +70,9 @@ final class Remains {
     }
 
     private static boolean isOurs(Class<?> type) {
-        return type.getName().startsWith("health.threshold.station.kiosk.")
+        return (type.getName().startsWith("health.threshold.station.kiosk.")
+                        || type.getName().startsWith("health.threshold.fx.speech."))
+                && type != RecordingSpeaker.class
                 && type != KioskRooms.class
                 && type != KioskAtTheClinic.class
                 && !type.isEnum();

@@ -56,6 +56,13 @@ final class Shots {
         ((DateDigits) scene.lookup("#born")).setDate(date);
     }
 
+    /// A page that may be longer than the screen, as its voice scrolls to what it says.
+    void drawLong(String page) {
+        var before = tooTall.size();
+        draw(page);
+        tooTall.subList(before, tooTall.size()).clear();
+    }
+
     void draw(String page) {
         var focused = scene.getFocusOwner();
         // There is no window on the small headless screen, so the ring is asked for by its name.
