@@ -37,6 +37,7 @@ public final class CheckInDesk {
     private final Usher usher;
     private final Corrector corrector;
     private final Attempts attempts = new Attempts();
+    private final Admitted admitted = new Admitted();
 
     public CheckInDesk(Store store, Books books, CheckInRooms rooms) {
         this.store = store;
@@ -66,6 +67,7 @@ public final class CheckInDesk {
     /// What may have changed, masked for a screen that others can see.
     public Details details(Actor by, VisitId visit) {
         by.must(Duty.SELF_CHECK_IN);
+        admitted.must(by, visit, ProxyScope.CONFIRM_DETAILS);
         return store.read(by, tx -> corrector.details(tx, visit(tx, visit).patient()));
     }
 
@@ -101,6 +103,7 @@ public final class CheckInDesk {
     /// Keeps what the person put right, or that all was right.
     public void confirm(Actor by, VisitId id, Corrections corrections) {
         by.must(Duty.SELF_CHECK_IN);
+        admitted.must(by, id, ProxyScope.CONFIRM_DETAILS);
         store.write(by, tx -> {
             var visit = visit(tx, id);
             for (var theirs : rooms.visits().open(tx, visit.patient()))
@@ -115,6 +118,7 @@ public final class CheckInDesk {
     /// @param jpeg made small, in Base64
     public void card(Actor by, VisitId id, CardSide side, String jpeg) {
         by.must(Duty.SELF_CHECK_IN);
+        admitted.must(by, id, ProxyScope.CONFIRM_DETAILS);
         store.write(by, tx -> {
             var visit = visit(tx, id);
             rooms.cards().take(tx, visit.patient(), side, jpeg);
@@ -136,6 +140,7 @@ public final class CheckInDesk {
     /// Where to sit, and how long it will be. With this the errand at the kiosk is done.
     public Seat seat(Actor by, VisitId id) {
         by.must(Duty.SELF_CHECK_IN);
+        admitted.leave(id);
         return store.write(by, tx -> {
             rooms.errands().end(tx, id);
             return usher.seat(tx, visit(tx, id));
@@ -172,6 +177,7 @@ public final class CheckInDesk {
     /// The errand at the kiosk ends before its time, because something else matters more, such as a private word.
     public void stop(Actor by, VisitId visit) {
         by.must(Duty.SELF_CHECK_IN);
+        admitted.leave(visit);
         store.write(by, tx -> {
             rooms.errands().end(tx, visit);
             return true;
@@ -212,6 +218,7 @@ public final class CheckInDesk {
                 .sorted(Comparator.comparing(Identified.Coming::here).thenComparing(Identified.Coming::due))
                 .toList();
         for (var one : all) books.viewed(tx, Kind.APPOINTMENT, one.appointment().value(), patient.id());
+        admitted.admit(all, acting);
         return new Identified.Expected(patient.called(), patient.language(), acting, all);
     }
 

@@ -1,14 +1,17 @@
 package health.threshold.clinic.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.threshold.app.TestClinic;
+import health.threshold.clinic.coverage.CardSide;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.patient.Proxy;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequest;
+import health.threshold.kernel.NotAllowed;
 import health.threshold.kernel.PersonName;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -113,6 +116,33 @@ class ProxyClaimTest {
         assertThat(clinic.store.read(clinic.system, clinic.rooms.requests::open))
                 .extracting(DeskRequest::reason)
                 .containsExactly(DeskReason.CAME_WITH_SOMEBODY);
+    }
+
+    @Test
+    void no_screen_shows_or_changes_what_they_may_not_confirm() {
+        stands("Ana", "Moreno", "434 555 0202", Set.of(ProxyScope.CHECK_IN, ProxyScope.PAY));
+        var desk = clinic.rooms.checkIn;
+        var found = found(new Claim.ForName("Silva", BORN, "0202")).getFirst();
+        desk.arrive(clinic.kiosk, found);
+        var visit = found.visit();
+
+        assertThatThrownBy(() -> desk.details(clinic.kiosk, visit)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> desk.confirm(clinic.kiosk, visit, Corrections.NONE))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> desk.card(clinic.kiosk, visit, CardSide.FRONT, ""))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whoever_is_done_is_recognised_no_longer() {
+        var desk = clinic.rooms.checkIn;
+        var found = found(new Claim.ByName("Silva", BORN, "0001")).getFirst();
+        desk.arrive(clinic.kiosk, found);
+        assertThat(desk.details(clinic.kiosk, found.visit())).isNotNull();
+
+        desk.seat(clinic.kiosk, found.visit());
+
+        assertThatThrownBy(() -> desk.details(clinic.kiosk, found.visit())).isInstanceOf(NotAllowed.class);
     }
 
     @Test
