@@ -18,18 +18,22 @@ public final class TouchKeys extends VBox {
 
     /// Which keys lie there. `LETTERS` has a key that leads to `MARKS` (digits and what addresses need) and back, and
     /// where a language has letters of its own, one that leads to `OWN`; `CODE` has digits and plain capitals
-    /// side by side, as codes mix them; `AMOUNT` has digits and a point.
+    /// side by side, as codes mix them; `AMOUNT` has digits and a point,
+    /// `MAIL` what addresses of e-mail are made of.
     public enum Layout {
         LETTERS,
         OWN,
         MARKS,
         DIGITS,
         AMOUNT,
+        MAIL,
         CODE
     }
 
     private static final List<String> MARK_ROWS = List.of("1234567890", "@.,#/&()+:", "_-'");
     private static final List<String> CODE_ROWS = List.of("1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM");
+
+    private static final List<String> MAIL_ROWS = List.of("1234567890", "qwertyuiop", "asdfghjkl@", "zxcvbnm._-");
 
     private final BooleanProperty shift = new SimpleBooleanProperty();
     private Words words = Words.of(TouchKeys.class, Locale.US);
@@ -68,7 +72,8 @@ public final class TouchKeys extends VBox {
                             case MARKS -> marks();
                             case DIGITS -> digits("/0");
                             case AMOUNT -> digits(".0");
-                            case CODE -> code();
+                            case MAIL -> block(MAIL_ROWS);
+                            case CODE -> block(CODE_ROWS);
                         });
     }
 
@@ -111,8 +116,8 @@ public final class TouchKeys extends VBox {
         return rows;
     }
 
-    private List<Node> code() {
-        var rows = CODE_ROWS.stream().map(letters -> row(keys(letters))).toList();
+    private List<Node> block(List<String> signs) {
+        var rows = signs.stream().map(letters -> row(keys(letters))).toList();
         rows.getLast().getChildren().add(backspace());
         return List.copyOf(rows);
     }

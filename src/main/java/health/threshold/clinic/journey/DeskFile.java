@@ -24,6 +24,7 @@ import health.threshold.clinic.visit.Visit;
 import health.threshold.clinic.visit.Visits;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.AppointmentId;
+import health.threshold.kernel.Attached;
 import health.threshold.kernel.Duty;
 import health.threshold.kernel.MomentKind;
 import health.threshold.kernel.PatientId;
@@ -84,6 +85,13 @@ public final class DeskFile {
     public Beside again(Actor by, VisitId visit) {
         by.must(Duty.ARRIVE);
         return store.read(by, tx -> beside(tx, visit));
+    }
+
+    /// Calls back, on the thread that changed it, whenever somebody's money or receipts stand otherwise.
+    public Attached watchMoney(Runnable changed) {
+        return store.listen(changes -> {
+            if (changes.touch(Kind.PAYMENT, Kind.PAYMENT_PLAN, Kind.CHARGE)) changed.run();
+        });
     }
 
     /// People by the beginnings of their names, whoever they are; the search itself is on record.

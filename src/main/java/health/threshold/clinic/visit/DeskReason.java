@@ -5,7 +5,6 @@ public enum DeskReason {
     PRIVATE_WORD,
     TALK_TO_US,
     CARD_UNCLEAR,
-    RECEIPT_NOT_SENT,
     NOT_FOUND,
     KIOSK_STOPPED,
     CAME_LATE,
@@ -17,5 +16,6 @@ public enum DeskReason {
     DETAILS_CHANGED,
     SIGN_AT_DESK,
     PAY_AT_DESK,
+    RECEIPT_NOT_SENT,
     THANKED
 }

@@ -1,5 +1,6 @@
 package health.threshold.station.desk;
 
+import health.threshold.clinic.billing.ReceiptMail;
 import health.threshold.clinic.coverage.CardPicture;
 import health.threshold.clinic.coverage.CardSide;
 import health.threshold.clinic.journey.Beside;
@@ -8,7 +9,9 @@ import health.threshold.clinic.visit.DeskRequest;
 import health.threshold.clinic.visit.Rule;
 import health.threshold.clinic.visit.Topic;
 import health.threshold.fx.Background;
+import health.threshold.fx.Looks;
 import health.threshold.fx.Newest;
+import health.threshold.kernel.Attached;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.VisitId;
 import java.io.ByteArrayInputStream;
@@ -33,14 +36,35 @@ final class BesideModel {
     private final Newest looks;
     private final ReadOnlyObjectWrapper<@Nullable Beside> beside = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable DeskRow> row = new SimpleObjectProperty<>();
-    private @Nullable VisitId open;
+    private final Looks<Optional<Seen>> again;
+    private final Attached money;
+    private volatile @Nullable VisitId open;
+
+    /// What was seen of whom.
+    private record Seen(VisitId visit, Beside beside) {}
 
     BesideModel(DeskRooms rooms, DeskSetting setting, Background background) {
         this.rooms = rooms;
         this.setting = setting;
         this.background = background;
         looks = background.newest();
+        again = new Looks<>(background, this::seenAgain, this::shown);
+        money = rooms.file().watchMoney(() -> background.onFx(again::soon));
         row.subscribe(this::look);
+    }
+
+    /// Looks no more.
+    void close() {
+        money.close();
+        again.end();
+    }
+
+    private Optional<Seen> seenAgain() {
+        return Optional.ofNullable(open).map(id -> new Seen(id, rooms.file().again(setting.actor(), id)));
+    }
+
+    private void shown(Optional<Seen> seen) {
+        seen.filter(one -> one.visit().equals(open) && beside.get() != null).ifPresent(one -> beside.set(one.beside()));
     }
 
     /// The row that is chosen on the board.
@@ -110,6 +134,11 @@ final class BesideModel {
     /// The plan is over; what is left is owed as before.
     void stopPlan(UUID plan) {
         act(() -> rooms.plans().stop(setting.actor(), plan));
+    }
+
+    /// A receipt that did not go out, or may not have, is sent once more.
+    void mailAgain(ReceiptMail mail) {
+        act(() -> rooms.post().again(setting.actor(), mail.id()));
     }
 
     void done(Task task) {

@@ -33,6 +33,7 @@ final class BesideView {
     private final BesidePieces piece;
     private final BesideFacts facts;
     private final PlanBeside plans;
+    private final MailBeside mails;
     private final VBox page = new VBox(12);
     private List<Object> shown = List.of();
     private @Nullable VisitId revealed;
@@ -45,6 +46,7 @@ final class BesideView {
         beside = model.beside();
         facts = new BesideFacts(model, words, say);
         plans = new PlanBeside(beside, words, piece);
+        mails = new MailBeside(beside, words, say, piece);
     }
 
     Parent load() {
@@ -184,6 +186,8 @@ final class BesideView {
         box.getChildren().add(piece.amount("money.total", owed.total(), "strong"));
         say.asOf().ifPresent(old -> box.getChildren().add(BesidePieces.paragraph(words.say("asOf", old), "small")));
         owed.plan().ifPresent(plan -> box.getChildren().addAll(plans.of(plan)));
+        var person = beside.beside().get();
+        if (person != null) box.getChildren().addAll(mails.of(person.mails()));
         return box;
     }
 

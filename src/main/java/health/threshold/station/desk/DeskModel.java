@@ -165,6 +165,7 @@ final class DeskModel implements AutoCloseable {
     @Override
     public void close() {
         beside.row().unbind();
+        beside.close();
         board.close();
         sync.close();
     }

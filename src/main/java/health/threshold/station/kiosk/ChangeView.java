@@ -93,6 +93,7 @@ final class ChangeView {
         var layout = switch (detail) {
             case PHONE, EMERGENCY_PHONE -> TouchKeys.Layout.DIGITS;
             case ADDRESS -> TouchKeys.Layout.MARKS;
+            case EMAIL -> TouchKeys.Layout.MAIL;
             default -> TouchKeys.Layout.LETTERS;
         };
         if (keys.getLayout() != layout) keys.setLayout(layout);

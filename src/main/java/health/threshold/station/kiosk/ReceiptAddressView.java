@@ -42,7 +42,7 @@ final class ReceiptAddressView {
         field.setAccessibleText(question.getText());
         field.textProperty().bindBidirectional(model.typed());
         keys.speak(words);
-        keys.setLayout(TouchKeys.Layout.LETTERS);
+        keys.setLayout(TouchKeys.Layout.MAIL);
         keep.selectedProperty().bindBidirectional(model.keeps());
         keep.setVisible(model.mayKeep());
         keep.setManaged(model.mayKeep());

@@ -47,6 +47,7 @@ class PayingShotsTest {
         try (var lobby = new KioskAtTheClinic(folder)) {
             lobby.owes(340);
             lobby.plansUpTo(12);
+            lobby.clinic.mail.setUp();
             FxToolkit.setupFixture(() -> {
                 var kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
                 scene = new Scene(kiosk.root(), width, height);
@@ -86,6 +87,13 @@ class PayingShotsTest {
         shots.press("agree");
         shots.draw("34-copay-with-plan");
         shots.press("pay");
+        shots.draw("36-receipt");
+        shots.press("toAnother");
+        shots.draw("37-receipt-address");
+        shots.press("send");
+        shots.draw("37-receipt-address-missing");
+        shots.type("field", "mari@home.example");
+        shots.press("send");
         shots.press("fine");
         shots.draw("35-done");
         paid = lobby.clinic.terminal.charges() == 1;
