@@ -33,7 +33,7 @@ public final class TouchKeys extends VBox {
     private static final List<String> MARK_ROWS = List.of("1234567890", "@.,#/&()+:", "_-'");
     private static final List<String> CODE_ROWS = List.of("1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM");
 
-    private static final List<String> MAIL_ROWS = List.of("1234567890", "qwertyuiop", "asdfghjkl@", "zxcvbnm._-");
+    private static final List<String> MAIL_ROWS = List.of("1234567890+", "qwertyuiop", "asdfghjkl@", "zxcvbnm._-");
 
     private final BooleanProperty shift = new SimpleBooleanProperty();
     private Words words = Words.of(TouchKeys.class, Locale.US);

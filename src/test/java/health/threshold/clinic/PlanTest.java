@@ -59,7 +59,7 @@ class PlanTest {
         var before = owed();
         assertThat(before.pays(dollars(40))).isEqualTo(new Owed.Pays(dollars(25), dollars(0), dollars(0), dollars(15)));
 
-        assertThat(card(Share.part(dollars(40)))).isInstanceOf(Payment.Paid.class);
+        assertThat(card(Share.part(dollars(40), "press"))).isInstanceOf(Payment.Paid.class);
 
         assertThat(owed().copay()).isEqualTo(dollars(0));
         assertThat(owed().today()).isEqualTo(dollars(0));
@@ -68,11 +68,11 @@ class PlanTest {
 
     @Test
     void a_part_is_never_more_than_is_owed_nor_less_than_the_clinic_takes_at_the_kiosk() {
-        assertThatThrownBy(() -> card(Share.part(dollars(4)))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> card(Share.part(dollars(4), "press"))).isInstanceOf(IllegalArgumentException.class);
         assertThat(clinic.terminal.charges()).isZero();
-        clinic.rooms.copays.takeCash(clinic.desk, visit, Share.part(dollars(4)), "press", "Copay");
+        clinic.rooms.copays.takeCash(clinic.desk, visit, Share.part(dollars(4), "press"), "press", "Copay");
 
-        card(Share.part(dollars(1_000)));
+        card(Share.part(dollars(1_000), "press"));
 
         assertThat(owed().total()).isEqualTo(dollars(0));
     }
@@ -81,12 +81,24 @@ class PlanTest {
     void a_part_whose_answer_was_lost_is_charged_once_and_entered_once() {
         clinic.terminal.hold(Card.LOSES_ANSWER);
 
-        var paid = card(Share.part(dollars(40)));
+        var paid = card(Share.part(dollars(40), "press"));
         clinic.rooms.copays.settleOpen(clinic.system);
 
         assertThat(paid).isInstanceOf(Payment.Paid.class);
         assertThat(clinic.terminal.charges()).isEqualTo(1);
         assertThat(owed().total()).isEqualTo(dollars(125));
+    }
+
+    @Test
+    void pressing_a_part_twice_charges_once_and_another_press_charges_again() {
+        var once = card(Share.part(dollars(40), "one"));
+
+        assertThat(card(Share.part(dollars(40), "one"))).isEqualTo(once);
+        assertThat(clinic.terminal.charges()).isEqualTo(1);
+        card(Share.part(dollars(40), "two"));
+
+        assertThat(clinic.terminal.charges()).isEqualTo(2);
+        assertThat(owed().total()).isEqualTo(dollars(85));
     }
 
     @Test

@@ -82,12 +82,11 @@ class ReceiptPostTest {
     void asking_twice_sends_once_and_another_address_is_another_letter() {
         ask(SISTER);
         ask(SISTER);
-        ask(null);
+        ask(new EmailAddress("son@example.org"));
 
-        assertThat(post.sendDue(clinic.system)).isEqualTo(2);
-        ask(SISTER);
-
-        assertThat(post.sendDue(clinic.system)).isZero();
+        assertThat(post.sendDue(clinic.system))
+                .as("though they look alike when masked")
+                .isEqualTo(2);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.joda.money.Money;
 /// told that it is done, never before.
 final class CounterThatIsKilled {
 
-    private static final Share PART = Share.part(Money.of(CurrencyUnit.USD, 10));
+    private static final Share PART = Share.part(Money.of(CurrencyUnit.USD, 10), "part");
 
     private CounterThatIsKilled() {}
 

@@ -60,6 +60,8 @@ public final class CopayDesk {
             var open = openIntent(by, visit);
             if (open.isPresent())
                 return settle(by, open.get(), desk.terminal().ask(open.get().key()), true);
+            var before = paidBefore(by, visit, share);
+            if (before.isPresent()) return before.get();
             return begin(by, visit, share, words)
                     .map(intent -> settle(by, intent, desk.terminal().charge(intent.key(), intent.amount()), false))
                     .orElseGet(Payment.NothingOwed::new);
@@ -164,7 +166,7 @@ public final class CopayDesk {
             ledger.chargeCopay(tx, visit, who.patient(), words);
             var amount = amount(tx, who, share);
             if (!amount.isPositive()) return Optional.empty();
-            var intent = Intent.fresh(new IntentId(tx.newId()), who, amount, share.purpose());
+            var intent = Intent.fresh(new IntentId(tx.newId()), who, amount, share);
             rows(tx).keep(intent.row(tx.now()));
             books.changedHere(tx, Deed.CREATED, Kind.PAYMENT, intent.key().value(), who.patient());
             return Optional.of(intent);
@@ -214,6 +216,20 @@ public final class CopayDesk {
                 tx -> rows(tx).intentsOf(visit.value()).stream()
                         .filter(row -> row.state.equals(Intent.OPEN))
                         .map(Intent::of)
+                        .findFirst());
+    }
+
+    /// What this press of the button has paid already.
+    private Optional<Payment> paidBefore(Actor by, VisitId visit, Share share) {
+        var press = share.press();
+        if (press == null) return Optional.empty();
+        return store.read(
+                by,
+                tx -> rows(tx).intentsOf(visit.value()).stream()
+                        .filter(row -> press.equals(row.press) && row.state.equals(Intent.SETTLED))
+                        .flatMap(row ->
+                                ledger.posted(tx, "card:" + Intent.of(row).key()).stream())
+                        .<Payment>map(entry -> new Payment.Paid(new ReceiptId(entry.id())))
                         .findFirst());
     }
 

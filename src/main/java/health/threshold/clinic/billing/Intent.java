@@ -7,17 +7,24 @@ import health.threshold.kernel.VisitId;
 import java.time.Instant;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// One attempt to charge a card. It is on the disk before the card is touched, and its id is the key by which the
 /// terminal knows the attempt.
-record Intent(IntentId key, VisitId visit, PatientId patient, Money amount, Purpose purpose) {
+record Intent(
+        IntentId key,
+        VisitId visit,
+        PatientId patient,
+        Money amount,
+        Purpose purpose,
+        @Nullable String press) {
 
     static final String OPEN = "OPEN";
     static final String SETTLED = "SETTLED";
     static final String DECLINED = "DECLINED";
 
-    static Intent fresh(IntentId key, Visit visit, Money amount, Purpose purpose) {
-        return new Intent(key, visit.id(), visit.patient(), amount, purpose);
+    static Intent fresh(IntentId key, Visit visit, Money amount, Share share) {
+        return new Intent(key, visit.id(), visit.patient(), amount, share.purpose(), share.press());
     }
 
     static Intent of(IntentRow row) {
@@ -26,7 +33,8 @@ record Intent(IntentId key, VisitId visit, PatientId patient, Money amount, Purp
                 new VisitId(row.visit),
                 new PatientId(row.patient),
                 Money.ofMinor(CurrencyUnit.of(row.currency), row.minor),
-                Purpose.valueOf(row.purpose));
+                Purpose.valueOf(row.purpose),
+                row.press);
     }
 
     IntentRow row(Instant opened) {
@@ -37,6 +45,7 @@ record Intent(IntentId key, VisitId visit, PatientId patient, Money amount, Purp
         row.minor = amount.getAmountMinorLong();
         row.currency = amount.getCurrencyUnit().getCode();
         row.purpose = purpose.name();
+        row.press = press;
         row.state = OPEN;
         row.opened = opened;
         return row;

@@ -18,6 +18,10 @@ class IntentRow {
     long minor;
     String currency;
     String purpose;
+
+    @Nullable
+    String press;
+
     String state;
     Instant opened;
 

@@ -62,7 +62,8 @@ public final class ReceiptPost {
         return server.isSetUp();
     }
 
-    /// Puts a receipt with what is to be sent. Asking twice for the same address is asking once.
+    /// Puts a receipt with what is to be sent. Asking again for the same address, before
+    /// it has gone, is asking once.
     ///
     /// @return empty where there is no address
     public Optional<ReceiptMail> ask(Actor by, Asked asked) {
@@ -181,7 +182,7 @@ public final class ReceiptPost {
 
     private ReceiptMail put(Tx tx, Asked asked, PatientId patient, EmailAddress to) {
         var before = rows(tx).ofPayment(asked.receipt().value()).stream()
-                .filter(row -> row.masked.equals(to.masked()) && !row.mail().canBeSentAgain())
+                .filter(row -> to.text().equals(row.address) && !row.mail().canBeSentAgain())
                 .findFirst();
         if (before.isPresent()) return before.get().mail();
         var row = new ReceiptMailRow();

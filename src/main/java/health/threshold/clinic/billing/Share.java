@@ -7,20 +7,22 @@ import org.jspecify.annotations.Nullable;
 /// what is older.
 ///
 /// @param amount what they chose; only with `PART`
-public record Share(Purpose purpose, @Nullable Money amount) {
+/// @param press names the press of the button, so that pressing twice pays once; only with `PART`
+public record Share(
+        Purpose purpose, @Nullable Money amount, @Nullable String press) {
 
-    public static final Share TODAY = new Share(Purpose.TODAY, null);
-    public static final Share DUE = new Share(Purpose.DUE, null);
-    public static final Share EVERYTHING = new Share(Purpose.EVERYTHING, null);
+    public static final Share TODAY = new Share(Purpose.TODAY, null, null);
+    public static final Share DUE = new Share(Purpose.DUE, null, null);
+    public static final Share EVERYTHING = new Share(Purpose.EVERYTHING, null, null);
 
     public Share {
-        if ((purpose == Purpose.PART) != (amount != null))
-            throw new IllegalArgumentException("A part has an amount, and nothing else has");
+        if ((purpose == Purpose.PART) != (amount != null) || (amount == null) != (press == null))
+            throw new IllegalArgumentException("A part has an amount and a press, and nothing else has");
         if (amount != null && !amount.isPositive()) throw new IllegalArgumentException("A part is more than nothing");
     }
 
-    public static Share part(Money amount) {
-        return new Share(Purpose.PART, amount);
+    public static Share part(Money amount, String press) {
+        return new Share(Purpose.PART, amount, press);
     }
 
     /// What this comes to. A part is never more than what is owed, and less may be owed by now than was shown.

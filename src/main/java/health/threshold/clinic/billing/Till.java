@@ -7,8 +7,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Enters what was paid, and how much of it went towards a payment plan. What a plan asks for next follows from it in
-/// the
-/// same commit.
+/// the same commit.
 final class Till {
 
     private final Ledger ledger;

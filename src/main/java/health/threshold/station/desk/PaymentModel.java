@@ -231,7 +231,7 @@ final class PaymentModel {
             case PART ->
                 Amount.typed(partAmount.get(), now.total().getCurrencyUnit())
                         .filter(amount -> !amount.isGreaterThan(now.total()))
-                        .map(Share::part);
+                        .map(amount -> Share.part(amount, press));
         };
     }
 

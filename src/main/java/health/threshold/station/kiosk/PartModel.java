@@ -83,7 +83,7 @@ final class PartModel {
         if (flow.page().get() != Page.PART) return;
         doubt.set(Doubt.NONE);
         doubt.set(doubtful());
-        amount().ifPresent(amount -> new Charging(flow).charge(Share.part(amount)));
+        amount().ifPresent(amount -> new Charging(flow).charge(Share.part(amount, session.paying.press)));
     }
 
     private Doubt doubtful() {

@@ -4,6 +4,7 @@ import health.threshold.clinic.billing.PayChoices;
 import health.threshold.clinic.billing.PaymentPlan;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
 import health.threshold.kernel.ReceiptId;
+import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -17,6 +18,9 @@ final class Paying {
 
     /// What is typed of a part.
     final StringProperty part = new SimpleStringProperty("");
+
+    /// Names the press with which a part is paid, so that one person pays one part once.
+    String press = UUID.randomUUID().toString();
 
     /// The simulated card that is held to the reader next.
     final ObjectProperty<Card> card = new SimpleObjectProperty<>(Card.APPROVES);
@@ -59,6 +63,7 @@ final class Paying {
         noReceipt = false;
         paid = null;
         part.set("");
+        press = UUID.randomUUID().toString();
         card.set(Card.APPROVES);
         startsToday.set(true);
         choices = null;

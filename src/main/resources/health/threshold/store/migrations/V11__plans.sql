@@ -6,4 +6,6 @@ alter table payment_plan add column first_due date;
 alter table payment_plan add column agreed timestamp(6) with time zone;
 alter table ledger_entry add column plan uuid;
 alter table ledger_entry add column plan_minor bigint;
+-- Which press of a button an attempt belongs to, where pressing twice would otherwise pay twice.
+alter table payment_intent add column press varchar(60);
 create index ledger_entry_plan on ledger_entry (plan);

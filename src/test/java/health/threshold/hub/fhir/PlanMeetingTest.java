@@ -1,0 +1,60 @@
+package health.threshold.hub.fhir;
+
+import static health.threshold.app.TestClinic.dollars;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.threshold.clinic.billing.Owed;
+import health.threshold.clinic.billing.PlanStanding;
+import health.threshold.clinic.billing.Share;
+import health.threshold.hub.SyncStatus;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A payment plan on two devices that hear of each other later.
+class PlanMeetingTest {
+
+    @TempDir
+    Path own;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void payments_that_two_devices_took_apart_count_alike_on_both() {
+        try (var desk = new Device(own, folder, "desk");
+                var other = new Device(own, folder, "other")) {
+            var done = new EveryKind(desk.clinic);
+            desk.clinic.owes(done.patient, 100);
+            desk.sync.runOnce();
+            other.sync.runOnce();
+            var before = owed(desk, done);
+            assertThat(before.plan().orElseThrow().left()).isEqualTo(dollars(35));
+
+            pay(desk, done, before.today().plus(dollars(8)).getAmountMajorInt());
+            pay(other, done, before.today().plus(dollars(9)).getAmountMajorInt());
+            desk.sync.runOnce();
+            other.sync.runOnce();
+            desk.sync.runOnce();
+
+            assertThat(other.sync.runOnce()).isInstanceOf(SyncStatus.UpToDate.class);
+            assertThat(standing(desk, done)).isEqualTo(standing(other, done));
+            assertThat(standing(desk, done).left()).isEqualTo(dollars(35 - 8 - 9));
+            assertThat(owed(desk, done).entries()).isEqualTo(owed(other, done).entries());
+        }
+    }
+
+    private static void pay(Device device, EveryKind done, int dollars) {
+        var press = device.clinic.store.newId().toString();
+        device.clinic.rooms.copays.takeCash(
+                device.clinic.desk, done.visit, Share.part(dollars(dollars), press), press, "Copay");
+    }
+
+    private static Owed owed(Device device, EveryKind done) {
+        return device.clinic.rooms.copays.owed(device.clinic.desk, done.visit);
+    }
+
+    private static PlanStanding standing(Device device, EveryKind done) {
+        return owed(device, done).plan().orElseThrow();
+    }
+}
