@@ -137,8 +137,11 @@ public final class StoreFile {
     }
 
     private static SessionFactory sessions(HikariDataSource pool) {
-        var properties =
-                Map.of("jakarta.persistence.nonJtaDataSource", pool, "hibernate.boot.allow_jdbc_metadata_access", true);
+        var properties = Map.of(
+                "jakarta.persistence.nonJtaDataSource", pool,
+                "hibernate.boot.allow_jdbc_metadata_access", true,
+                // A list of people grows by one all day, and each length would be a statement that H2 keeps.
+                "hibernate.query.in_clause_parameter_padding", true);
         return Persistence.createEntityManagerFactory("threshold", properties).unwrap(SessionFactory.class);
     }
 
