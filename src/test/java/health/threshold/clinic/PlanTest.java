@@ -205,6 +205,8 @@ class PlanTest {
         clinic.owes(mari.id(), -100);
 
         assertThat(standing().left()).isEqualTo(dollars(40));
+        clinic.owes(mari.id(), -40);
+        assertThat(owed().due()).isEqualTo(dollars(25));
     }
 
     @Test

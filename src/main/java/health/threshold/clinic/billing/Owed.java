@@ -25,6 +25,11 @@ public record Owed(
         return today.plus(earlier);
     }
 
+    /// Whether something is left on a plan.
+    boolean isPlanned() {
+        return plan.filter(one -> one.left().isPositive()).isPresent();
+    }
+
     /// What may be asked for now: all of it, but of what is on a plan only what is due.
     public Money due() {
         return plan.map(one -> today.plus(one.due()).plus(earlier.minus(one.left())))

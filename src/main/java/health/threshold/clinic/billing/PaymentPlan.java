@@ -92,7 +92,7 @@ public record PaymentPlan(
     /// @param older what the person owes that is older than today; the plan never asks for more
     PlanStanding standing(LocalDate today, Money paid, Money older) {
         var most = older.isNegative() ? older.multipliedBy(0) : older;
-        if (terms == null) return new PlanStanding(this, most, most.multipliedBy(0), List.of());
+        if (terms == null) return new PlanStanding(this, most, most, most.multipliedBy(0), List.of());
         var unpaid = terms.total().minus(paid);
         var left = unpaid.isLessThan(most) ? unpaid : most;
         if (left.isNegative()) left = left.multipliedBy(0);
@@ -103,7 +103,7 @@ public record PaymentPlan(
                 .map(Installment::amount)
                 .reduce(settled.multipliedBy(0), Money::plus)
                 .minus(settled);
-        return new PlanStanding(this, left, asked.isNegative() ? asked.multipliedBy(0) : asked, schedule);
+        return new PlanStanding(this, left, unpaid, asked.isNegative() ? asked.multipliedBy(0) : asked, schedule);
     }
 
     /// The first unpaid payment's day; the last one's once all are paid.

@@ -59,10 +59,12 @@ public final class PlanDesk {
             var patient = visit(tx, visit).patient();
             var owed = ledger.owed(tx, patient, visit);
             var before = owed.plan().map(PlanStanding::plan);
-            if (before.isPresent()) return before.filter(plan -> plan.terms() != null && isSame(plan.terms(), terms));
+            if (owed.isPlanned()) return before.filter(plan -> plan.terms() != null && isSame(plan.terms(), terms));
             var fits = offers(tx, owed).stream()
                     .anyMatch(offer -> isSame(offer.today(), terms) || isSame(offer.inAMonth(), terms));
             if (!fits) return Optional.empty();
+            // What the one before was about has been settled otherwise.
+            before.ifPresent(settled -> ledger.keep(tx, settled.ended()));
             var plan = PaymentPlan.agreed(tx.newId(), patient, terms);
             ledger.keep(tx, plan);
             return Optional.of(plan);
@@ -79,7 +81,7 @@ public final class PlanDesk {
     }
 
     private List<PayChoices.Offer> offers(Tx tx, Owed owed) {
-        if (owed.plan().isPresent() || !owed.earlier().isPositive()) return List.of();
+        if (owed.isPlanned() || !owed.earlier().isPositive()) return List.of();
         var rules = new PlanRules(
                 ledger.chosen(tx, Setting.PLAN_LEAST_INSTALLMENT),
                 rooms.settings().number(tx, Setting.PLAN_MOST_MONTHS),

@@ -8,9 +8,11 @@ import org.joda.money.Money;
 /// How a payment plan stands today.
 ///
 /// @param left what is still to be paid by it; never more than what is owed
+/// @param unpaid what has not been paid towards it, whatever is owed by now: only payments end a plan, for this device
+///     may not have heard yet of what it is about
 /// @param due what is due by now, of today and from before
 /// @param installments its payments in order; none where the plan does not say
-public record PlanStanding(PaymentPlan plan, Money left, Money due, List<Installment> installments) {
+public record PlanStanding(PaymentPlan plan, Money left, Money unpaid, Money due, List<Installment> installments) {
 
     /// How many of the payments are paid in full.
     public long paid() {

@@ -66,7 +66,7 @@ final class Till {
         if (before.terms() == null) return;
         var now = ledger.owed(tx, who.patient(), who.id()).plan().orElseThrow();
         var next = before.nextDueOn(PaymentPlan.nextDue(now.installments()));
-        var after = now.left().isZero() ? next.ended() : next;
+        var after = now.unpaid().isPositive() ? next : next.ended();
         if (!after.equals(before)) ledger.keep(tx, after);
     }
 
