@@ -76,7 +76,7 @@ public enum Icon {
     SHOW(MaterialDesignE.EYE_OUTLINE),
     DEMO(MaterialDesignF.FLASK_OUTLINE),
     FLAG(MaterialDesignF.FLAG_OUTLINE),
-    CONTRAST(MaterialDesignC.CONTRAST_CIRCLE),
+    EASE(MaterialDesignT.TUNE),
     SEAT(MaterialDesignS.SOFA_OUTLINE),
     DOWN(MaterialDesignC.CHEVRON_DOWN),
     NEXT(MaterialDesignC.CHEVRON_RIGHT);

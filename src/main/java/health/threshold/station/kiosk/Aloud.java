@@ -184,7 +184,7 @@ final class Aloud {
             return;
         }
         if (frame.aloud().isAdvising().get()) frame.aloud().stop();
-        else hands.escape();
+        else if (!frame.close()) hands.escape();
         look(true);
     }
 

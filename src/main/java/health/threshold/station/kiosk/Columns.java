@@ -17,6 +17,7 @@ public final class Columns extends Pane {
     private double least = 18;
     private int most = 4;
     private double gap = 16;
+    private boolean mirrored;
 
     public Columns() {
         ruler.setManaged(false);
@@ -50,6 +51,13 @@ public final class Columns extends Pane {
 
     public void setGap(double pixels) {
         gap = pixels;
+    }
+
+    /// Whether each row is filled from its other end.
+    void setMirrored(boolean is) {
+        if (mirrored == is) return;
+        mirrored = is;
+        requestLayout();
     }
 
     @Override
@@ -99,7 +107,8 @@ public final class Columns extends Pane {
             var here = Math.min(columns, children.size() - at);
             var wide = each(room, here);
             for (int column = 0; column < here; column++) {
-                var x = snappedLeftInset() + column * (wide + gap);
+                var place = mirrored ? here - 1 - column : column;
+                var x = snappedLeftInset() + place * (wide + gap);
                 children.get(at + column).resizeRelocate(snapPositionX(x), snapPositionY(y), wide, snapSizeY(tall));
             }
             y += tall + gap;

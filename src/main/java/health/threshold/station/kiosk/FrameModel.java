@@ -6,30 +6,25 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// What stands around every page: the clinic's name, the language, the size of text, and the three ways out.
 final class FrameModel {
 
-    private static final List<Integer> SIZES = List.of(100, 125, 150, 200);
-
     private final KioskFlow flow;
     private final Tongue tongue;
     private final AloudModel aloud;
     private final ReadOnlyStringWrapper clinic = new ReadOnlyStringWrapper("");
-    private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(SIZES.getFirst());
-    private final ReadOnlyBooleanWrapper contrast = new ReadOnlyBooleanWrapper();
+    private final EaseModel ease = new EaseModel();
     private final ReadOnlyBooleanWrapper choosing = new ReadOnlyBooleanWrapper();
 
     FrameModel(KioskFlow flow, Tongue tongue) {
         this.flow = flow;
         this.tongue = tongue;
         aloud = new AloudModel(flow.background, tongue, flow.setting.speech());
-        flow.page().subscribe((before, now) -> choosing.set(false));
-        flow.waiting().subscribe((before, now) -> choosing.set(false));
+        flow.page().subscribe((before, now) -> close());
+        flow.waiting().subscribe((before, now) -> close());
         reset();
     }
 
@@ -45,13 +40,8 @@ final class FrameModel {
         return clinic.getReadOnlyProperty();
     }
 
-    /// The size of text, 100 to 200.
-    ReadOnlyIntegerProperty percent() {
-        return percent.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty contrast() {
-        return contrast.getReadOnlyProperty();
+    EaseModel ease() {
+        return ease;
     }
 
     /// Whether the languages stand in the place of the page.
@@ -68,7 +58,16 @@ final class FrameModel {
 
     /// Shows the languages, or the page again. While something is being waited for, nothing comes between.
     void choose() {
+        ease.close();
         choosing.set(!choosing.get() && flow.waiting().get() == Waiting.NOTHING);
+    }
+
+    /// Shows the page again, if something had taken its place; whether it had.
+    boolean close() {
+        var was = choosing.get() || ease.isOpen().get();
+        choosing.set(false);
+        ease.close();
+        return was;
     }
 
     void speak(Locale language) {
@@ -76,19 +75,15 @@ final class FrameModel {
         tongue.speak(language);
     }
 
-    /// One size larger; after the largest, the usual one again.
-    void larger() {
-        percent.set(SIZES.get((SIZES.indexOf(percent.get()) + 1) % SIZES.size()));
-    }
-
-    void changeContrast() {
-        contrast.set(!contrast.get());
+    /// Shows what makes it easier, or the page again.
+    void makeEasier() {
+        choosing.set(false);
+        if (flow.waiting().get() == Waiting.NOTHING) ease.open();
     }
 
     /// As the next person shall find it.
     void reset() {
-        percent.set(SIZES.getFirst());
-        contrast.set(false);
+        ease.reset();
         choosing.set(false);
         aloud.stop();
         tongue.reset();

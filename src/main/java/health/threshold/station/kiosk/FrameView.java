@@ -43,7 +43,19 @@ final class FrameView {
     private Button larger;
 
     @FXML
-    private Button contrast;
+    private Button ease;
+
+    @FXML
+    private ScrollPane easing;
+
+    @FXML
+    private VBox easeBox;
+
+    @FXML
+    private Columns eases;
+
+    @FXML
+    private Button easeDone;
 
     @FXML
     private ScrollPane scroll;
@@ -104,8 +116,11 @@ final class FrameView {
         language.setAccessibleText(words.say("frame.language") + ". " + words.say("frame.language.spoken"));
         language.setOnAction(press -> model.choose());
         for (var one : model.languages()) languages.getChildren().add(door(one));
-        larger.setOnAction(press -> model.larger());
-        contrast.setOnAction(press -> model.changeContrast());
+        larger.setOnAction(press -> model.ease().larger());
+        ease.setOnAction(press -> model.makeEasier());
+        easeDone.setOnAction(press -> model.ease().close());
+        var choices = new EaseChoices(model.ease(), words);
+        choices.fill(eases);
         readAloud.setOnAction(press -> model.aloud().change());
         readToMe.setOnAction(press -> model.aloud().begin());
         doNotRead.setOnAction(press -> model.aloud().stop());
@@ -119,6 +134,8 @@ final class FrameView {
                 model.aloud().isOffered().subscribe(is -> show(readAloud, is)),
                 model.aloud().isOn().subscribe(is -> show(strip, is)),
                 model.aloud().isAdvising().subscribe(this::advise),
+                model.ease().isOpen().subscribe(this::makeEasier),
+                choices::close,
                 flow.page().subscribe(page -> keepUp()),
                 flow.waiting().subscribe(what -> await(what)));
     }
@@ -141,6 +158,7 @@ final class FrameView {
     /// What stands in the middle: the page, or what has taken its place for a moment.
     Parent middle() {
         if (advice.isVisible()) return adviceBox;
+        if (easing.isVisible()) return easeBox;
         for (var box : List.of(languageBox, waitingBox)) if (box.isVisible()) return box;
         return !body.getChildren().isEmpty() && body.getChildren().getFirst() instanceof Parent page ? page : body;
     }
@@ -200,9 +218,15 @@ final class FrameView {
         if (is) Hands.focus(readToMe);
     }
 
-    /// One is seen: the page, what is waited for, the languages, the advice about a headset.
+    private void makeEasier(boolean is) {
+        show(easing, is);
+        cover();
+        if (is) Hands.focus(easeDone);
+    }
+
+    /// One is seen: the page, or what has taken its place.
     private void cover() {
-        scroll.setVisible(middle() != waitingBox && middle() != languageBox && middle() != adviceBox);
+        scroll.setVisible(!List.of(waitingBox, languageBox, adviceBox, easeBox).contains(middle()));
     }
 
     private void await(Waiting what) {

@@ -21,7 +21,6 @@ import javafx.util.Subscription;
 /// It never shows a person's name in a window's title, and of the last person nothing is left when the next one comes.
 public final class Kiosk implements AutoCloseable {
 
-    private static final String WIDE = "landscape";
     private static final String SIZE = "text-";
 
     private final Tongue tongue;
@@ -35,6 +34,7 @@ public final class Kiosk implements AutoCloseable {
     private final Hands hands;
     private final ScanModel scans;
     private final Scanner scanner;
+    private final EaseShape ease;
     private final Aloud aloud;
     private final Region curtain = new Region();
     private final Subscription listening;
@@ -56,6 +56,7 @@ public final class Kiosk implements AutoCloseable {
         hands = new Hands(root, flow, idle, exit);
         scans = new ScanModel(flow);
         scanner = new Scanner(root, this::scan);
+        ease = new EaseShape(root, frameModel.ease());
         aloud = new Aloud(root, frameModel, tongue, this::shown, hands);
         root.setId("kiosk");
         root.getStyleClass().add("kiosk");
@@ -77,11 +78,11 @@ public final class Kiosk implements AutoCloseable {
                 frameModel.aloud().isDark().subscribe(curtain::setVisible),
                 frameModel.aloud().isAdvising().subscribe((before, now) -> focusAfterChoosing(now)),
                 root.sceneProperty().subscribe(scene -> dress()),
-                frameModel.percent().subscribe((before, now) -> dress()),
+                frameModel.ease().percent().subscribe((before, now) -> dress()),
                 frameModel.choosing().subscribe((before, now) -> focusAfterChoosing(now)),
-                frameModel.contrast().subscribe((before, now) -> dress()),
-                root.widthProperty().subscribe((before, now) -> shape()),
-                root.heightProperty().subscribe((before, now) -> shape()),
+                frameModel.ease().contrast().subscribe((before, now) -> dress()),
+                frameModel.ease().isOpen().subscribe((before, now) -> focusAfterChoosing(now)),
+                ease.listen(),
                 scanner.listen(),
                 aloud.listen(),
                 new AloudHands(root, frameModel, this::shown, aloud).listen(),
@@ -137,6 +138,7 @@ public final class Kiosk implements AutoCloseable {
     private void show() {
         var words = tongue.words(Kiosk.class);
         frame.show(Fxml.load(view(words), words));
+        ease.arrange();
         hands.toFirst(frame.body());
         frame.toTop();
         aloud.look();
@@ -180,14 +182,6 @@ public final class Kiosk implements AutoCloseable {
         };
     }
 
-    /// A wide screen has less height to spend.
-    private void shape() {
-        var wide = root.getWidth() > root.getHeight();
-        if (wide == root.getStyleClass().contains(WIDE)) return;
-        if (wide) root.getStyleClass().add(WIDE);
-        else root.getStyleClass().remove(WIDE);
-    }
-
     private void focusAfter(Waiting waiting) {
         if (waiting == Waiting.NOTHING) hands.toFirst(frame.body());
     }
@@ -200,10 +194,11 @@ public final class Kiosk implements AutoCloseable {
         var scene = root.getScene();
         if (scene == null) return;
         root.getStyleClass().removeIf(name -> name.startsWith(SIZE));
-        root.getStyleClass().add(SIZE + frameModel.percent().get());
-        var scheme = frameModel.contrast().get() ? Scheme.HIGH_CONTRAST : Scheme.LIGHT;
+        root.getStyleClass().add(SIZE + frameModel.ease().percent().get());
+        var scheme = frameModel.ease().contrast().get() ? Scheme.HIGH_CONTRAST : Scheme.LIGHT;
         theme.dress(
-                scene, Dress.of(Look.KIOSK).in(scheme).at(frameModel.percent().get()));
+                scene,
+                Dress.of(Look.KIOSK).in(scheme).at(frameModel.ease().percent().get()));
         root.applyCss();
         hands.toFirst(frame.body());
     }

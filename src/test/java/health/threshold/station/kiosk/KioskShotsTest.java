@@ -12,6 +12,7 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 /// Draws every page, to be looked at under `target/kiosk-shots`, and sees that it fits.
 @ExtendWith(ApplicationExtension.class)
 class KioskShotsTest {
+
+    /// 12 mm on a screen of 21.5 inches with 1080 pixels across.
+    private static final double FINGER = 48;
 
     @TempDir
     Path folder;
@@ -37,28 +41,33 @@ class KioskShotsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en,1080,1920,100,false",
-        "es,1080,1920,100,false",
-        "en,1366,768,100,false",
-        "es,1366,768,100,false",
-        "es,1080,1920,150,false",
-        "en,1366,768,150,false",
-        "en,1080,1920,200,false",
-        "en,1080,1920,100,true",
-        "en,1366,768,125,true",
-        "zh,1080,1920,100,false",
-        "zh,1366,768,100,false",
-        "vi,1080,1920,100,false",
-        "vi,1366,768,100,false",
-        "ar,1080,1920,100,false",
-        "ar,1366,768,100,false",
-        "ar,1080,1920,200,false",
-        "ht,1080,1920,100,false",
-        "ht,1366,768,100,false"
+        "en,1080,1920,100,",
+        "es,1080,1920,100,",
+        "en,1366,768,100,",
+        "es,1366,768,100,",
+        "es,1080,1920,150,",
+        "en,1366,768,150,",
+        "en,1080,1920,200,",
+        "en,1080,1920,100,contrast",
+        "en,1366,768,125,contrast",
+        "zh,1080,1920,100,",
+        "zh,1366,768,100,",
+        "vi,1080,1920,100,",
+        "vi,1366,768,100,",
+        "ar,1080,1920,100,",
+        "ar,1366,768,100,",
+        "ar,1080,1920,200,",
+        "ht,1080,1920,100,",
+        "ht,1366,768,100,",
+        "en,1080,1920,100,lowReach",
+        "ar,1080,1920,100,lowReach",
+        "es,1080,1920,150,lowReach",
+        "en,1366,768,100,leftHand",
+        "ar,1366,768,100,leftHand"
     })
-    void every_page_can_be_drawn(String language, int width, int height, int percent, boolean contrast)
+    void every_page_can_be_drawn(String language, int width, int height, int percent, @Nullable String ease)
             throws Exception {
-        var name = "%s-%dx%d-%d%s".formatted(language, width, height, percent, contrast ? "-contrast" : "");
+        var name = "%s-%dx%d-%d%s".formatted(language, width, height, percent, ease == null ? "" : "-" + ease);
         // The store opens first: on a cold machine that takes longer than the toolkit waits for its thread.
         try (var lobby = new KioskAtTheClinic(folder)) {
             FxToolkit.setupFixture(() -> {
@@ -66,7 +75,7 @@ class KioskShotsTest {
                 scene = new Scene(kiosk.root(), width, height);
                 shots = new Shots(scene, name);
                 for (int at = percent; at > 100; at -= at == 200 ? 50 : 25) shots.press("larger");
-                if (contrast) shots.press("contrast");
+                if (ease != null) shots.keep(ease);
                 shots.press("language");
                 shots.draw("00-languages");
                 shots.press("speak-" + language);
@@ -75,11 +84,17 @@ class KioskShotsTest {
             });
         }
         assertThat(Files.size(shots.file("09-done"))).isGreaterThan(10_000);
-        if (percent == 100) assertThat(shots.tooTall()).isEmpty();
+        assertThat(shots.smallest()).isGreaterThanOrEqualTo(FINGER);
+        var low = "lowReach".equals(ease);
+        if (percent == 100 && !low) assertThat(shots.tooTall()).isEmpty();
+        if (low) assertThat(shots.above(0.4 * height)).isEmpty();
     }
 
     private void walk(KioskAtTheClinic lobby, String language) {
         shots.draw("01-welcome");
+        shots.press("ease");
+        shots.draw("01-welcome-ease");
+        shots.press("easeDone");
         shots.press("readAloud");
         shots.drawLong("01-welcome-headset");
         shots.press("readToMe");
@@ -129,9 +144,11 @@ class KioskShotsTest {
         shots.press("finish");
         shots.press("checkIn-" + language);
         shots.type("code", "ABC");
+        shots.again();
         lobby.wait(65);
         shots.draw("15-idle");
         lobby.wait(20);
+        shots.again();
         for (int press = 0; press < 5; press++) click();
         shots.draw("16-exit");
     }

@@ -9,11 +9,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 
 /// Walks through the kiosk without a window and draws what it shows, under `target/kiosk-shots`.
@@ -22,6 +26,9 @@ final class Shots {
     private final Scene scene;
     private final String name;
     private final List<String> tooTall = new ArrayList<>();
+    private final Map<String, Double> highest = new TreeMap<>();
+    private @Nullable String kept;
+    private double smallest = Double.MAX_VALUE;
 
     Shots(Scene scene, String name) {
         this.scene = scene;
@@ -31,6 +38,19 @@ final class Shots {
     /// Lets a cold, busy machine draw all of a walk; the toolkit would give up after half a minute.
     static void takeTime() {
         FxToolkit.toolkitContext().setSetupTimeoutInMillis(180_000);
+    }
+
+    /// The least width or height of something that is pressed, on any page.
+    double smallest() {
+        return smallest;
+    }
+
+    /// The pages on which something is pressed above this line.
+    List<String> above(double line) {
+        return highest.entrySet().stream()
+                .filter(page -> page.getValue() < line)
+                .map(page -> page.getKey() + " at " + page.getValue())
+                .toList();
     }
 
     /// The pages that were longer than the screen.
@@ -63,7 +83,13 @@ final class Shots {
         tooTall.subList(before, tooTall.size()).clear();
     }
 
+    /// This choice is made again whenever a session has ended with it.
+    void keep(String choice) {
+        kept = choice;
+    }
+
     void draw(String page) {
+        again();
         var focused = scene.getFocusOwner();
         // There is no window on the small headless screen, so the ring is asked for by its name.
         if (focused != null) focused.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), true);
@@ -76,9 +102,28 @@ final class Shots {
         assertThat(Speaking.silent(scene.getRoot()))
                 .as("silent controls of " + page)
                 .isEmpty();
+        pressed(page);
         var scroll = (ScrollPane) scene.lookup("#scroll");
         var content = scroll.getContent().getLayoutBounds().getHeight();
         var room = scroll.getViewportBounds().getHeight();
         if (content > room + 0.5) tooTall.add("%s needs %.0f and has %.0f".formatted(page, content, room));
+    }
+
+    /// Makes the choice again, as nobody can while something lies over the page.
+    void again() {
+        if (kept == null || ((ToggleButton) scene.lookup("#" + kept)).isSelected()) return;
+        // The screen has a shape only once it was drawn.
+        scene.snapshot(null);
+        press(kept);
+    }
+
+    private void pressed(String page) {
+        for (var node : Speaking.all(scene.getRoot())) {
+            var isPressed = node instanceof ButtonBase || node instanceof TextField || node instanceof SignaturePad;
+            if (!isPressed || !Listener.isSeen(node)) continue;
+            var bounds = node.getLayoutBounds();
+            highest.merge(page, node.localToScene(bounds).getMinY(), Math::min);
+            smallest = Math.min(smallest, Math.min(bounds.getWidth(), bounds.getHeight()));
+        }
     }
 }

@@ -1,0 +1,191 @@
+package health.threshold.station.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import health.threshold.fx.Theme;
+import health.threshold.fx.Tongue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.css.CssMetaData;
+import javafx.css.StyleableProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.TextFieldSkin;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What a person chooses so that the screen is easier, and that nobody else finds it so. That everything is within a
+/// low
+/// reach on every page is measured where every page is drawn, in [KioskShotsTest].
+@ExtendWith(ApplicationExtension.class)
+class EaseTest {
+
+    private static final Path SHEETS = Path.of("src/main/resources/health/threshold");
+
+    @TempDir
+    Path folder;
+
+    private Stage stage;
+    private KioskAtTheClinic lobby;
+    private Kiosk kiosk;
+    private FxRobot robot;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) {
+        this.robot = robot;
+        Shots.takeTime();
+        lobby = new KioskAtTheClinic(folder);
+        robot.interact(() -> {
+            kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
+            stage.setScene(new Scene(kiosk.root(), 1000, 980));
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(kiosk::close);
+        lobby.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contrast", "leftHand", "calm", "lowReach"})
+    void a_choice_is_kept_from_page_to_page_and_gone_with_the_session(String choice) {
+        robot.interact(() -> fire("ease"));
+        robot.interact(() -> fire(choice));
+        robot.interact(() -> fire("easeDone"));
+        robot.interact(() -> fire("checkIn-en"));
+        assertThat(toggle(choice).isSelected()).isTrue();
+
+        robot.interact(() -> lobby.wait(IdleModel.QUIET_SECONDS + IdleModel.WARNING_SECONDS));
+
+        assertThat(toggle(choice).isSelected()).isFalse();
+        assertThat(kiosk.root().getStyleClass()).doesNotContain("low-reach", "left-hand", "calm");
+    }
+
+    @Test
+    void a_low_reach_is_offered_on_a_tall_screen_only() {
+        assertThat(toggle("lowReach").isVisible()).isFalse();
+
+        robot.interact(() -> {
+            stage.setWidth(500);
+            stage.setHeight(900);
+        });
+
+        assertThat(toggle("lowReach").isVisible()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void for_the_left_hand_answers_and_keys_are_on_the_left(String language) {
+        robot.interact(() -> {
+            lobby.tongue.speak(Tongue.LOBBY.stream()
+                    .filter(one -> one.getLanguage().equals(language))
+                    .findFirst()
+                    .orElseThrow());
+            stage.setWidth(1366);
+            stage.setHeight(768);
+            fire("checkIn-" + language);
+            ((TextField) node("#born")).requestFocus();
+        });
+        var before = left(node("#keys .button"));
+        robot.interact(() -> fire("leftHand"));
+        assertThat(left(node("#keys .button"))).isLessThan(before);
+
+        robot.interact(() -> {
+            ((TextField) node("#code")).setText(KioskAtTheClinic.CODE);
+            ((health.threshold.fx.DateDigits) node("#born")).setDate(lobby.mari.birthDate());
+            fire("next");
+            lobby.wait(15);
+            fire("allRight");
+        });
+
+        assertThat(left(node("#pay"))).isLessThan(left(node("#question")));
+    }
+
+    @Test
+    void nothing_moves_in_a_field_for_whoever_would_have_it_calm() {
+        robot.interact(() -> fire("checkIn-en"));
+        assertThat(showsCaret()).isTrue();
+
+        robot.interact(() -> fire("calm"));
+        robot.interact(() -> kiosk.root().applyCss());
+
+        assertThat(showsCaret()).isFalse();
+    }
+
+    /// The mark where one types is a thing of JavaFX's own; there is nothing else that could move.
+    @Test
+    void nothing_of_the_kiosk_is_animated() throws IOException {
+        var kiosk = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("health.threshold.station.kiosk", "health.threshold.fx");
+        ArchRuleDefinition.noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx.animation..")
+                .check(kiosk);
+        try (var files = Files.walk(SHEETS)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".css")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("transition"));
+        }
+    }
+
+    /// As the style sheets have it; when it blinks, it is away for half of the time anyway.
+    private boolean showsCaret() {
+        var skin = (TextFieldSkin) ((TextField) node("#code")).getSkin();
+        return TextFieldSkin.getClassCssMetaData().stream()
+                .filter(style -> style.getProperty().equals("-fx-display-caret"))
+                .map(style -> (StyleableProperty<?>) styled(style, skin))
+                .map(StyleableProperty::getValue)
+                .allMatch(Boolean.TRUE::equals);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static StyleableProperty<?> styled(CssMetaData<?, ?> style, TextFieldSkin skin) {
+        return ((CssMetaData<TextField, ?>) style).getStyleableProperty(skin.getSkinnable());
+    }
+
+    private ToggleButton toggle(String id) {
+        return (ToggleButton) node("#" + id);
+    }
+
+    private Node node(String query) {
+        return stage.getScene().lookup(query);
+    }
+
+    private void fire(String id) {
+        if (node("#" + id) instanceof Button button) button.fire();
+        else toggle(id).fire();
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+    }
+
+    private static double left(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinX();
+    }
+}
