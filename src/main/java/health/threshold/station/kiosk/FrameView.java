@@ -207,7 +207,7 @@ final class FrameView {
     }
 
     private void choose(boolean is) {
-        languageBox.setVisible(is);
+        show(languageBox, is);
         cover();
         if (is && spoken != null) Hands.focus(spoken);
     }
@@ -231,7 +231,7 @@ final class FrameView {
 
     private void await(Waiting what) {
         var is = what != Waiting.NOTHING;
-        waitingBox.setVisible(is);
+        show(waitingBox, is);
         cover();
         waiting.setText(
                 switch (what) {
