@@ -65,6 +65,8 @@ class WordsTest {
         assertThat(spanish.day(day)).contains("24", "nov");
         assertThat(english.money(Money.parse("USD -25.00"))).isEqualTo("-$25.00");
         assertThat(spanish.money(Money.parse("USD 1140.00"))).contains("1,140.00", "$");
+        assertThat(Words.of(Words.class, Tongue.ARABIC).money(Money.parse("USD 25.00")))
+                .isEqualTo("$25.00");
     }
 
     @Test

@@ -1,0 +1,109 @@
+package health.threshold.station.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.threshold.clinic.schedule.Service;
+import health.threshold.fx.Theme;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// One kiosk, and a long row of people who check in at it: what it holds does not grow, and no window or thread is
+/// left.
+/// The store's own cache of pages fills in the first hours and then stands, so a short row may hold a little more.
+@ExtendWith(ApplicationExtension.class)
+class SoakTest {
+
+    private static final int FEW = 100;
+    private static final int MANY = 2_000;
+    private static final int TENTHS = 10;
+    private static final double AS_MUCH = 1.05;
+    private static final double WHILE_CACHES_FILL = 1.1;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void takeTime() {
+        Shots.takeTime();
+        FxToolkit.toolkitContext().setSetupTimeoutInMillis(7_200_000);
+    }
+
+    @Test
+    void a_morning_leaves_nothing_behind() throws Exception {
+        live(Integer.getInteger("checkins", FEW), WHILE_CACHES_FILL);
+    }
+
+    @Test
+    @Tag("full")
+    void days_leave_nothing_behind() throws Exception {
+        live(Integer.getInteger("checkins", MANY), AS_MUCH);
+    }
+
+    private void live(int people, double asMuch) throws Exception {
+        var memory = new ArrayList<Double>();
+        var threads = new ArrayList<Integer>();
+        try (var lobby = new KioskAtTheClinic(folder)) {
+            FxToolkit.setupFixture(() -> {
+                var kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
+                var scene = new Scene(kiosk.root(), 1080, 1920);
+                var windows = Window.getWindows().size();
+                for (int at = 0; at < people; at++) {
+                    checksIn(lobby, scene, at);
+                    if ((at + 1) % (people / TENTHS) == 0) {
+                        memory.add(used());
+                        threads.add(ManagementFactory.getThreadMXBean().getThreadCount());
+                    }
+                }
+                assertThat(Window.getWindows()).hasSize(windows);
+                kiosk.close();
+            });
+            assertThat(lobby.troubles).isEmpty();
+        }
+        System.out.printf(
+                "%,d check-ins at one kiosk, MB held after each tenth: %s, threads %s%n",
+                people, rounded(memory), threads);
+        assertThat(memory.getLast()).isLessThan(memory.get(1) * asMuch);
+        assertThat(threads.getLast()).isLessThanOrEqualTo(threads.get(1));
+    }
+
+    private static void checksIn(KioskAtTheClinic lobby, Scene scene, int number) {
+        var born = LocalDate.of(1950, 1, 1).plusDays(number);
+        var person = lobby.clinic.person("Given" + number, "Family", born, "434 5%06d".formatted(number));
+        var code = "S%05d".formatted(number);
+        lobby.clinic.expect(person, Duration.ofMinutes(10), Service.FOLLOWUP, code);
+        lobby.clinic.cover(person.id(), 20);
+        var hand = new ModelHand(scene);
+        hand.tap("checkIn-en");
+        hand.type("code", code);
+        hand.born(born);
+        hand.tap("next");
+        lobby.wait(15);
+        hand.tap("allRight");
+        hand.tap("pay");
+        hand.tap("fine");
+        hand.tap("finish");
+        lobby.clinic.hand.pass(Duration.ofSeconds(20));
+    }
+
+    private static double used() {
+        for (int at = 0; at < 3; at++) System.gc();
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / (1024.0 * 1024);
+    }
+
+    private static List<Long> rounded(List<Double> figures) {
+        return figures.stream().map(Math::round).toList();
+    }
+}
