@@ -90,6 +90,28 @@ class ReceiptPostTest {
     }
 
     @Test
+    void one_payment_is_no_post_office() {
+        for (int at = 0; at < 6; at++) {
+            ask(new EmailAddress("someone" + at + "@example.org"));
+            post.sendDue(clinic.system);
+        }
+
+        assertThat(clinic.mail.handedOver).hasSize(4);
+    }
+
+    @Test
+    void what_breaks_on_the_way_is_unclear_and_stops_no_other() {
+        clinic.mail.meanwhile(() -> {
+            throw new IllegalStateException("broken");
+        });
+        ask(null);
+
+        assertThat(post.sendDue(clinic.system)).isZero();
+
+        assertThat(mail().state()).isEqualTo(State.UNCLEAR);
+    }
+
+    @Test
     void an_address_that_was_typed_is_not_kept_on_the_file() {
         ask(SISTER);
 
@@ -168,9 +190,9 @@ class ReceiptPostTest {
     void a_program_that_was_killed_after_sending_does_not_send_again() {
         ask(null);
         clinic.mail.meanwhile(() -> {
-            throw new IllegalStateException("The program was killed here");
+            throw new InternalError("The program was killed here");
         });
-        assertThatThrownBy(() -> post.sendDue(clinic.system)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> post.sendDue(clinic.system)).isInstanceOf(InternalError.class);
         clinic.mail.meanwhile(() -> {});
 
         post.catchUp(clinic.system);

@@ -18,7 +18,9 @@ public record Owed(
         Optional<PlanStanding> plan,
         List<LedgerEntry> entries) {
 
-    /// What a payment pays: the copay first, then the rest of today's part, then what is on a plan, then what is older.
+    /// What a payment pays: the copay first, then the rest of today's part, then what is due on a plan, then what is
+    /// older
+    /// and on no plan, and only then what is due later. So whoever pays what is due owes nothing that is due.
     public record Pays(Money copay, Money today, Money plan, Money earlier) {}
 
     public Money total() {
@@ -42,8 +44,15 @@ public record Owed(
         var afterCopay = amount.minus(toCopay);
         var toToday = least(afterCopay, today.minus(copay));
         var rest = afterCopay.minus(toToday);
-        var toPlan = plan.map(one -> least(rest, one.left())).orElseGet(() -> rest.multipliedBy(0));
+        var toPlan = plan.map(one -> toPlan(rest, one)).orElseGet(() -> rest.multipliedBy(0));
         return new Pays(toCopay, toToday, toPlan, rest.minus(toPlan));
+    }
+
+    private Money toPlan(Money rest, PlanStanding standing) {
+        var due = least(rest, standing.due());
+        var offPlan = earlier.minus(standing.left());
+        var others = offPlan.isNegative() ? offPlan.multipliedBy(0) : least(rest.minus(due), offPlan);
+        return due.plus(least(rest.minus(due).minus(others), standing.left().minus(standing.due())));
     }
 
     private static Money least(Money one, Money other) {

@@ -35,6 +35,11 @@ public final class ReceiptPost {
     /// For so long it is tried; after that the desk hears of it.
     private static final Duration LONGEST = Duration.ofDays(2);
 
+    /// So many letters go out for one payment; nobody needs more, and a kiosk is no post office.
+    private static final int MOST_FOR_ONE = 4;
+
+    private static final System.Logger LOG = System.getLogger(ReceiptPost.class.getName());
+
     private final Store store;
     private final Books books;
     private final PostRooms rooms;
@@ -65,7 +70,7 @@ public final class ReceiptPost {
     /// Puts a receipt with what is to be sent. Asking again for the same address, before
     /// it has gone, is asking once.
     ///
-    /// @return empty where there is no address
+    /// @return empty where there is no address, or so many went out for this payment that no more do
     public Optional<ReceiptMail> ask(Actor by, Asked asked) {
         by.must(by.role() == Role.KIOSK ? Duty.SELF_PAY : Duty.TAKE_MONEY);
         if (!isSetUp()) throw new IllegalStateException("No mail server is set up");
@@ -74,7 +79,7 @@ public final class ReceiptPost {
                     .find(tx, asked.receipt().value())
                     .filter(entry -> entry.posting() == Posting.PAYMENT)
                     .orElseThrow(() -> new IllegalArgumentException("There is no such payment"));
-            return address(tx, asked, payment.patient()).map(to -> put(tx, asked, payment.patient(), to));
+            return address(tx, asked, payment.patient()).flatMap(to -> put(tx, asked, payment.patient(), to));
         });
     }
 
@@ -121,13 +126,25 @@ public final class ReceiptPost {
             var sent = 0;
             for (var letter = next(by); letter.isPresent(); letter = next(by)) {
                 var id = letter.get().id();
-                var delivery = server.send(letter.get());
+                var delivery = handed(letter.get());
                 store.writeDurably(by, tx -> ended(tx, id, delivery));
                 if (delivery instanceof MailServer.Delivery.Sent) sent++;
             }
             return sent;
         } finally {
             sending.unlock();
+        }
+    }
+
+    /// Whatever breaks on the way, nobody knows then whether it went.
+    private MailServer.Delivery handed(MailServer.Letter letter) {
+        try {
+            return server.send(letter);
+        } catch (RuntimeException broken) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "A receipt broke on its way: " + broken.getClass().getName());
+            return new MailServer.Delivery.Unclear();
         }
     }
 
@@ -180,11 +197,13 @@ public final class ReceiptPost {
                 .flatMap(EmailAddress::of);
     }
 
-    private ReceiptMail put(Tx tx, Asked asked, PatientId patient, EmailAddress to) {
-        var before = rows(tx).ofPayment(asked.receipt().value()).stream()
+    private Optional<ReceiptMail> put(Tx tx, Asked asked, PatientId patient, EmailAddress to) {
+        var all = rows(tx).ofPayment(asked.receipt().value());
+        var before = all.stream()
                 .filter(row -> to.text().equals(row.address) && !row.mail().canBeSentAgain())
                 .findFirst();
-        if (before.isPresent()) return before.get().mail();
+        if (before.isPresent()) return before.map(ReceiptMailRow::mail);
+        if (all.size() >= MOST_FOR_ONE) return Optional.empty();
         var row = new ReceiptMailRow();
         row.id = tx.newId();
         row.payment = asked.receipt().value();
@@ -196,7 +215,7 @@ public final class ReceiptPost {
         row.nextTry = tx.now();
         row.asked = tx.now();
         stands(tx, row, ReceiptMail.State.WAITING, null, Deed.ASKED);
-        return row.mail();
+        return Optional.of(row.mail());
     }
 
     private void stands(Tx tx, ReceiptMailRow row, ReceiptMail.State state, ReceiptMail.@Nullable Why why, Deed deed) {

@@ -3,8 +3,8 @@ package health.threshold.clinic.billing;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// How much somebody wants to pay now. It pays today's part first, then what is on a payment plan, then the rest of
-/// what is older.
+/// How much somebody wants to pay now. It pays today's part first, then what is due on a payment plan, then what is
+/// older and on none.
 ///
 /// @param amount what they chose; only with `PART`
 /// @param press names the press of the button, so that pressing twice pays once; only with `PART`

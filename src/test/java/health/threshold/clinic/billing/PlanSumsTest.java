@@ -77,6 +77,22 @@ class PlanSumsTest {
     }
 
     @Test
+    void whoever_pays_what_is_due_owes_nothing_that_is_due() {
+        var terms = terms(dollars(500), 5);
+        var plan = PaymentPlan.agreed(new UUID(0, 1), new PatientId(new UUID(0, 2)), terms);
+        var standing = plan.standing(FIRST, dollars(0), dollars(550));
+        var owed = new Owed(dollars(30), dollars(550), dollars(0), dollars(0), Optional.of(standing), List.of());
+        assertThat(owed.due()).isEqualTo(dollars(180));
+
+        var pays = owed.pays(owed.due());
+
+        assertThat(pays).isEqualTo(new Owed.Pays(dollars(0), dollars(30), dollars(100), dollars(50)));
+        var after = plan.standing(FIRST, pays.plan(), dollars(400));
+        assertThat(new Owed(dollars(0), dollars(400), dollars(0), dollars(0), Optional.of(after), List.of()).due())
+                .isEqualTo(dollars(0));
+    }
+
+    @Test
     void a_plan_from_the_last_of_a_month_stays_at_the_months_ends() {
         var schedule = terms(cents(10_000), 4).schedule(FIRST, cents(0));
 
@@ -96,5 +112,9 @@ class PlanSumsTest {
 
     private static Money cents(int amount) {
         return Money.ofMinor(CurrencyUnit.USD, amount);
+    }
+
+    private static Money dollars(int amount) {
+        return Money.of(CurrencyUnit.USD, amount);
     }
 }
