@@ -111,7 +111,7 @@ public final class Rooms {
         board = new VisitBoard(store, visits, schedule, patients, places);
         moments = new Moments(store, visits, requests);
         waits = new Waits(schedule, store.clock());
-        lobbyBoard = new LobbyBoard(store, visits, places, waits);
+        lobbyBoard = new LobbyBoard(store, visits, schedule, places, waits);
         alignment = new Alignment(store, books, settings, new Alignment.Context(patients, schedule, waits));
         boardView = new BoardView(
                 store, books, new BoardView.Rooms(visits, schedule, patients, places, staff, requests), alignment);

@@ -1,14 +1,22 @@
 package health.threshold.clinic.visit;
 
+import health.threshold.clinic.schedule.Appointment;
+import health.threshold.clinic.schedule.Schedule;
 import health.threshold.kernel.Actor;
+import health.threshold.kernel.AppointmentId;
 import health.threshold.kernel.Attached;
 import health.threshold.kernel.Duty;
+import health.threshold.store.Kind;
 import health.threshold.store.Store;
 import health.threshold.store.Tx;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The board that hangs in the waiting area. It reads visits and places and never a person; whoever asked for a private
 /// word is not on it, and whoever has no ticket is fetched as ever.
@@ -19,12 +27,14 @@ public final class LobbyBoard {
 
     private final Store store;
     private final Visits visits;
+    private final Schedule schedule;
     private final Places places;
     private final Waits waits;
 
-    public LobbyBoard(Store store, Visits visits, Places places, Waits waits) {
+    public LobbyBoard(Store store, Visits visits, Schedule schedule, Places places, Waits waits) {
         this.store = store;
         this.visits = visits;
+        this.schedule = schedule;
         this.places = places;
         this.waits = waits;
     }
@@ -35,12 +45,14 @@ public final class LobbyBoard {
         return store.read(by, this::read);
     }
 
-    /// Calls back, on the thread that changed it, whenever something may have changed.
+    /// Calls back, on the thread that changed it, whenever something on the board may have changed.
     public Attached watch(Runnable changed) {
-        return store.listen(changes -> changed.run());
+        return store.listen(changes -> {
+            if (changes.touch(Kind.VISIT, Kind.APPOINTMENT, Kind.PLACE)) changed.run();
+        });
     }
 
-    private Tickets read(Tx tx) {
+    Tickets read(Tx tx) {
         var here = visits.on(tx, store.clock().today()).stream()
                 .filter(visit -> visit.ticket() != null && !visit.hidden())
                 .toList();
@@ -60,11 +72,18 @@ public final class LobbyBoard {
 
     private List<Tickets.Wait> waiting(Tx tx, List<Visit> here) {
         var usual = waits.usual(tx);
+        var due = schedule.on(tx, store.clock().today()).stream()
+                .collect(Collectors.toMap(Appointment::id, Appointment::starts));
         return here.stream()
                 .filter(visit -> visit.state() == VisitState.ARRIVED)
-                .map(visit -> new Tickets.Wait(ticket(visit), waits.honest(tx, visit, usual)))
+                .map(visit -> new Tickets.Wait(ticket(visit), left(tx, visit, due, usual)))
                 .sorted(Comparator.comparing(Tickets.Wait::left).thenComparing(Tickets.Wait::ticket))
                 .toList();
+    }
+
+    private static Duration left(Tx tx, Visit visit, Map<AppointmentId, Instant> due, Waits.Usual usual) {
+        var starts = Optional.ofNullable(visit.appointment()).map(due::get);
+        return Waits.honest(tx.now(), Waits.waitBegan(visit, starts), usual.with(visit.clinician()));
     }
 
     private static String ticket(Visit visit) {

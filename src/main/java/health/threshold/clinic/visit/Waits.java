@@ -2,7 +2,6 @@ package health.threshold.clinic.visit;
 
 import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.schedule.Schedule;
-import health.threshold.kernel.AppointmentId;
 import health.threshold.kernel.ClinicClock;
 import health.threshold.kernel.StaffId;
 import health.threshold.store.Tx;
@@ -51,13 +50,12 @@ public final class Waits {
 
     /// What to tell somebody who is waiting: the usual wait from their appointment on, in steps of five minutes.
     public Duration honest(Tx tx, Visit visit) {
-        return honest(tx, visit, usual(tx));
+        return honest(tx.now(), waitBegan(tx, visit), usual(tx).with(visit.clinician()));
     }
 
-    /// The same where the usual waits have been looked up.
-    Duration honest(Tx tx, Visit visit, Usual usual) {
-        var until = waitBegan(tx, visit).plus(usual.with(visit.clinician()));
-        var left = Duration.between(tx.now(), until).toMinutes();
+    /// The same where all of it is known.
+    static Duration honest(Instant now, Instant began, Duration usual) {
+        var left = Duration.between(now, began.plus(usual)).toMinutes();
         return Duration.ofMinutes(Math.max(5, Math.ceilDiv(left, 5L) * 5));
     }
 
@@ -81,12 +79,17 @@ public final class Waits {
 
     /// When somebody's wait began: at their appointment's time, or when they came if that was later.
     Instant waitBegan(Tx tx, Visit visit) {
+        return waitBegan(
+                visit,
+                Optional.ofNullable(visit.appointment())
+                        .flatMap(id -> schedule.find(tx, id))
+                        .map(Appointment::starts));
+    }
+
+    /// The same where the appointment's time is known, if there is one.
+    static Instant waitBegan(Visit visit, Optional<Instant> due) {
         var arrived =
                 visit.times().arrived() == null ? visit.since() : visit.times().arrived();
-        var due = visit.appointment() == null
-                ? Optional.<Instant>empty()
-                : schedule.find(tx, new AppointmentId(visit.appointment().value()))
-                        .map(Appointment::starts);
         return due.filter(time -> time.isAfter(arrived)).orElse(arrived);
     }
 

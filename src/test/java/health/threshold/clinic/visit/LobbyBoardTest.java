@@ -3,6 +3,7 @@ package health.threshold.clinic.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.threshold.app.Statements;
 import health.threshold.app.TestClinic;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.kernel.Actor;
@@ -12,6 +13,7 @@ import health.threshold.kernel.VisitId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,31 @@ class LobbyBoardTest {
         assertThatThrownBy(() -> clinic.rooms.boardView.today(BOARD)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> clinic.rooms.board.arrive(BOARD, mari)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> clinic.rooms.lobbyBoard.now(clinic.kiosk)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void it_looks_again_for_what_it_shows_and_for_nothing_else() {
+        var looks = new ArrayList<String>();
+        try (var _ = clinic.rooms.lobbyBoard.watch(() -> looks.add("look"))) {
+            clinic.person("Tom", "Okafor", LocalDate.of(1980, 1, 1), "434 555 0188");
+            assertThat(looks).isEmpty();
+
+            arrives(mari);
+            assertThat(looks).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_full_room_asks_the_store_no_more_often_than_an_empty_one() {
+        arrives(mari);
+        var one = Statements.run(clinic, tx -> clinic.rooms.lobbyBoard.read(tx));
+        for (int at = 0; at < 12; at++) {
+            var person = clinic.person("Person" + at, "Page", LocalDate.of(1980, 1, 1), "434 555 01" + (10 + at));
+            arrives(clinic.expect(person, Duration.ofMinutes(at), Service.FOLLOWUP, "P" + at));
+        }
+
+        assertThat(Statements.run(clinic, tx -> clinic.rooms.lobbyBoard.read(tx)))
+                .isEqualTo(one);
     }
 
     private String arrives(AppointmentId appointment) {
