@@ -133,9 +133,11 @@ public final class Ledger {
 
     /// What was paid towards a plan, on whichever file, without what was struck out again.
     private Money towards(Tx tx, UUID plan, Money zero) {
-        return rows(tx).towards(plan).stream()
-                .map(LedgerEntryRow::entry)
-                .filter(entry -> posted(tx, voidKey(entry)).isEmpty())
+        var entries = rows(tx).towards(plan).stream().map(LedgerEntryRow::entry).toList();
+        var struck = Set.copyOf(
+                rows(tx).keysAmong(entries.stream().map(Ledger::voidKey).toList()));
+        return entries.stream()
+                .filter(entry -> !struck.contains(voidKey(entry)))
                 .flatMap(entry -> entry.towards().stream())
                 .map(LedgerEntry.Towards::amount)
                 .reduce(zero, Money::plus);

@@ -30,9 +30,12 @@ public record PaymentPlan(
     /// @param first the day from which on the first is due
     /// @param agreed when
     public record Terms(Money total, int installments, LocalDate first, Instant agreed) {
+        /// The most payments that a plan can have.
+        static final int MOST = 120;
+
         public Terms {
-            if (installments < 1 || installments > 120 || !total.isPositive())
-                throw new IllegalArgumentException("A plan pays something, in at most 120 payments");
+            if (installments < 1 || installments > MOST || !total.isPositive())
+                throw new IllegalArgumentException("A plan pays something, in at most " + MOST + " payments");
         }
 
         /// Each payment but the last, which takes what remains. It is rounded down to whole minor units, so that no

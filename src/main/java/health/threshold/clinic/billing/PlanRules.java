@@ -8,12 +8,16 @@ import org.joda.money.Money;
 /// The clinic's rules for payment plans.
 ///
 /// @param leastInstallment no payment is less
-/// @param mostMonths no plan takes longer; with less than two there are no plans
+/// @param mostMonths no plan takes longer, and none longer than plans can; with less than two there are no plans
 /// @param leastBalance less than this is not paid by a plan
 public record PlanRules(Money leastInstallment, int mostMonths, Money leastBalance) {
 
     /// Between how many payments somebody chooses at most.
     private static final int CHOICES = 3;
+
+    public PlanRules {
+        mostMonths = Math.min(mostMonths, PaymentPlan.Terms.MOST);
+    }
 
     /// In how many payments this may be paid, as few to choose from as help: the fewest, the most and one between.
     public List<Integer> choices(Money balance) {

@@ -25,13 +25,13 @@ final class Till {
 
     /// @return the entry that stands: this one, or the one posted before
     LedgerEntry post(Tx tx, Visit who, Paid paid) {
-        var plan = ledger.owed(tx, who.patient(), who.id()).plan();
-        var entry = ledger.post(tx, entry(tx, who, paid));
-        plan.ifPresent(before -> follow(tx, who, before.plan()));
+        var owed = ledger.owed(tx, who.patient(), who.id());
+        var entry = ledger.post(tx, entry(tx, who, paid, owed));
+        owed.plan().ifPresent(before -> follow(tx, who, before.plan()));
         return entry;
     }
 
-    private LedgerEntry entry(Tx tx, Visit who, Paid paid) {
+    private static LedgerEntry entry(Tx tx, Visit who, Paid paid, Owed owed) {
         return new LedgerEntry(
                 tx.newId(),
                 paid.key(),
@@ -42,17 +42,16 @@ final class Till {
                 paid.words(),
                 tx.now(),
                 tx.by().id(),
-                settlement(tx, who, paid));
+                settlement(tx, paid, owed));
     }
 
-    private LedgerEntry.Settlement settlement(Tx tx, Visit who, Paid paid) {
+    private static LedgerEntry.Settlement settlement(Tx tx, Paid paid, Owed owed) {
         var card = paid.card();
         var settlement = new LedgerEntry.Settlement(
                 paid.tender(),
                 card == null ? null : card.last4(),
                 card == null ? null : card.approval(),
                 receiptNumber(tx));
-        var owed = ledger.owed(tx, who.patient(), who.id());
         var part = owed.pays(paid.amount()).plan();
         return owed.plan()
                 .filter(plan -> part.isPositive())

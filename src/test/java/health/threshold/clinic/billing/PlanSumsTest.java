@@ -93,6 +93,13 @@ class PlanSumsTest {
     }
 
     @Test
+    void a_clinic_that_allows_more_months_than_a_plan_can_have_still_offers_plans() {
+        var rules = new PlanRules(dollars(20), 999_999, dollars(0));
+
+        assertThat(rules.choices(dollars(100_000))).contains(3, 120).allMatch(months -> months <= 120);
+    }
+
+    @Test
     void a_plan_from_the_last_of_a_month_stays_at_the_months_ends() {
         var schedule = terms(cents(10_000), 4).schedule(FIRST, cents(0));
 
