@@ -72,7 +72,7 @@ public final class OpenClinic implements AutoCloseable {
         var clinicClock =
                 new ClinicClock(clock, () -> known.clinic.map(Clinic::zone).orElseGet(ZoneId::systemDefault));
         return switch (new StoreFile(settings.data(), keystore).open(clinicClock, new NewIds(clock))) {
-            case Opening.Opened(var store) -> begun(new OpenClinic(settings, store, clock, known));
+            case Opening.Opened(var store) -> begun(inside(settings, store, clock, known));
             case Opening.InUse(var file) ->
                 throw new CannotStart("Threshold is open already with this data: " + file.getParent()
                         + ". Use the window that is open, or name another folder with --data.");
@@ -94,6 +94,16 @@ public final class OpenClinic implements AutoCloseable {
                 throw new CannotStart(
                         "Threshold cannot write here: " + folder + ". The disk may be full, or the folder read-only.");
         };
+    }
+
+    /// What cannot be opened in full is not left open in part, or the next try would find it in use.
+    private static OpenClinic inside(Settings settings, Store store, Clock clock, Known known) {
+        try {
+            return new OpenClinic(settings, store, clock, known);
+        } catch (RuntimeException failure) {
+            store.close();
+            throw failure;
+        }
     }
 
     /// What must be there before anybody works: the default shared folder, and what the clinic has chosen.

@@ -37,7 +37,7 @@ final class RunStations {
     private final Clock clock;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable OpenClinic open;
-    private volatile @Nullable CannotStart refused;
+    private volatile @Nullable RuntimeException refused;
     private volatile @Nullable Background background;
 
     /// @param pass what is shown to the kiosk as it opens
@@ -102,7 +102,7 @@ final class RunStations {
             var clinic = OpenClinic.open(settings, clock);
             open = clinic;
             Platform.runLater(() -> show(first, theme, clinic));
-        } catch (CannotStart why) {
+        } catch (CannotStart | Settings.Unusable why) {
             refused = why;
             ended.countDown();
         } catch (RuntimeException failure) {
