@@ -64,7 +64,7 @@ final class LanguagesCommand implements Callable<Integer> {
                     @Nullable
                     Path to)
             throws IOException {
-        var file = meant(() -> languages().export(tag));
+        var file = exported(tag);
         var path = to == null ? Path.of(file.language().getLanguage() + ".xlf") : to;
         Files.write(path, Languages.bytes(file));
         var left = file.sentences().stream().filter(one -> one.said().isEmpty()).count();
@@ -103,6 +103,14 @@ final class LanguagesCommand implements Callable<Integer> {
         var isGone = removed(tag);
         out().println(isGone ? "Removed. The program's own sentences are said again." : "There was none of your own.");
         return 0;
+    }
+
+    private LanguageFile exported(String tag) {
+        try {
+            return languages().export(tag);
+        } catch (IllegalArgumentException unknown) {
+            throw new CannotStart(unknown.getMessage() + ".");
+        }
     }
 
     private boolean removed(String tag) throws IOException {
@@ -147,14 +155,6 @@ final class LanguagesCommand implements Callable<Integer> {
             return Review.of(in);
         } catch (NoSuchFileException none) {
             throw new CannotStart("There is no such file: " + path);
-        }
-    }
-
-    private static LanguageFile meant(Callable<LanguageFile> export) {
-        try {
-            return export.call();
-        } catch (Exception unknown) {
-            throw new CannotStart(unknown.getMessage() + ".");
         }
     }
 

@@ -13,11 +13,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,11 +115,14 @@ public final class Languages implements Wording {
         if (language.equals(Tongue.ENGLISH))
             throw new IllegalArgumentException("English is what all others are translated from");
         var reviewed = reviewed(language);
+        var said = new EnumMap<Room, Words>(Room.class);
+        for (var room : Room.values()) spoken(room, language).ifPresent(words -> said.put(room, words));
         var sentences = new ArrayList<Sentence>();
         for (var place : LobbyWords.places()) {
-            var said = pattern(place, language);
+            var words = said.get(place.room());
+            var pattern = words != null && words.has(place.key()) ? words.pattern(place.key()) : "";
             var isReviewed = reviewed.contains(place.where());
-            sentences.add(new Sentence(place.room().named(), place.key(), place.english(), said, isReviewed, 0));
+            sentences.add(new Sentence(place.room().named(), place.key(), place.english(), pattern, isReviewed, 0));
         }
         return new LanguageFile(language, sentences);
     }
@@ -156,25 +162,24 @@ public final class Languages implements Wording {
         return new State(language, file.sentences().size(), said, reviewed, own.containsKey(language));
     }
 
-    private List<String> reviewed(Locale language) {
+    private Set<String> reviewed(Locale language) {
         return sentences(language)
                 .filter(Sentence::isReviewed)
                 .map(Sentence::where)
-                .toList();
+                .collect(Collectors.toSet());
     }
 
-    private String pattern(LobbyWords.Place place, Locale language) {
+    /// Empty where nothing is said in a language yet.
+    private Optional<Words> spoken(Room room, Locale language) {
         try {
-            var words = of(place.room().beside(), language);
-            return words.has(place.key()) ? words.pattern(place.key()) : "";
+            return Optional.of(of(room.beside(), language));
         } catch (MissingResourceException unknown) {
-            return "";
+            return Optional.empty();
         }
     }
 
     private Map<String, String> said(Class<?> station, Locale language) {
-        if (!Room.isOf(station)) return Map.of();
-        var room = Room.of(station).named();
+        var room = Room.of(station).map(Room::named).orElse("");
         return sentences(language)
                 .filter(one -> one.room().equals(room))
                 .collect(Collectors.toMap(Sentence::key, Sentence::said, (one, other) -> one, TreeMap::new));

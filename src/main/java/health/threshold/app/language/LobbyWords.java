@@ -8,6 +8,7 @@ import health.threshold.station.lobby.Lobby;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What there is to say in the lobby, and which languages of ours say it.
@@ -33,16 +34,11 @@ final class LobbyWords {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static boolean isOf(Class<?> station) {
-            return Stream.of(values())
-                    .anyMatch(room -> room.beside.getPackageName().equals(station.getPackageName()));
-        }
-
-        static Room of(Class<?> station) {
+        /// The room that a class stands in; empty for what the lobby never says.
+        static Optional<Room> of(Class<?> station) {
             return Stream.of(values())
                     .filter(room -> room.beside.getPackageName().equals(station.getPackageName()))
-                    .findFirst()
-                    .orElseThrow();
+                    .findFirst();
         }
     }
 
