@@ -17,8 +17,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 
 /// What a real clinic writes into the settings file to begin: its name, its rooms, who reviews prompts, how people may
-/// pay. The clinic
-/// and its rooms are entered once, where the hub has not brought them; from then on they are the hub's.
+/// pay. The clinic and its rooms are entered once, where the hub has not brought them; from then on they are the hub's.
 final class ClinicChoices {
 
     private static final String NAME = "clinic.name";

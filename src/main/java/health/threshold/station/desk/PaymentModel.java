@@ -29,8 +29,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Taking money at the desk: charges, payment in full or in part, receipt. Each opening of the panel names its own
-/// press, so
-/// that a double press charges and takes once.
+/// press, so that a double press charges and takes once.
 final class PaymentModel {
 
     /// What the panel says, and how.

@@ -1,8 +1,8 @@
 package health.threshold.station.kiosk;
 
+import health.threshold.fx.Seen;
 import health.threshold.fx.Words;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
@@ -40,18 +40,13 @@ final class CardView {
         var declined = model.isDeclined();
         question.setText(words.say(declined ? "card.declined.question" : "card.unclear.question"));
         lead.setText(words.say(declined ? "card.declined.lead" : "card.unclear.lead"));
-        show(another, declined);
-        show(atTheDesk, declined);
-        show(notNow, declined);
-        show(goOn, !declined);
+        Seen.show(another, declined);
+        Seen.show(atTheDesk, declined);
+        Seen.show(notNow, declined);
+        Seen.show(goOn, !declined);
         another.setOnAction(press -> model.tryAnother());
         atTheDesk.setOnAction(press -> model.payLater(true));
         notNow.setOnAction(press -> model.payLater(false));
         goOn.setOnAction(press -> model.goOn());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

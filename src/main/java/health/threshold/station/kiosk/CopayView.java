@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.Owed;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
+import health.threshold.fx.Seen;
 import health.threshold.fx.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -102,18 +103,18 @@ final class CopayView {
                 .filter(Node::isVisible)
                 .findFirst()
                 .ifPresent(row -> row.getStyleClass().add("first"));
-        tell(plan, plan(owed));
-        tell(
+        Seen.tell(plan, plan(owed));
+        Seen.tell(
                 estimate,
                 model.estimate()
                         .map(amount -> words.say("copay.estimate", words.money(amount)))
                         .orElse(""));
-        tell(asOf, model.asOf(words).map(at -> words.say("copay.asOf", at)).orElse(""));
+        Seen.tell(asOf, model.asOf(words).map(at -> words.say("copay.asOf", at)).orElse(""));
         waysToPay(model.offers());
         model.asked().subscribe(this::ask);
         atTheDesk.setOnAction(press -> model.payLater(true));
         notNow.setOnAction(press -> model.payLater(false));
-        show(simulation, model.isSimulated());
+        Seen.show(simulation, model.isSimulated());
         var cards = new ToggleGroup();
         hold(cards, cardApproves, Card.APPROVES);
         hold(cards, cardDeclines, Card.DECLINES);
@@ -123,18 +124,18 @@ final class CopayView {
 
     private void waysToPay(List<CopayModel.Offer> offers) {
         question.setText(words.say(offers.isEmpty() ? "copay.question.desk" : "copay.question"));
-        show(pay, !offers.isEmpty());
+        Seen.show(pay, !offers.isEmpty());
         if (offers.isEmpty()) atTheDesk.getStyleClass().add("primary");
         else offer(pay, offers.getFirst());
-        show(payAll, offers.size() > 1);
+        Seen.show(payAll, offers.size() > 1);
         if (offers.size() > 1) offer(payAll, offers.get(1));
-        show(payPart, model.canPayPart());
+        Seen.show(payPart, model.canPayPart());
         payPart.setText(words.say("copay.part"));
         payPart.setOnAction(press -> model.payPart());
-        show(payByPlan, model.canPlan());
+        Seen.show(payByPlan, model.canPlan());
         payByPlan.setText(words.say("copay.by.plan"));
         payByPlan.setOnAction(press -> model.plan());
-        show(otherWays, model.canPayPart() || model.canPlan());
+        Seen.show(otherWays, model.canPayPart() || model.canPlan());
     }
 
     private String plan(Owed owed) {
@@ -148,7 +149,7 @@ final class CopayView {
 
     private void row(Node row, Label label, Money amount) {
         label.setText(words.money(amount));
-        show(row, !amount.isZero());
+        Seen.show(row, !amount.isZero());
     }
 
     private void offer(Button button, CopayModel.Offer offer) {
@@ -180,15 +181,5 @@ final class CopayView {
             button.setSelected(true);
             model.card().set(card);
         });
-    }
-
-    private static void tell(Label label, String text) {
-        label.setText(text);
-        show(label, !text.isEmpty());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

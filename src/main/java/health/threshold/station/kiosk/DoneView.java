@@ -3,6 +3,7 @@ package health.threshold.station.kiosk;
 import health.threshold.clinic.billing.PaymentPlan;
 import health.threshold.clinic.checkin.Seat;
 import health.threshold.clinic.checkin.Timing;
+import health.threshold.fx.Seen;
 import health.threshold.fx.Words;
 import java.time.Instant;
 import java.util.stream.Collectors;
@@ -72,18 +73,18 @@ final class DoneView {
     private void initialize() {
         var given = model.seat();
         question.setText(words.say(heading(given), model.called()));
-        tell(kindWord, kindWord());
-        tell(timing, timing(given.timing()));
+        Seen.tell(kindWord, kindWord());
+        Seen.tell(timing, timing(given.timing()));
         ticket.setText(given.ticket());
-        show(ticketBox, !given.ticket().isEmpty());
+        Seen.show(ticketBox, !given.ticket().isEmpty());
         seat.setText(seat(given));
-        tell(waiting, waiting(given));
-        show(clock, !waiting.getText().isEmpty());
+        Seen.tell(waiting, waiting(given));
+        Seen.show(clock, !waiting.getText().isEmpty());
         next.setText(next(given));
-        tell(money, money());
-        show(oneMore, model.isForAnother());
+        Seen.tell(money, money());
+        Seen.show(oneMore, model.isForAnother());
         oneMore.setOnAction(press -> model.oneMore());
-        show(besides, !model.isForAnother());
+        Seen.show(besides, !model.isForAnother());
         anotherTime.setOnAction(press -> model.besides(Page.ANOTHER_TIME));
         tell.setOnAction(press -> model.besides(Page.TELL));
         finish.setOnAction(press -> model.finish());
@@ -156,15 +157,5 @@ final class DoneView {
     private String paidKey() {
         if (!model.mailedTo().isEmpty()) return "done.paid.mailed";
         return model.wantsNoReceipt() ? "done.paid.only" : "done.paid";
-    }
-
-    private static void tell(Label label, String text) {
-        label.setText(text);
-        show(label, !text.isEmpty());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -1,6 +1,7 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.fx.Icon;
+import health.threshold.fx.Seen;
 import health.threshold.fx.Words;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,8 +23,7 @@ final class EaseChoices {
     void fill(Columns columns) {
         var low = button("lowReach", "ease.low", model.lowReach(), model::changeReach);
         listening = listening.and(model.isTall().subscribe(is -> {
-            low.setVisible(is);
-            low.setManaged(is);
+            Seen.show(low, is);
         }));
         columns.getChildren()
                 .addAll(List.of(

@@ -6,9 +6,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/// How the person would have the screen, for as long as they stand there. Nothing of it is kept: the next one finds it
-/// as
-/// it was.
+/// How the person would have the screen, for as long as they stand there. Nothing of it is kept: the next one finds
+/// it as it was.
 final class EaseModel {
 
     private static final List<Integer> SIZES = List.of(100, 125, 150, 200);

@@ -1,6 +1,7 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.fx.DemoMark;
+import health.threshold.fx.Seen;
 import health.threshold.fx.Words;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -131,8 +132,8 @@ final class FrameView {
         listening = Subscription.combine(
                 model.clinic().subscribe(clinicName::setText),
                 model.choosing().subscribe(this::choose),
-                model.aloud().isOffered().subscribe(is -> show(readAloud, is)),
-                model.aloud().isOn().subscribe(is -> show(strip, is)),
+                model.aloud().isOffered().subscribe(is -> Seen.show(readAloud, is)),
+                model.aloud().isOn().subscribe(is -> Seen.show(strip, is)),
                 model.aloud().isAdvising().subscribe(this::advise),
                 model.ease().isOpen().subscribe(this::makeEasier),
                 choices::close,
@@ -194,7 +195,7 @@ final class FrameView {
     private void keepUp() {
         var flow = model.flow();
         step.setText(flow.step() == 0 ? "" : words.say("frame.step", flow.step(), flow.steps()));
-        show(step, flow.step() != 0);
+        Seen.show(step, flow.step() != 0);
         back.setDisable(!flow.canGoBack());
     }
 
@@ -207,19 +208,19 @@ final class FrameView {
     }
 
     private void choose(boolean is) {
-        show(languageBox, is);
+        Seen.show(languageBox, is);
         cover();
         if (is && spoken != null) Hands.focus(spoken);
     }
 
     private void advise(boolean is) {
-        show(advice, is);
+        Seen.show(advice, is);
         cover();
         if (is) Hands.focus(readToMe);
     }
 
     private void makeEasier(boolean is) {
-        show(easing, is);
+        Seen.show(easing, is);
         cover();
         if (is) Hands.focus(easeDone);
     }
@@ -231,7 +232,7 @@ final class FrameView {
 
     private void await(Waiting what) {
         var is = what != Waiting.NOTHING;
-        show(waitingBox, is);
+        Seen.show(waitingBox, is);
         cover();
         waiting.setText(
                 switch (what) {
@@ -242,11 +243,6 @@ final class FrameView {
                     case TELLING -> words.say("waiting.telling");
                 });
         keepUp();
-    }
-
-    private static void show(Node node, boolean is) {
-        node.setVisible(is);
-        node.setManaged(is);
     }
 
     /// Whether one is the other, or somewhere in it.

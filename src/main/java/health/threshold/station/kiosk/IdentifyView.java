@@ -1,12 +1,12 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.fx.DateDigits;
+import health.threshold.fx.Seen;
 import health.threshold.fx.TouchKeys;
 import health.threshold.fx.Words;
 import health.threshold.station.kiosk.IdentifyModel.Missing;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -131,10 +131,10 @@ final class IdentifyView {
         var byName = model.session().byName.get();
         var scanned = model.session().scanned.get();
         var another = model.session().forAnother.get();
-        show(codeBox, !byName && !scanned);
-        show(familyBox, byName);
-        show(tailBox, byName && !another);
-        show(ownBox, another);
+        Seen.show(codeBox, !byName && !scanned);
+        Seen.show(familyBox, byName);
+        Seen.show(tailBox, byName && !another);
+        Seen.show(ownBox, another);
         question.setText(words.say(question(byName, scanned, another)));
         next.setText(words.say(another ? "identify.next.another" : "identify.next"));
         otherWay.setText(words.say(otherWay(byName, scanned)));
@@ -194,10 +194,5 @@ final class IdentifyView {
 
     private void lay(boolean here, TouchKeys.Layout layout) {
         if (here && keys.getLayout() != layout) keys.setLayout(layout);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

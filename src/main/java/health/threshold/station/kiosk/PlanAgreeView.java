@@ -1,6 +1,7 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.Installment;
+import health.threshold.fx.Seen;
 import health.threshold.fx.Words;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -35,8 +36,7 @@ final class PlanAgreeView {
         for (var one : model.schedule()) payments.getChildren().add(payment(one));
         var amount = model.now();
         now.setText(amount.map(all -> nowPaid()).orElse(""));
-        now.setVisible(amount.isPresent());
-        now.setManaged(amount.isPresent());
+        Seen.show(now, amount.isPresent());
         agree.setText(
                 amount.map(all -> words.say("plan.agree.pay", words.money(all))).orElse(words.say("plan.agree")));
         agree.setOnAction(press -> model.agree());

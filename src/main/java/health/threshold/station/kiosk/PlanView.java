@@ -1,6 +1,7 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.PayChoices;
+import health.threshold.fx.Seen;
 import health.threshold.fx.Words;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -40,8 +41,7 @@ final class PlanView {
     private void initialize() {
         question.setText(words.say("plan.question", words.money(model.total())));
         for (var offer : model.offers()) plans.getChildren().add(plan(offer));
-        start.setVisible(model.canStartToday());
-        start.setManaged(model.canStartToday());
+        Seen.show(start, model.canStartToday());
         var group = new ToggleGroup();
         startToday.setToggleGroup(group);
         startLater.setToggleGroup(group);

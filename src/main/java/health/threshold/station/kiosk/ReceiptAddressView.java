@@ -1,5 +1,6 @@
 package health.threshold.station.kiosk;
 
+import health.threshold.fx.Seen;
 import health.threshold.fx.TouchKeys;
 import health.threshold.fx.Words;
 import javafx.fxml.FXML;
@@ -44,8 +45,7 @@ final class ReceiptAddressView {
         keys.speak(words);
         keys.setLayout(TouchKeys.Layout.MAIL);
         keep.selectedProperty().bindBidirectional(model.keeps());
-        keep.setVisible(model.mayKeep());
-        keep.setManaged(model.mayKeep());
+        Seen.show(keep, model.mayKeep());
         model.unlikely().subscribe(unlikely -> {
             if (unlikely) Hint.needed(hint, words.say("change.email.unlikely"));
             else Hint.plain(hint, words.say("receipt.address.hint"));

@@ -1,6 +1,7 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.fx.Notice;
+import health.threshold.fx.Seen;
 import health.threshold.fx.Tone;
 import health.threshold.fx.Words;
 import javafx.fxml.FXML;
@@ -38,8 +39,7 @@ final class ReceiptView {
                 Tone.GOOD, words.say("feeling.paid", words.money(model.receipt().paid())));
         var known = !model.onFile().isEmpty();
         toFile.setText(words.say("receipt.mail.to", model.onFile()));
-        toFile.setVisible(known);
-        toFile.setManaged(known);
+        Seen.show(toFile, known);
         toFile.setOnAction(press -> model.toAddressOnFile(words));
         toAnother.setText(words.say(known ? "receipt.mail.another" : "receipt.mail"));
         toAnother.setOnAction(press -> model.toAnother());

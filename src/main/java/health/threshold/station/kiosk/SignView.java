@@ -1,6 +1,7 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.fx.Script;
+import health.threshold.fx.Seen;
 import health.threshold.fx.Words;
 import health.threshold.fx.speech.Spoken;
 import java.util.Locale;
@@ -61,7 +62,7 @@ final class SignView {
     @FXML
     private void initialize() {
         whose.setText(words.say("sign.for", model.called()));
-        show(whose, model.isForAnother());
+        Seen.show(whose, model.isForAnother());
         model.document().subscribe(document -> read());
         readOn.disableProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -78,8 +79,8 @@ final class SignView {
     private void read() {
         var shown = model.read(words.locale());
         number.setText(words.say("sign.number", model.number(), model.count()));
-        show(number, model.count() > 1);
-        show(otherLanguage, !shown.language().equals(words.locale().getLanguage()));
+        Seen.show(number, model.count() > 1);
+        Seen.show(otherLanguage, !shown.language().equals(words.locale().getLanguage()));
         paper.setNodeOrientation(
                 Script.of(Locale.of(shown.language())) == Script.ARABIC
                         ? NodeOrientation.RIGHT_TO_LEFT
@@ -107,10 +108,5 @@ final class SignView {
     /// The height of what cannot be seen without scrolling.
     private double hidden() {
         return paper.getLayoutBounds().getHeight() - reading.getViewportBounds().getHeight();
-    }
-
-    private static void show(Label label, boolean is) {
-        label.setVisible(is);
-        label.setManaged(is);
     }
 }

@@ -2,6 +2,7 @@ package health.threshold.station.lobby;
 
 import health.threshold.clinic.visit.Tickets;
 import health.threshold.fx.Script;
+import health.threshold.fx.Seen;
 import health.threshold.fx.Words;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -113,9 +114,9 @@ final class LobbyView {
             waiting.add(wait(wait), at % 2, at / 2);
         }
         var left = tickets.waiting().size() - WAITS;
-        tell(nobodyCalled, tickets.called().isEmpty() ? words.say("board.listen") : "");
-        tell(nobodyWaiting, tickets.waiting().isEmpty() && !shown.isOld() ? words.say("board.nobody") : "");
-        tell(more, left > 0 ? words.say("board.more", left) : "");
+        Seen.tell(nobodyCalled, tickets.called().isEmpty() ? words.say("board.listen") : "");
+        Seen.tell(nobodyWaiting, tickets.waiting().isEmpty() && !shown.isOld() ? words.say("board.nobody") : "");
+        Seen.tell(more, left > 0 ? words.say("board.more", left) : "");
     }
 
     private Node call(Tickets.Call call) {
@@ -151,11 +152,5 @@ final class LobbyView {
         Script.of(words.locale()).writes(label);
         label.setWrapText(true);
         return label;
-    }
-
-    private static void tell(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
     }
 }
