@@ -6,6 +6,7 @@ import health.threshold.fx.Tongue;
 import health.threshold.fx.Words;
 import health.threshold.station.desk.Desk;
 import health.threshold.station.exam.Exam;
+import health.threshold.station.lobby.Lobby;
 import health.threshold.station.signin.SignInView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,7 @@ class BundlesTest {
     private static final String HOME = "health/threshold/";
 
     @ParameterizedTest
-    @ValueSource(classes = {SignInView.class, Desk.class, Exam.class, Shell.class})
+    @ValueSource(classes = {SignInView.class, Desk.class, Exam.class, Lobby.class, Shell.class})
     void both_languages_say_the_same_things(Class<?> station) {
         var english = Words.of(station, Tongue.ENGLISH);
 
@@ -34,7 +35,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {SignInView.class, Desk.class, Exam.class, Shell.class})
+    @ValueSource(classes = {SignInView.class, Desk.class, Exam.class, Lobby.class, Shell.class})
     void both_languages_put_in_the_same_facts(Class<?> station) {
         var english = Words.of(station, Tongue.ENGLISH);
         var spanish = Words.of(station, Tongue.SPANISH);
@@ -44,7 +45,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {SignInView.class, Desk.class, Exam.class, Shell.class})
+    @ValueSource(classes = {SignInView.class, Desk.class, Exam.class, Lobby.class, Shell.class})
     void every_word_is_used(Class<?> station) {
         var used = texts(screens(station), ".fxml") + texts(code(station), ".java") + texts(app(), ".java");
 
@@ -56,7 +57,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {SignInView.class, Desk.class, Exam.class, Shell.class})
+    @ValueSource(classes = {SignInView.class, Desk.class, Exam.class, Lobby.class, Shell.class})
     void every_word_that_is_asked_for_is_there(Class<?> station) {
         var words = Words.of(station, Tongue.ENGLISH);
         var inScreens = Pattern.compile("\"%([\\w.]+)\"").matcher(texts(screens(station), ".fxml"));
@@ -69,7 +70,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {SignInView.class, Desk.class, Exam.class, Shell.class})
+    @ValueSource(classes = {SignInView.class, Desk.class, Exam.class, Lobby.class, Shell.class})
     void no_screen_holds_a_text_of_its_own(Class<?> station) {
         var written = Pattern.compile("(?:text|accessibleText|promptText|accessibleHelp|title)=\"(?!%)[^\"]+\"");
 
@@ -79,7 +80,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {SignInView.class, Desk.class, Exam.class, Shell.class})
+    @ValueSource(classes = {SignInView.class, Desk.class, Exam.class, Lobby.class, Shell.class})
     void nothing_is_shouted(Class<?> station) {
         var tongues = Set.of(Words.of(station, Tongue.ENGLISH), Words.of(station, Tongue.SPANISH));
 
