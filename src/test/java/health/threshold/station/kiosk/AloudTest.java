@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.app.DocumentFile;
 import health.threshold.clinic.visit.VisitState;
-import health.threshold.fx.Theme;
 import health.threshold.fx.Tongue;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -46,9 +44,7 @@ class AloudTest {
         Shots.takeTime();
         lobby = new KioskAtTheClinic(folder, DocumentFile.samples().subList(0, 1));
         robot.interact(() -> {
-            kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
-            stage.setScene(new Scene(kiosk.root(), 1000, 980));
-            stage.show();
+            kiosk = lobby.kioskIn(stage);
             mari = new Listener(stage.getScene(), lobby.speaker);
         });
     }

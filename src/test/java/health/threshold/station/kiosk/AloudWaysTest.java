@@ -2,16 +2,13 @@ package health.threshold.station.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.threshold.fx.Theme;
 import health.threshold.fx.Tongue;
 import health.threshold.fx.Words;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -108,7 +105,7 @@ class AloudWaysTest {
         robot.interact(() -> {
             mari.choose("sayAgain");
             var before = lobby.speaker.hushed();
-            touch(stage.getScene().lookup("#question"));
+            Pointer.does(MouseEvent.MOUSE_PRESSED, stage.getScene().lookup("#question"), 0, 0);
             assertThat(lobby.speaker.hushed()).isEqualTo(before + 1);
         });
     }
@@ -175,7 +172,7 @@ class AloudWaysTest {
         });
         assertThat(curtain().isVisible()).isTrue();
 
-        robot.interact(() -> touch(curtain()));
+        robot.interact(() -> Pointer.does(MouseEvent.MOUSE_PRESSED, curtain(), 0, 0));
 
         assertThat(curtain().isVisible()).isFalse();
         assertThat(robot.lookup("#code").tryQuery()).isPresent();
@@ -237,11 +234,7 @@ class AloudWaysTest {
 
     private void atTheDoor() {
         robot.interact(() -> {
-            kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
-            stage.setScene(new Scene(kiosk.root(), 1000, 980));
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
+            kiosk = lobby.kioskIn(stage);
             mari = new Listener(stage.getScene(), lobby.speaker);
         });
     }
@@ -263,28 +256,5 @@ class AloudWaysTest {
         var press = new javafx.scene.input.KeyEvent(
                 javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
         Event.fireEvent(stage.getScene().getFocusOwner(), press);
-    }
-
-    private static void touch(Node node) {
-        var press = new MouseEvent(
-                MouseEvent.MOUSE_PRESSED,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
-        Event.fireEvent(node, press);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Pass;
 import health.threshold.clinic.schedule.Service;
-import health.threshold.fx.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -42,7 +41,7 @@ class ArrivalShotsTest {
         try (var open = new KioskAtTheClinic(folder)) {
             lobby = open;
             FxToolkit.setupFixture(() -> {
-                kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
+                kiosk = lobby.kiosk();
                 shots = new Shots(
                         new Scene(kiosk.root(), width, height), "%s-%dx%d-arriving".formatted(language, width, height));
                 passes(language);
@@ -60,7 +59,7 @@ class ArrivalShotsTest {
         try (var open = new KioskAtTheClinic(folder, false)) {
             lobby = open;
             FxToolkit.setupFixture(() -> {
-                kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
+                kiosk = lobby.kiosk();
                 var scene = new Scene(kiosk.root(), width, height);
                 shots = new Shots(scene, "%s-%dx%d-arriving".formatted(language, width, height));
                 shots.press("checkIn-" + language);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
-import health.threshold.fx.Theme;
 import health.threshold.fx.Tongue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import javafx.css.CssMetaData;
 import javafx.css.StyleableProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -31,8 +29,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What a person chooses so that the screen is easier, and that nobody else finds it so. That everything is within a
-/// low
-/// reach on every page is measured where every page is drawn, in [KioskShotsTest].
+/// low reach on every page is measured where every page is drawn, in [KioskShotsTest].
 @ExtendWith(ApplicationExtension.class)
 class EaseTest {
 
@@ -57,11 +54,7 @@ class EaseTest {
         Shots.takeTime();
         lobby = new KioskAtTheClinic(folder);
         robot.interact(() -> {
-            kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
-            stage.setScene(new Scene(kiosk.root(), 1000, 980));
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
+            kiosk = lobby.kioskIn(stage);
         });
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Service;
-import health.threshold.fx.Theme;
 import health.threshold.fx.Tongue;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -69,7 +68,7 @@ class KeystrokeTest {
         var all = new ArrayList<Timed>();
         try (var lobby = new KioskAtTheClinic(folder)) {
             FxToolkit.setupFixture(() -> {
-                var kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
+                var kiosk = lobby.kiosk();
                 var scene = new Scene(kiosk.root(), 1080, 1920);
                 for (int at = 0; at < PEOPLE; at++) all.add(checksIn(lobby, kiosk, scene, at));
                 kiosk.close();

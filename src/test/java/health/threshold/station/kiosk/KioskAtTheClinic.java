@@ -12,6 +12,7 @@ import health.threshold.clinic.visit.DeskRequest;
 import health.threshold.fx.Background;
 import health.threshold.fx.HandTimers;
 import health.threshold.fx.PictureTray;
+import health.threshold.fx.Theme;
 import health.threshold.fx.Tongue;
 import health.threshold.fx.Trouble;
 import health.threshold.fx.Words;
@@ -24,6 +25,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 
 /// A clinic with Mari expected in ten minutes, and a kiosk in its lobby whose time passes by hand.
 final class KioskAtTheClinic implements AutoCloseable {
@@ -86,6 +89,21 @@ final class KioskAtTheClinic implements AutoCloseable {
                 demo ? clinic.terminal : null,
                 new PictureTray(cards),
                 () -> speaker);
+    }
+
+    /// The kiosk as it stands there. On the FX thread.
+    Kiosk kiosk() {
+        return new Kiosk(rooms, setting, background, tongue, new Theme());
+    }
+
+    /// The same in a window that is open, in the corner of the screen.
+    Kiosk kioskIn(Stage stage) {
+        var kiosk = kiosk();
+        stage.setScene(new Scene(kiosk.root(), 1000, 980));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        return kiosk;
     }
 
     KioskFlow flow() {

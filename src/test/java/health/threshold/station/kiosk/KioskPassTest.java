@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.clinic.schedule.Pass;
 import health.threshold.clinic.visit.VisitState;
-import health.threshold.fx.Theme;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -52,11 +50,7 @@ class KioskPassTest {
                 .orElseThrow()
                 .pass();
         robot.interact(() -> {
-            kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
-            stage.setScene(new Scene(kiosk.root(), 1000, 980));
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
+            kiosk = lobby.kioskIn(stage);
         });
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.visit.VisitState;
-import health.threshold.fx.Theme;
 import health.threshold.fx.Tongue;
 import health.threshold.fx.Words;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -58,11 +56,7 @@ class KioskScreensTest {
         lobby = new KioskAtTheClinic(folder);
         robot.interact(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.add(bug));
-            kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
-            stage.setScene(new Scene(kiosk.root(), 1000, 980));
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
+            kiosk = lobby.kioskIn(stage);
         });
         look();
     }

@@ -3,14 +3,11 @@ package health.threshold.station.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
-import health.threshold.fx.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.event.Event;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,10 +68,10 @@ class KioskShotsTest {
         // The store opens first: on a cold machine that takes longer than the toolkit waits for its thread.
         try (var lobby = new KioskAtTheClinic(folder)) {
             FxToolkit.setupFixture(() -> {
-                var kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
+                var kiosk = lobby.kiosk();
                 scene = new Scene(kiosk.root(), width, height);
                 shots = new Shots(scene, name);
-                for (int at = percent; at > 100; at -= at == 200 ? 50 : 25) shots.press("larger");
+                shots.enlarge(percent);
                 if (ease != null) shots.keep(ease);
                 shots.press("language");
                 shots.draw("00-languages");
@@ -149,7 +146,8 @@ class KioskShotsTest {
         shots.draw("15-idle");
         lobby.wait(20);
         shots.again();
-        for (int press = 0; press < 5; press++) click();
+        for (int press = 0; press < 5; press++)
+            Pointer.does(MouseEvent.MOUSE_CLICKED, scene.lookup("#clinicName"), 0, 0);
         shots.draw("16-exit");
     }
 
@@ -200,28 +198,5 @@ class KioskShotsTest {
         shots.draw("08-picture-back");
         shots.press("enough");
         shots.draw("07-details-changed");
-    }
-
-    private void click() {
-        var click = new MouseEvent(
-                MouseEvent.MOUSE_CLICKED,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
-        Event.fireEvent(scene.lookup("#clinicName"), click);
     }
 }

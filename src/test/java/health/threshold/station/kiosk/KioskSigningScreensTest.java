@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.app.DocumentFile;
 import health.threshold.clinic.consent.Answer;
-import health.threshold.fx.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -46,11 +44,7 @@ class KioskSigningScreensTest {
         lobby = new KioskAtTheClinic(folder, DocumentFile.samples().subList(0, 1));
         robot.interact(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.add(bug));
-            kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
-            stage.setScene(new Scene(kiosk.root(), 1000, 980));
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
+            kiosk = lobby.kioskIn(stage);
         });
         robot.clickOn("#checkIn-en").write("K7MQ").clickOn("#born").write("03141961");
         tap("next");

@@ -2,7 +2,6 @@ package health.threshold.station.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.threshold.fx.Theme;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,10 +48,10 @@ class PayingShotsTest {
             lobby.plansUpTo(12);
             lobby.clinic.mail.setUp();
             FxToolkit.setupFixture(() -> {
-                var kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
+                var kiosk = lobby.kiosk();
                 scene = new Scene(kiosk.root(), width, height);
                 shots = new Shots(scene, name);
-                for (int at = percent; at > 100; at -= at == 200 ? 50 : 25) shots.press("larger");
+                shots.enlarge(percent);
                 walk(lobby, language);
                 kiosk.close();
             });

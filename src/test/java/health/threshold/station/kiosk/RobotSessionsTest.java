@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.fx.DateDigits;
-import health.threshold.fx.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -58,7 +57,7 @@ class RobotSessionsTest {
         naughty = RobotVisitor.naughty();
         try (var lobby = new KioskAtTheClinic(folder)) {
             FxToolkit.setupFixture(() -> {
-                var kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
+                var kiosk = lobby.kiosk();
                 var scene = new Scene(kiosk.root(), 1080, 1920);
                 var memory = new ArrayList<Long>();
                 for (int at = 0; at < sessions; at++) {

@@ -62,6 +62,11 @@ final class Shots {
         return Path.of("target/kiosk-shots", name.toLowerCase(Locale.ROOT), page + ".png");
     }
 
+    /// From the usual size of text to this one, press by press.
+    void enlarge(int percent) {
+        for (int at = percent; at > 100; at -= at == 200 ? 50 : 25) press("larger");
+    }
+
     void press(String id) {
         ((ButtonBase) scene.lookup("#" + id)).fire();
     }

@@ -3,13 +3,9 @@ package health.threshold.station.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.app.DocumentFile;
-import health.threshold.fx.Theme;
 import java.nio.file.Path;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,10 +48,10 @@ class SigningShotsTest {
         // The store opens first: on a cold machine that takes longer than the toolkit waits for its thread.
         try (var lobby = new KioskAtTheClinic(folder, DocumentFile.samples())) {
             FxToolkit.setupFixture(() -> {
-                var kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
+                var kiosk = lobby.kiosk();
                 scene = new Scene(kiosk.root(), width, height);
                 shots = new Shots(scene, name);
-                for (int at = percent; at > 100; at -= at == 200 ? 50 : 25) shots.press("larger");
+                shots.enlarge(percent);
                 walk(lobby, language);
                 kiosk.close();
             });
@@ -97,32 +93,9 @@ class SigningShotsTest {
     private static void scribble(Node pad) {
         var wide = pad.getLayoutBounds().getWidth();
         var high = pad.getLayoutBounds().getHeight();
-        hand(pad, MouseEvent.MOUSE_PRESSED, wide * 0.1, high * 0.7);
+        Pointer.does(MouseEvent.MOUSE_PRESSED, pad, wide * 0.1, high * 0.7);
         for (int at = 1; at < 60; at++)
-            hand(pad, MouseEvent.MOUSE_DRAGGED, wide * (0.1 + at * 0.012), high * (0.5 + 0.25 * Math.sin(at * 0.8)));
-    }
-
-    private static void hand(Node pad, EventType<MouseEvent> what, double x, double y) {
-        var at = pad.localToScene(x, y);
-        var event = new MouseEvent(
-                what,
-                at.getX(),
-                at.getY(),
-                0,
-                0,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
-        Event.fireEvent(pad, event);
+            Pointer.does(
+                    MouseEvent.MOUSE_DRAGGED, pad, wide * (0.1 + at * 0.012), high * (0.5 + 0.25 * Math.sin(at * 0.8)));
     }
 }

@@ -3,7 +3,6 @@ package health.threshold.station.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.clinic.schedule.Service;
-import health.threshold.fx.Theme;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,7 +56,7 @@ class SoakTest {
         var threads = new ArrayList<Integer>();
         try (var lobby = new KioskAtTheClinic(folder)) {
             FxToolkit.setupFixture(() -> {
-                var kiosk = new Kiosk(lobby.rooms, lobby.setting, lobby.background, lobby.tongue, new Theme());
+                var kiosk = lobby.kiosk();
                 var scene = new Scene(kiosk.root(), 1080, 1920);
                 var windows = Window.getWindows().size();
                 for (int at = 0; at < people; at++) {
