@@ -34,6 +34,7 @@ public final class Shredder {
             "signed_note",
             "consent",
             "consent_answer",
+            "consent_ending",
             "allergy",
             "diagnosis",
             "medicine",

@@ -6,6 +6,7 @@ import health.threshold.clinic.consent.ConsentAnswer;
 import health.threshold.clinic.consent.DocumentKind;
 import health.threshold.clinic.consent.DocumentText;
 import health.threshold.clinic.consent.Signature;
+import health.threshold.clinic.consent.Standing;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.kernel.ClinicClock;
@@ -53,7 +54,7 @@ final class SignedBefore {
         var shown = new Consent.Shown(document, kind, VERSION, text.language(), text.hash());
         var name = new Answer.Signed(Signature.typed(who.name().full()));
         bulk.add(bulk.sheets().of(new ConsentAnswer(id, who.id(), at, name)));
-        bulk.add(bulk.sheets().of(new Consent(id, who.id(), null, shown, true, at, null)));
+        bulk.add(bulk.sheets().of(new Consent(id, who.id(), null, shown, true, Standing.GIVEN, at, null)));
     }
 
     private static DocumentText text(String document, String language) {

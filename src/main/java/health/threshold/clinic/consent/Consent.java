@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param shown the words that they had before them
 /// @param signed whether they signed; otherwise they would rather not
+/// @param standing whether that still counts
 /// @param proxy who answered for the person, if somebody did (a [health.threshold.clinic.patient.Proxy])
 public record Consent(
         ConsentId id,
@@ -19,6 +20,7 @@ public record Consent(
         @Nullable VisitId visit,
         Shown shown,
         boolean signed,
+        Standing standing,
         Instant at,
         @Nullable UUID proxy) {
 
@@ -37,6 +39,15 @@ public record Consent(
         static Shown of(ClinicDocument document, DocumentText text) {
             return new Shown(document.id(), document.kind(), document.version(), text.language(), text.hash());
         }
+    }
+
+    /// Whether they signed and stand by it.
+    public boolean holds() {
+        return signed && standing == Standing.GIVEN;
+    }
+
+    Consent standing(Standing now) {
+        return new Consent(id, patient, visit, shown, signed, now, at, proxy);
     }
 
     /// Whether this answers exactly this version.

@@ -15,6 +15,9 @@ interface ConsentRows {
     @Insert
     void add(ConsentAnswerRow row);
 
+    @Insert
+    void add(ConsentEndingRow row);
+
     @Query("where id = :id")
     Optional<ConsentRow> find(UUID id);
 
@@ -23,4 +26,7 @@ interface ConsentRows {
 
     @Query("where patient in :files order by at desc, id desc")
     List<ConsentRow> of(List<UUID> files);
+
+    @Query("where consent in :consents order by at, id")
+    List<ConsentEndingRow> endings(List<UUID> consents);
 }

@@ -7,12 +7,15 @@ import health.threshold.store.Kind;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The answers that people have given to the clinic's documents. Nothing of them is ever changed: who thinks better of
-/// it gives another answer, and the latest one counts.
+/// it gives another answer, and the latest one counts; that one was taken back is noted beside it.
 public final class Consents {
 
     private final Books books;
@@ -24,11 +27,11 @@ public final class Consents {
     /// The answers on these files of one person, latest first.
     public List<Consent> of(Tx tx, List<PatientId> files) {
         var ids = files.stream().map(PatientId::value).toList();
-        return rows(tx).of(ids).stream().map(Consents::read).toList();
+        return read(tx, rows(tx).of(ids));
     }
 
     public Optional<Consent> find(Tx tx, ConsentId id) {
-        return rows(tx).find(id.value()).map(Consents::read);
+        return read(tx, rows(tx).find(id.value()).stream().toList()).stream().findFirst();
     }
 
     /// What stands under it; empty on a device that does not keep that.
@@ -36,9 +39,25 @@ public final class Consents {
         return rows(tx).answer(id.value()).map(Consents::read);
     }
 
-    /// Takes in what was answered on another device; what is here already stays as it is.
+    /// Takes in what was answered on another device; what is here already stays as it is, but for whether it still
+    /// counts.
     public void receive(Tx tx, Consent consent) {
-        if (find(tx, consent.id()).isEmpty()) add(tx, consent);
+        var here = find(tx, consent.id());
+        if (here.isEmpty()) add(tx, consent);
+        var standing = here.map(Consent::standing).orElse(Standing.GIVEN);
+        if (standing != consent.standing()) stand(tx, here.orElse(consent), consent.standing());
+    }
+
+    /// Notes that an answer counts no longer, or does again.
+    void stand(Tx tx, Consent consent, Standing standing) {
+        var row = new ConsentEndingRow();
+        row.id = tx.newId();
+        row.consent = consent.id().value();
+        row.patient = consent.patient().value();
+        row.standing = standing.name();
+        row.at = tx.now();
+        rows(tx).add(row);
+        books.changed(tx, Deed.CHANGED, Kind.CONSENT, row.consent, consent.patient());
     }
 
     /// Takes in what stands under a document; what is here already stays as it is.
@@ -79,7 +98,17 @@ public final class Consents {
         books.changed(tx, Deed.ANSWERED, Kind.CONSENT_ANSWER, row.id, answer.patient());
     }
 
-    private static Consent read(ConsentRow row) {
+    private static List<Consent> read(Tx tx, List<ConsentRow> found) {
+        if (found.isEmpty()) return List.of();
+        Map<UUID, Standing> latest = new HashMap<>();
+        for (var ending : rows(tx).endings(found.stream().map(row -> row.id).toList()))
+            latest.put(ending.consent, Standing.valueOf(ending.standing));
+        return found.stream()
+                .map(row -> read(row, latest.getOrDefault(row.id, Standing.GIVEN)))
+                .toList();
+    }
+
+    private static Consent read(ConsentRow row, Standing standing) {
         var kind = DocumentKind.valueOf(row.kind);
         return new Consent(
                 new ConsentId(row.id),
@@ -87,6 +116,7 @@ public final class Consents {
                 row.visit == null ? null : new VisitId(row.visit),
                 new Consent.Shown(row.document, kind, row.version, row.language, row.hash),
                 row.signed,
+                standing,
                 row.at,
                 row.proxy);
     }

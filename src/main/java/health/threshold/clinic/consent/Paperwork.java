@@ -17,8 +17,8 @@ public record Paperwork(List<Paper> papers, List<ClinicDocument> due) {
 
     /// One document that was answered.
     ///
-    /// @param title in English, or the document's id where the version is no longer on the shelf
-    /// @param refused why they would rather not; null where they signed, or where this device does not know
+    /// @param document in the version that was answered; empty where it is no longer on the shelf
+    /// @param refused why they would rather not, or no longer; null where they signed, or where nobody here knows
     public record Paper(
             Consent consent,
             Optional<ClinicDocument> document,

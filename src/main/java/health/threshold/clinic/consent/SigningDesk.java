@@ -100,6 +100,19 @@ public final class SigningDesk {
         });
     }
 
+    /// Somebody has told the desk that they no longer stand by what they signed, or that they do after all.
+    ///
+    /// @return whether it was so that this changed anything
+    public boolean takeBack(Actor by, ConsentId id, boolean back) {
+        by.must(Duty.ARRIVE);
+        return store.writeDurably(by, tx -> {
+            var was = back ? Standing.GIVEN : Standing.TAKEN_BACK;
+            var consent = rooms.consents().find(tx, id).filter(one -> one.signed() && one.standing() == was);
+            consent.ifPresent(one -> rooms.consents().stand(tx, one, back ? Standing.TAKEN_BACK : Standing.GIVEN));
+            return consent.isPresent();
+        });
+    }
+
     /// What somebody signed, to be printed; empty if they signed nothing there, or this device does not have it.
     public Optional<SignedPaper> paper(Actor by, ConsentId id) {
         by.must(Duty.ARRIVE);
@@ -130,7 +143,7 @@ public final class SigningDesk {
         return answered(tx, patient).stream()
                 .filter(one -> one.shown().kind() == DocumentKind.TREATMENT)
                 .findFirst()
-                .filter(latest -> !latest.signed())
+                .filter(latest -> !latest.holds())
                 .map(latest -> Optional.ofNullable(reason(tx, latest)).orElse(RefusalReason.NOT_SAID));
     }
 
@@ -143,14 +156,16 @@ public final class SigningDesk {
                         .findFirst()
                         // Who would rather not is not asked again until there is something new to read.
                         .filter(last ->
-                                !last.signed() || document.holds(store.clock().dayOf(last.at()), today))
+                                !last.holds() || document.holds(store.clock().dayOf(last.at()), today))
                         .isEmpty())
                 .toList();
     }
 
-    /// Latest first, on all files of the person.
+    /// Latest first, on all files of the person, and only what was theirs.
     private List<Consent> answered(Tx tx, PatientId patient) {
-        return rooms.consents().of(tx, rooms.patients().files().all(tx, patient));
+        return rooms.consents().of(tx, rooms.patients().files().all(tx, patient)).stream()
+                .filter(one -> one.standing() != Standing.MISTAKE)
+                .toList();
     }
 
     private boolean maySign(Tx tx, Visit visit, Signer signer) {
@@ -173,7 +188,7 @@ public final class SigningDesk {
         return answered(tx, visit.patient()).stream()
                 .filter(one -> one.isOf(told.document()) && visit.id().equals(one.visit()))
                 .findFirst()
-                .filter(latest -> latest.signed() == signed)
+                .filter(latest -> latest.signed() == signed && latest.standing() == Standing.GIVEN)
                 .map(Consent::id);
     }
 
@@ -189,12 +204,14 @@ public final class SigningDesk {
                                 visit.id(),
                                 Consent.Shown.of(told.document(), told.shown()),
                                 told.answer() instanceof Answer.Signed,
+                                Standing.GIVEN,
                                 tx.now(),
                                 signer.proxy()));
         return id;
     }
 
     private @Nullable RefusalReason reason(Tx tx, Consent consent) {
+        if (consent.signed()) return consent.holds() ? null : RefusalReason.TAKEN_BACK;
         return rooms.consents()
                 .answer(tx, consent.id())
                 .map(one -> one.answer() instanceof Answer.Refused(var reason) ? reason : null)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.clinic.consent.Consent;
 import health.threshold.clinic.consent.Consents;
 import health.threshold.clinic.consent.DocumentKind;
+import health.threshold.clinic.consent.Standing;
 import health.threshold.hub.RawJson;
 import health.threshold.hub.Unreadable;
 import health.threshold.kernel.ConsentId;
@@ -12,10 +13,12 @@ import health.threshold.store.Kind;
 import health.threshold.store.Tx;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// What somebody answered to a document of the clinic is a Consent: active where they signed, rejected where they would
-/// rather not. Its policy rule names the document and its version; what stands under the document is in a
+/// rather not, inactive where they took that back, entered in error where it was never theirs. Its policy rule names
+/// the document and its version; what stands under the document is in a
 /// DocumentReference of the same id. Other systems' Consents are only mirrored.
 final class ConsentTranslator extends RowTranslator<Consent> {
 
@@ -27,6 +30,9 @@ final class ConsentTranslator extends RowTranslator<Consent> {
     private static final String VISIT = Own.extension("visit");
     private static final String SIGNED = "active";
     private static final String REFUSED = "rejected";
+    private static final String TAKEN_BACK = "inactive";
+    private static final String MISTAKE = "entered-in-error";
+    private static final Set<String> KNOWN = Set.of(SIGNED, REFUSED, TAKEN_BACK, MISTAKE);
 
     private final Consents consents;
 
@@ -39,7 +45,7 @@ final class ConsentTranslator extends RowTranslator<Consent> {
                         Subject.of("patient", Consent::patient),
                         new Element<>(Consent::visit, ConsentTranslator::layVisit),
                         new Element<>(Consent::shown, ConsentTranslator::layShown),
-                        new Element<>(Consent::signed, (on, one) -> on.put("status", one.signed() ? SIGNED : REFUSED)),
+                        new Element<>(ConsentTranslator::status, (on, one) -> on.put("status", status(one))),
                         new Element<>(Consent::at, (on, one) -> Laying.value(on, "dateTime", one.at())),
                         new Element<>(Consent::proxy, ConsentTranslator::layWho)));
         this.consents = consents;
@@ -51,7 +57,7 @@ final class ConsentTranslator extends RowTranslator<Consent> {
                 .filter(coding -> coding.path("system").asText().equals(DOCUMENTS))
                 .findFirst();
         var status = Json.text(resource, "status").orElse("");
-        if (rule.isEmpty() || !(status.equals(SIGNED) || status.equals(REFUSED))) return Optional.empty();
+        if (rule.isEmpty() || !KNOWN.contains(status)) return Optional.empty();
         var kind = Json.code(resource, KINDS, "category")
                 .map(code -> Codes.known(DocumentKind.class, code, "category"))
                 .orElseThrow(() -> new Unreadable("category is missing"));
@@ -68,7 +74,8 @@ final class ConsentTranslator extends RowTranslator<Consent> {
                         .flatMap(extension -> Subject.visit(extension, "valueReference"))
                         .orElse(null),
                 shown,
-                status.equals(SIGNED),
+                wasSigned(resource, status),
+                standing(status),
                 When.required(resource, "dateTime"),
                 Json.referenced(resource, "RelatedPerson", "performer").orElse(null)));
     }
@@ -89,9 +96,32 @@ final class ConsentTranslator extends RowTranslator<Consent> {
         fresh.putObject("sourceReference")
                 .put("reference", Ref.to("DocumentReference", consent.id().value()));
         if (!consent.signed()) return;
+        // This outlives the status, and tells afterwards that they had signed.
         var verified = fresh.putArray("verification").addObject().put("verified", true);
         verified.putObject("verifiedWith").put("reference", who(consent));
         verified.put("verificationDate", consent.at().toString());
+    }
+
+    private static String status(Consent consent) {
+        return switch (consent.standing()) {
+            case GIVEN -> consent.signed() ? SIGNED : REFUSED;
+            case TAKEN_BACK -> TAKEN_BACK;
+            case MISTAKE -> MISTAKE;
+        };
+    }
+
+    private static Standing standing(String status) {
+        return switch (status) {
+            case TAKEN_BACK -> Standing.TAKEN_BACK;
+            case MISTAKE -> Standing.MISTAKE;
+            default -> Standing.GIVEN;
+        };
+    }
+
+    /// Where the status tells no longer, what was verified does.
+    private static boolean wasSigned(ObjectNode resource, String status) {
+        return status.equals(SIGNED)
+                || (!status.equals(REFUSED) && !resource.path("verification").isEmpty());
     }
 
     /// HL7 has a scope for each kind but the last.

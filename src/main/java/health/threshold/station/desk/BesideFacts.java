@@ -42,7 +42,8 @@ final class BesideFacts {
         add(box, "fact.insurance", person.coverage().map(this::insurance).orElse(words.say("fact.insurance.none")));
         if (person.hasCard()) box.getChildren().add(card(person));
         box.getChildren().add(details(person));
-        box.getChildren().addAll(new PapersBeside(piece, words, say).of(person.papers(), model::savePapers));
+        box.getChildren()
+                .addAll(new PapersBeside(model.beside(), piece, words, say).of(person.papers(), model::savePapers));
         person.complaints().forEach(one -> add(box, "fact.told", words.say("told." + one.kind(), one.number())));
         person.next().ifPresent(next -> add(box, "fact.next", say.date(next.starts())));
         return box;

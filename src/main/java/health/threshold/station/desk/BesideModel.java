@@ -1,6 +1,7 @@
 package health.threshold.station.desk;
 
 import health.threshold.clinic.billing.ReceiptMail;
+import health.threshold.clinic.consent.Paperwork;
 import health.threshold.clinic.coverage.CardPicture;
 import health.threshold.clinic.coverage.CardSide;
 import health.threshold.clinic.journey.Beside;
@@ -134,6 +135,11 @@ final class BesideModel {
     /// The plan is over; what is left is owed as before.
     void stopPlan(UUID plan) {
         act(() -> rooms.plans().stop(setting.actor(), plan));
+    }
+
+    /// The person no longer stands by what they signed, or does after all.
+    void takeBack(Paperwork.Paper paper, boolean back) {
+        act(() -> rooms.signing().takeBack(setting.actor(), paper.consent().id(), back));
     }
 
     /// A receipt that did not go out, or may not have, is sent once more.

@@ -38,7 +38,7 @@ class SigningForAnotherTest {
 
     @BeforeEach
     void someoneIsHere() {
-        clinic = new TestClinic(folder, List.of(SigningTest.notice(1)));
+        clinic = new TestClinic(folder, List.of(SigningAtTheClinic.notice(1)));
         var patient = clinic.maria();
         mari = patient.id();
         var appointment = clinic.expect(patient, Duration.ofMinutes(10), Service.FOLLOWUP, "K7MQ");
@@ -55,7 +55,8 @@ class SigningForAnotherTest {
     void somebody_else_signs_only_within_their_scope() {
         var may = proxy(EnumSet.allOf(ProxyScope.class));
         var mayNot = proxy(EnumSet.of(ProxyScope.CHECK_IN, ProxyScope.CONFIRM_DETAILS));
-        var told = new Told(SigningTest.notice(1), SigningTest.notice(1).in(Locale.US), new Answer.Signed(SIGNED));
+        var told =
+                new Told(SigningAtTheClinic.notice(1), SigningTest.notice(1).in(Locale.US), new Answer.Signed(SIGNED));
 
         assertThat(clinic.rooms.signing.lay(clinic.kiosk, visit, mayNot)).isEmpty();
         assertThat(clinic.rooms.signing.lay(clinic.kiosk, visit, new Signer(true, null)))
@@ -70,7 +71,8 @@ class SigningForAnotherTest {
     @Test
     void who_signed_for_them_is_named_although_they_stand_on_another_file_now() {
         var may = proxy(EnumSet.allOf(ProxyScope.class));
-        var told = new Told(SigningTest.notice(1), SigningTest.notice(1).in(Locale.US), new Answer.Signed(SIGNED));
+        var told =
+                new Told(SigningAtTheClinic.notice(1), SigningTest.notice(1).in(Locale.US), new Answer.Signed(SIGNED));
         var id = clinic.rooms.signing.answer(clinic.kiosk, visit, may, told);
         var kept = clinic.person("María", "Gómez", LocalDate.of(1961, 3, 14), "555-0101");
         clinic.store.write(TestClinic.hub(), tx -> {

@@ -3,21 +3,15 @@ package health.threshold.clinic.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import health.threshold.app.TestClinic;
 import health.threshold.clinic.consent.SigningDesk.Signer;
 import health.threshold.clinic.consent.SigningDesk.Told;
-import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequest;
-import health.threshold.kernel.ConsentId;
 import health.threshold.kernel.NotAllowed;
-import health.threshold.kernel.PatientId;
-import health.threshold.kernel.VisitId;
 import health.threshold.store.StoreFailure;
 import health.threshold.store.audit.AuditEntry;
 import health.threshold.store.audit.Deed;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Period;
@@ -25,36 +19,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SigningTest {
-
-    private static final Locale SPANISH = Locale.of("es");
-    private static final Signature DRAWN = Signature.drawn("M1 1 L2 2");
-
-    @TempDir
-    Path folder;
-
-    private TestClinic clinic;
-    private PatientId mari;
-    private VisitId visit;
-
-    @BeforeEach
-    void someoneIsHere() {
-        clinic = new TestClinic(folder, List.of(notice(1), yearly()));
-        var patient = clinic.maria();
-        mari = patient.id();
-        visit = arrives();
-    }
-
-    @AfterEach
-    void close() {
-        clinic.close();
-    }
+class SigningTest extends SigningAtTheClinic {
 
     @Test
     void what_nobody_has_answered_is_due() {
@@ -153,9 +120,13 @@ class SigningTest {
 
     @Test
     void what_was_answered_stays_as_it_is() {
-        sign(notice(1));
+        clinic.rooms.signing.takeBack(clinic.desk, sign(notice(1)), true);
 
-        for (var sql : List.of("update consent set hash = ''", "delete from consent", "delete from consent_answer"))
+        for (var sql : List.of(
+                "update consent set hash = ''",
+                "delete from consent",
+                "delete from consent_answer",
+                "delete from consent_ending"))
             assertThatThrownBy(() -> clinic.store.write(
                             clinic.system,
                             tx -> tx.session().createNativeMutationQuery(sql).executeUpdate()))
@@ -197,74 +168,5 @@ class SigningTest {
         desk.answer(clinic.kiosk, visit, Signer.THEMSELVES, new Told(treatment, treatment.in(Locale.US), signed));
 
         assertThat(treatmentRefused(desk)).isEmpty();
-    }
-
-    private Optional<RefusalReason> treatmentRefused(SigningDesk desk) {
-        return clinic.store.read(clinic.nurse, tx -> desk.treatmentRefused(tx, mari));
-    }
-
-    private VisitId arrives() {
-        var patient = clinic.store.read(clinic.system, tx -> clinic.rooms.patients.find(tx, mari));
-        var appointment = clinic.expect(patient.orElseThrow(), Duration.ofMinutes(10), Service.FOLLOWUP, "K7MQ");
-        clinic.rooms.board.arrive(clinic.kiosk, appointment);
-        return new VisitId(appointment.value());
-    }
-
-    private ConsentId sign(ClinicDocument document) {
-        return answer(document, new Answer.Signed(DRAWN));
-    }
-
-    private ConsentId answer(ClinicDocument document, Answer answer) {
-        return answer(document, Locale.US, answer);
-    }
-
-    private ConsentId answer(ClinicDocument document, Locale language, Answer answer) {
-        var told = new Told(document, document.in(language), answer);
-        return clinic.rooms.signing.answer(clinic.kiosk, visit, Signer.THEMSELVES, told);
-    }
-
-    private Consent find(ConsentId id) {
-        return clinic.store
-                .read(clinic.system, tx -> clinic.rooms.consents.find(tx, id))
-                .orElseThrow();
-    }
-
-    private List<Consent> all() {
-        return clinic.store.read(clinic.system, tx -> clinic.rooms.consents.of(tx, List.of(mari)));
-    }
-
-    private List<String> due() {
-        return due(clinic.rooms.signing);
-    }
-
-    private List<String> due(SigningDesk desk) {
-        return desk.lay(clinic.kiosk, visit, Signer.THEMSELVES).stream()
-                .map(one -> one.id() + " " + one.version())
-                .toList();
-    }
-
-    private SigningDesk desk(boolean demo, ClinicDocument... documents) {
-        var rooms = clinic.rooms;
-        return new SigningDesk(
-                clinic.store,
-                rooms.books,
-                new SigningDesk.PaperRooms(
-                        rooms.consents, rooms.settings, rooms.patients, rooms.visits, rooms.requests, rooms.errands),
-                new DocumentShelf(List.of(documents), demo));
-    }
-
-    static ClinicDocument notice(int version) {
-        return document("notice", version, null, false);
-    }
-
-    private static ClinicDocument yearly() {
-        return document("yearly", 1, Period.ofYears(1), false);
-    }
-
-    private static ClinicDocument document(String id, int version, Period renewal, boolean sample) {
-        var english = new DocumentText("en", "Notice " + version, "Words of " + id);
-        var spanish = new DocumentText("es", "Aviso " + version, "Palabras de " + id);
-        return new ClinicDocument(
-                id, DocumentKind.PRIVACY_NOTICE, version, renewal, sample, Map.of("en", english, "es", spanish));
     }
 }

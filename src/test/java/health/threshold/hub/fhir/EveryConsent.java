@@ -7,6 +7,7 @@ import health.threshold.clinic.consent.ConsentAnswer;
 import health.threshold.clinic.consent.DocumentKind;
 import health.threshold.clinic.consent.RefusalReason;
 import health.threshold.clinic.consent.Signature;
+import health.threshold.clinic.consent.Standing;
 import health.threshold.kernel.ConsentId;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.VisitId;
@@ -47,7 +48,8 @@ final class EveryConsent {
         clinic.store.write(clinic.desk, tx -> {
             var signed = answer instanceof Answer.Signed;
             clinic.rooms.consents.receive(tx, new ConsentAnswer(id, patient, tx.now(), answer));
-            clinic.rooms.consents.receive(tx, new Consent(id, patient, in, shown, signed, tx.now(), proxy));
+            clinic.rooms.consents.receive(
+                    tx, new Consent(id, patient, in, shown, signed, Standing.GIVEN, tx.now(), proxy));
             return all.add(id);
         });
     }

@@ -51,6 +51,23 @@ class PapersTest extends DeskAtTheClinic {
         }
     }
 
+    @Test
+    void what_somebody_no_longer_stands_by_is_taken_back_and_may_be_given_again() {
+        clinic.rooms.board.arrive(clinic.kiosk, maria);
+        answer(documents().get(1), SPANISH, new Answer.Signed(Signature.typed("María Gómez")));
+        choose("María");
+        Screens.await("the papers", () -> text("side").contains("Take one back"));
+
+        click("papers-back");
+        click("papers-back-one");
+
+        Screens.await("taken back", () -> text("side").contains("Consent to treatment: signed it, and took it back ("));
+        assertThat(text("side")).doesNotContain("Save as PDF");
+        shot("papers-taken-back");
+        click("papers-after-all");
+        Screens.await("given again", () -> text("side").contains("Save as PDF"));
+    }
+
     private void answer(ClinicDocument document, Locale language, Answer answer) {
         var told = new Told(document, document.in(language), answer);
         clinic.rooms.signing.answer(clinic.kiosk, new VisitId(maria.value()), Signer.THEMSELVES, told);
