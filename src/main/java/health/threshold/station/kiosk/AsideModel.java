@@ -19,7 +19,7 @@ final class AsideModel {
 
     /// Whether the person can also go on by themselves.
     boolean canGoOn() {
-        return page() == Page.TALK;
+        return page() == Page.TALK && flow.canGoBack();
     }
 
     void goOn() {

@@ -73,7 +73,9 @@ final class KioskFlow {
     }
 
     void go(Page next) {
-        if (!page.get().isEnd() && page.get() != Page.TALK) trail.push(page.get());
+        // What comes after their errand leads back to where they are to sit, and never into it.
+        if (page.get() == Page.DONE || !page.get().isFading()) trail.push(page.get());
+        if (next.isEnd()) trail.clear();
         // Nothing leads back to what is signed.
         if (session.papers.areDone()) trail.removeIf(Page::isPaper);
         page.set(next);

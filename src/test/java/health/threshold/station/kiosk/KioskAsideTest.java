@@ -70,6 +70,31 @@ class KioskAsideTest {
     }
 
     @Test
+    void after_a_private_word_no_way_leads_back_to_the_questions() {
+        var flow = lobby.identified();
+        flow.privateWord();
+
+        flow.talkToUs();
+
+        assertThat(flow.page().get()).isEqualTo(Page.TALK);
+        assertThat(new AsideModel(flow).canGoOn()).isFalse();
+        flow.back();
+        assertThat(flow.page().get()).isEqualTo(Page.TALK);
+    }
+
+    @Test
+    void talking_after_the_errand_leads_back_to_the_seat_and_not_into_the_errand() {
+        var flow = lobby.identified();
+        new Seating(flow).seat();
+
+        flow.talkToUs();
+        new AsideModel(flow).goOn();
+
+        assertThat(flow.page().get()).isEqualTo(Page.DONE);
+        assertThat(flow.canGoBack()).isFalse();
+    }
+
+    @Test
     void talking_takes_along_what_was_typed_and_can_be_gone_back_from() {
         var flow = lobby.identified();
         new DetailsModel(flow).change(Group.ADDRESS);
