@@ -31,6 +31,7 @@ import health.threshold.clinic.schedule.Schedule;
 import health.threshold.clinic.settings.ClinicSettings;
 import health.threshold.clinic.staff.SignIn;
 import health.threshold.clinic.staff.StaffDirectory;
+import health.threshold.clinic.visit.Admitted;
 import health.threshold.clinic.visit.Alignment;
 import health.threshold.clinic.visit.BoardView;
 import health.threshold.clinic.visit.DeskRequests;
@@ -57,6 +58,7 @@ public final class Rooms {
     public final StaffDirectory staff = new StaffDirectory(books);
     public final Patients patients = new Patients(books);
     public final Places places = new Places(books);
+    public final Admitted admitted = new Admitted();
     public final Errands errands = new Errands(books);
     public final Coverages coverages = new Coverages(books);
     public final CardPictures cards = new CardPictures(books);
@@ -115,21 +117,22 @@ public final class Rooms {
         alignment = new Alignment(store, books, settings, new Alignment.Context(patients, schedule, waits));
         boardView = new BoardView(
                 store, books, new BoardView.Rooms(visits, schedule, patients, places, staff, requests), alignment);
-        copays = new CopayDesk(store, books, ledger, new CopayDesk.Desk(visits, requests, outside.terminal()));
-        plans = new PlanDesk(store, ledger, new PlanDesk.PlanRooms(settings, schedule, visits, coverages));
-        receipts = new Receipts(store, books, ledger, settings, patients);
-        receiptPost =
-                new ReceiptPost(store, books, new ReceiptPost.PostRooms(ledger, patients, requests), outside.mail());
+        copays =
+                new CopayDesk(store, books, ledger, new CopayDesk.Desk(visits, requests, admitted, outside.terminal()));
+        plans = new PlanDesk(store, ledger, new PlanDesk.PlanRooms(settings, schedule, visits, coverages, admitted));
+        receipts = new Receipts(store, books, ledger, new Receipts.ReceiptRooms(settings, patients, admitted));
+        receiptPost = new ReceiptPost(
+                store, books, new ReceiptPost.PostRooms(ledger, patients, requests, admitted), outside.mail());
         checkIn = new CheckInDesk(
                 store,
                 books,
                 new CheckInRooms(
                         settings, patients, schedule, staff, visits, board, requests, errands, waits, places, coverages,
-                        cards));
+                        cards, admitted));
         signing = new SigningDesk(
                 store,
                 books,
-                new SigningDesk.PaperRooms(consents, settings, patients, visits, requests, errands),
+                new SigningDesk.PaperRooms(consents, settings, patients, visits, requests, errands, admitted),
                 new DocumentShelf(shelves.documents(), demo));
         notes = new CareNotes(store, books, visits);
         leaving = new LeavingCheck(store, books, new LeavingCheck.Way(visits, board, alignment, tasks));

@@ -121,7 +121,7 @@ class LeakTest {
         rooms.checkIn.identify(clinic.kiosk, new Claim.ByName(NAME, person.birthDate(), "7391"));
         rooms.checkIn.arrive(clinic.kiosk, appointment);
         rooms.checkIn.confirm(clinic.kiosk, visit, new Corrections(null, null, STREET, null, Personal.NONE));
-        rooms.copays.takeCard(clinic.kiosk, visit, Share.TODAY, "Copay of " + NAME);
+        rooms.copays.takeCard(clinic.kioskOf(visit), visit, Share.TODAY, "Copay of " + NAME);
         rooms.notes.concern(clinic.clinician, visit, NOTE);
         rooms.notes.save(clinic.clinician, visit, new SbarNote.Parts(NOTE, NAME, "", ""));
         rooms.notes.sign(clinic.clinician, visit, new SbarNote.Parts(NOTE, NAME, "", ""));

@@ -18,6 +18,7 @@ import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.settings.Clinic;
 import health.threshold.clinic.settings.Setting;
 import health.threshold.clinic.staff.StaffMember;
+import health.threshold.clinic.visit.Acting;
 import health.threshold.clinic.visit.Place;
 import health.threshold.clinic.visit.PlaceKind;
 import health.threshold.kernel.Actor;
@@ -30,6 +31,7 @@ import health.threshold.kernel.PlaceId;
 import health.threshold.kernel.Role;
 import health.threshold.kernel.StaffId;
 import health.threshold.kernel.Station;
+import health.threshold.kernel.VisitId;
 import health.threshold.store.Keystore;
 import health.threshold.store.Opening;
 import health.threshold.store.Store;
@@ -218,6 +220,14 @@ public final class TestClinic implements AutoCloseable {
             return true;
         });
         return id;
+    }
+
+    /// The kiosk has recognised somebody who came for their own visit.
+    ///
+    /// @return the kiosk
+    public Actor kioskOf(VisitId visit) {
+        rooms.admitted.admit(List.of(visit), Acting.THEMSELVES);
+        return kiosk;
     }
 
     public static Money dollars(int amount) {

@@ -68,7 +68,7 @@ class DayTest {
         assertThat(rooms.checkIn.identify(clinic.kiosk, claim)).isInstanceOf(Identified.Expected.class);
         assertThat(rooms.checkIn.arrive(clinic.kiosk, appointment)).isInstanceOf(Arrival.Recorded.class);
         rooms.checkIn.confirm(clinic.kiosk, visit, Corrections.NONE);
-        assertThat(rooms.copays.takeCard(clinic.kiosk, visit, Share.TODAY, "Copay"))
+        assertThat(rooms.copays.takeCard(clinic.kioskOf(visit), visit, Share.TODAY, "Copay"))
                 .isInstanceOf(Payment.Paid.class);
         assertThat(rooms.checkIn.seat(clinic.kiosk, visit).waiting()).isPositive();
 
@@ -135,8 +135,8 @@ class DayTest {
     void pressing_pay_twice_charges_once() {
         var visit = arrived();
 
-        clinic.rooms.copays.takeCard(clinic.kiosk, visit, Share.TODAY, "Copay");
-        var again = clinic.rooms.copays.takeCard(clinic.kiosk, visit, Share.TODAY, "Copay");
+        clinic.rooms.copays.takeCard(clinic.kioskOf(visit), visit, Share.TODAY, "Copay");
+        var again = clinic.rooms.copays.takeCard(clinic.kioskOf(visit), visit, Share.TODAY, "Copay");
 
         assertThat(again).isInstanceOf(Payment.NothingOwed.class);
         assertThat(clinic.terminal.charges()).isEqualTo(1);
@@ -147,7 +147,7 @@ class DayTest {
         var visit = arrived();
         clinic.terminal.hold(Card.LOSES_ANSWER);
 
-        var end = clinic.rooms.copays.takeCard(clinic.kiosk, visit, Share.TODAY, "Copay");
+        var end = clinic.rooms.copays.takeCard(clinic.kioskOf(visit), visit, Share.TODAY, "Copay");
 
         assertThat(end).isInstanceOf(Payment.Paid.class);
         assertThat(clinic.terminal.charges()).isEqualTo(1);
@@ -158,7 +158,7 @@ class DayTest {
         var visit = arrived();
         clinic.terminal.hold(Card.UNCLEAR);
 
-        var end = clinic.rooms.copays.takeCard(clinic.kiosk, visit, Share.TODAY, "Copay");
+        var end = clinic.rooms.copays.takeCard(clinic.kioskOf(visit), visit, Share.TODAY, "Copay");
 
         assertThat(end).isInstanceOf(Payment.AskedAtTheDesk.class);
         var line = clinic.rooms.boardView.today(clinic.desk).lines().getFirst();

@@ -51,7 +51,7 @@ class GuardsTest {
     @Test
     void cash_is_not_taken_while_nobody_knows_whether_the_card_was_charged() {
         clinic.terminal.hold(Card.UNCLEAR);
-        clinic.rooms.copays.takeCard(clinic.kiosk, visit, Share.TODAY, "Copay");
+        clinic.rooms.copays.takeCard(clinic.kioskOf(visit), visit, Share.TODAY, "Copay");
         clinic.terminal.hold(Card.APPROVES);
 
         var later = clinic.rooms.copays.takeCash(clinic.desk, visit, Share.EVERYTHING, "one", "Copay");

@@ -119,7 +119,8 @@ class PlanTest {
         var offered = terms(3, true);
         var wished = new PaymentPlan.Terms(offered.total(), 60, offered.first(), offered.agreed());
 
-        assertThat(clinic.rooms.plans.agree(clinic.kiosk, visit, wished)).isEmpty();
+        assertThat(clinic.rooms.plans.agree(clinic.kioskOf(visit), visit, wished))
+                .isEmpty();
 
         assertThat(owed().plan()).isEmpty();
     }
@@ -127,7 +128,7 @@ class PlanTest {
     @Test
     void agreeing_twice_is_agreeing_once_and_nothing_is_charged_by_it() {
         var once = agree(3, true);
-        var twice = clinic.rooms.plans.agree(clinic.kiosk, visit, terms(once));
+        var twice = clinic.rooms.plans.agree(clinic.kioskOf(visit), visit, terms(once));
 
         assertThat(twice).contains(once);
         assertThat(clinic.terminal.charges()).isZero();
@@ -173,7 +174,7 @@ class PlanTest {
         assertThat(owed().plan().orElseThrow().plan().nextDue())
                 .isEqualTo(clinic.store.clock().today().minusDays(1));
         var later = arrived("LATER");
-        clinic.rooms.copays.takeCard(clinic.kiosk, later, Share.DUE, "Copay");
+        clinic.rooms.copays.takeCard(clinic.kioskOf(later), later, Share.DUE, "Copay");
         clinic.hand.pass(Duration.ofDays(31));
         var last = arrived("LAST");
 
@@ -224,12 +225,14 @@ class PlanTest {
     @Test
     void an_estimate_is_given_only_where_the_clinic_has_one_and_no_insurance_pays() {
         choose(Setting.VISIT_ESTIMATES, "acute=90, followup = 120, any=75");
-        assertThat(clinic.rooms.plans.choices(clinic.kiosk, visit).estimate()).isEmpty();
+        assertThat(clinic.rooms.plans.choices(clinic.kioskOf(visit), visit).estimate())
+                .isEmpty();
 
         mari = clinic.person("Sam", "Okafor", mari.birthDate(), "434 555 7777");
         visit = arrived("SAM");
 
-        assertThat(clinic.rooms.plans.choices(clinic.kiosk, visit).estimate()).contains(dollars(120));
+        assertThat(clinic.rooms.plans.choices(clinic.kioskOf(visit), visit).estimate())
+                .contains(dollars(120));
     }
 
     private VisitId arrived(String code) {
@@ -243,13 +246,13 @@ class PlanTest {
     }
 
     private List<Integer> months() {
-        return clinic.rooms.plans.choices(clinic.kiosk, visit).plans().stream()
+        return clinic.rooms.plans.choices(clinic.kioskOf(visit), visit).plans().stream()
                 .map(offer -> offer.today().installments())
                 .toList();
     }
 
     private PaymentPlan.Terms terms(int months, boolean today) {
-        return clinic.rooms.plans.choices(clinic.kiosk, visit).plans().stream()
+        return clinic.rooms.plans.choices(clinic.kioskOf(visit), visit).plans().stream()
                 .map(offer -> offer.from(today))
                 .filter(terms -> terms.installments() == months)
                 .findFirst()
@@ -263,12 +266,12 @@ class PlanTest {
     private PaymentPlan agree(int months, boolean today) {
         return clinic.rooms
                 .plans
-                .agree(clinic.kiosk, visit, terms(months, today))
+                .agree(clinic.kioskOf(visit), visit, terms(months, today))
                 .orElseThrow();
     }
 
     private Payment card(Share share) {
-        return clinic.rooms.copays.takeCard(clinic.kiosk, visit, share, "Copay");
+        return clinic.rooms.copays.takeCard(clinic.kioskOf(visit), visit, share, "Copay");
     }
 
     private Owed owed() {

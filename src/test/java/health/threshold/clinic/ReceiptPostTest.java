@@ -54,7 +54,11 @@ class ReceiptPostTest {
         mari = clinic.maria();
         var appointment = clinic.expect(mari, Duration.ofMinutes(5), Service.FOLLOWUP, "MARI");
         clinic.rooms.board.arrive(clinic.desk, new AppointmentId(appointment.value()));
-        var paid = clinic.rooms.copays.takeCard(clinic.kiosk, new VisitId(appointment.value()), Share.TODAY, "Copay");
+        var paid = clinic.rooms.copays.takeCard(
+                clinic.kioskOf(new VisitId(appointment.value())),
+                new VisitId(appointment.value()),
+                Share.TODAY,
+                "Copay");
         receipt = ((Payment.Paid) paid).receipt();
     }
 

@@ -1,6 +1,8 @@
 package health.threshold.clinic.billing;
 
+import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.settings.Setting;
+import health.threshold.clinic.visit.Admitted;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequests;
 import health.threshold.clinic.visit.Visit;
@@ -31,10 +33,11 @@ public final class CopayDesk {
     private final Ledger ledger;
     private final Desk desk;
     private final Till till;
+    private final Payers payers;
     private final ConcurrentHashMap<VisitId, ReentrantLock> paying = new ConcurrentHashMap<>();
 
     /// What the desk has on its counter.
-    public record Desk(Visits visits, DeskRequests requests, CardTerminal terminal) {}
+    public record Desk(Visits visits, DeskRequests requests, Admitted admitted, CardTerminal terminal) {}
 
     public CopayDesk(Store store, Books books, Ledger ledger, Desk desk) {
         this.store = store;
@@ -42,19 +45,28 @@ public final class CopayDesk {
         this.ledger = ledger;
         this.desk = desk;
         till = new Till(ledger);
+        payers = new Payers(desk.admitted());
     }
 
     /// What is owed as of this visit, for whoever may take money, or the person themselves.
     public Owed owed(Actor by, VisitId visit) {
-        mayPay(by);
+        payers.must(by, visit);
         return store.read(by, tx -> ledger.owed(tx, visit(tx, visit).patient(), visit));
+    }
+
+    /// Whether anything is due now, for whoever may not know how much, so that the desk can be told.
+    public boolean isDue(Actor by, VisitId visit) {
+        by.must(Duty.SELF_PAY);
+        desk.admitted().must(by, visit, ProxyScope.CHECK_IN);
+        return store.read(
+                by, tx -> ledger.owed(tx, visit(tx, visit).patient(), visit).isDue());
     }
 
     /// Charges a card for part of what is owed. It waits for the terminal; call it from a worker.
     ///
     /// @throws IllegalStateException if no terminal is connected
     public Payment takeCard(Actor by, VisitId visit, Share share, String words) {
-        mayPay(by);
+        payers.must(by, visit);
         if (!takesCards()) throw new IllegalStateException("No card terminal is connected");
         return inTurn(visit, () -> {
             var open = openIntent(by, visit);
@@ -248,10 +260,6 @@ public final class CopayDesk {
 
     private Visit visit(Tx tx, VisitId id) {
         return desk.visits().find(tx, id).orElseThrow(() -> new IllegalArgumentException("There is no such visit"));
-    }
-
-    private static void mayPay(Actor by) {
-        by.must(by.role() == Role.KIOSK ? Duty.SELF_PAY : Duty.TAKE_MONEY);
     }
 
     private static LedgerRows rows(Tx tx) {

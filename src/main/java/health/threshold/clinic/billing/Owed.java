@@ -19,8 +19,7 @@ public record Owed(
         List<LedgerEntry> entries) {
 
     /// What a payment pays: the copay first, then the rest of today's part, then what is due on a plan, then what is
-    /// older
-    /// and on no plan, and only then what is due later. So whoever pays what is due owes nothing that is due.
+    /// older and on no plan, and only then what is due later. Who pays what is due owes nothing that is due.
     public record Pays(Money copay, Money today, Money plan, Money earlier) {}
 
     public Money total() {
@@ -36,6 +35,11 @@ public record Owed(
     public Money due() {
         return plan.map(one -> today.plus(one.due()).plus(earlier.minus(one.left())))
                 .orElseGet(this::total);
+    }
+
+    /// Whether there is anything to pay now.
+    public boolean isDue() {
+        return due().isPositive();
     }
 
     /// What an amount would pay. What is over goes to what is older, as a credit if need be.

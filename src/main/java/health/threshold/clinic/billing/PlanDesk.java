@@ -5,13 +5,13 @@ import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.schedule.Schedule;
 import health.threshold.clinic.settings.ClinicSettings;
 import health.threshold.clinic.settings.Setting;
+import health.threshold.clinic.visit.Admitted;
 import health.threshold.clinic.visit.Visit;
 import health.threshold.clinic.visit.Visits;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.AppointmentId;
 import health.threshold.kernel.Duty;
 import health.threshold.kernel.PatientId;
-import health.threshold.kernel.Role;
 import health.threshold.kernel.VisitId;
 import health.threshold.store.Store;
 import health.threshold.store.Tx;
@@ -29,19 +29,22 @@ public final class PlanDesk {
     private final Store store;
     private final Ledger ledger;
     private final PlanRooms rooms;
+    private final Payers payers;
 
     /// The rooms that say what may be agreed.
-    public record PlanRooms(ClinicSettings settings, Schedule schedule, Visits visits, Coverages coverages) {}
+    public record PlanRooms(
+            ClinicSettings settings, Schedule schedule, Visits visits, Coverages coverages, Admitted admitted) {}
 
     public PlanDesk(Store store, Ledger ledger, PlanRooms rooms) {
         this.store = store;
         this.ledger = ledger;
         this.rooms = rooms;
+        payers = new Payers(rooms.admitted());
     }
 
     /// What the rules let somebody choose from as of this visit.
     public PayChoices choices(Actor by, VisitId visit) {
-        mayPay(by);
+        payers.must(by, visit);
         return store.read(by, tx -> {
             var patient = visit(tx, visit).patient();
             var owed = ledger.owed(tx, patient, visit);
@@ -54,7 +57,7 @@ public final class PlanDesk {
     ///
     /// @return the plan; empty where what is owed has changed meanwhile, or the rules have, so that it does not fit
     public Optional<PaymentPlan> agree(Actor by, VisitId visit, PaymentPlan.Terms terms) {
-        mayPay(by);
+        payers.must(by, visit);
         return store.writeDurably(by, tx -> {
             var patient = visit(tx, visit).patient();
             var owed = ledger.owed(tx, patient, visit);
@@ -127,9 +130,5 @@ public final class PlanDesk {
 
     private Visit visit(Tx tx, VisitId id) {
         return rooms.visits().find(tx, id).orElseThrow(() -> new IllegalArgumentException("There is no such visit"));
-    }
-
-    private static void mayPay(Actor by) {
-        by.must(by.role() == Role.KIOSK ? Duty.SELF_PAY : Duty.TAKE_MONEY);
     }
 }

@@ -2,6 +2,7 @@ package health.threshold.clinic.billing;
 
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.patient.Patients;
+import health.threshold.clinic.visit.Admitted;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequests;
 import health.threshold.kernel.Actor;
@@ -9,7 +10,6 @@ import health.threshold.kernel.Duty;
 import health.threshold.kernel.EmailAddress;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.ReceiptId;
-import health.threshold.kernel.Role;
 import health.threshold.store.Kind;
 import health.threshold.store.Store;
 import health.threshold.store.Tx;
@@ -47,7 +47,7 @@ public final class ReceiptPost {
     private final ReentrantLock sending = new ReentrantLock();
 
     /// The rooms it needs.
-    public record PostRooms(Ledger ledger, Patients patients, DeskRequests requests) {}
+    public record PostRooms(Ledger ledger, Patients patients, DeskRequests requests, Admitted admitted) {}
 
     public ReceiptPost(Store store, Books books, PostRooms rooms, MailServer server) {
         this.store = store;
@@ -72,13 +72,13 @@ public final class ReceiptPost {
     ///
     /// @return empty where there is no address, or so many went out for this payment that no more do
     public Optional<ReceiptMail> ask(Actor by, Asked asked) {
-        by.must(by.role() == Role.KIOSK ? Duty.SELF_PAY : Duty.TAKE_MONEY);
         if (!isSetUp()) throw new IllegalStateException("No mail server is set up");
         return store.writeDurably(by, tx -> {
             var payment = rooms.ledger()
                     .find(tx, asked.receipt().value())
                     .filter(entry -> entry.posting() == Posting.PAYMENT)
                     .orElseThrow(() -> new IllegalArgumentException("There is no such payment"));
+            new Payers(rooms.admitted()).must(by, payment.visit());
             return address(tx, asked, payment.patient()).flatMap(to -> put(tx, asked, payment.patient(), to));
         });
     }

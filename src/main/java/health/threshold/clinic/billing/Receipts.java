@@ -3,11 +3,10 @@ package health.threshold.clinic.billing;
 import health.threshold.clinic.patient.Patients;
 import health.threshold.clinic.settings.Clinic;
 import health.threshold.clinic.settings.ClinicSettings;
+import health.threshold.clinic.visit.Admitted;
 import health.threshold.kernel.Actor;
-import health.threshold.kernel.Duty;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.ReceiptId;
-import health.threshold.kernel.Role;
 import health.threshold.store.Kind;
 import health.threshold.store.Store;
 import health.threshold.store.Tx;
@@ -21,24 +20,27 @@ public final class Receipts {
     private final Store store;
     private final Books books;
     private final Ledger ledger;
-    private final ClinicSettings settings;
-    private final Patients patients;
+    private final ReceiptRooms rooms;
+    private final Payers payers;
 
-    public Receipts(Store store, Books books, Ledger ledger, ClinicSettings settings, Patients patients) {
+    /// The rooms that know whose it is, and who may have it.
+    public record ReceiptRooms(ClinicSettings settings, Patients patients, Admitted admitted) {}
+
+    public Receipts(Store store, Books books, Ledger ledger, ReceiptRooms rooms) {
         this.store = store;
         this.books = books;
         this.ledger = ledger;
-        this.settings = settings;
-        this.patients = patients;
+        this.rooms = rooms;
+        payers = new Payers(rooms.admitted());
     }
 
     /// The receipt for a posted payment.
     public Receipt of(Actor by, ReceiptId id) {
-        by.must(by.role() == Role.KIOSK ? Duty.SELF_PAY : Duty.TAKE_MONEY);
         return store.write(by, tx -> {
             var payment = ledger.find(tx, id.value())
                     .filter(entry -> entry.posting() == Posting.PAYMENT)
                     .orElseThrow(() -> new IllegalArgumentException("There is no such payment"));
+            payers.must(by, payment.visit());
             books.changedHere(tx, Deed.PRINTED, Kind.PAYMENT, id.value(), payment.patient());
             return receipt(tx, payment);
         });
@@ -55,7 +57,7 @@ public final class Receipts {
                 .reduce(payment.amount().multipliedBy(0), (a, b) -> a.plus(b));
         var settlement = Objects.requireNonNull(payment.settlement());
         return new Receipt(
-                settings.clinic(tx).map(Clinic::name).orElse(""),
+                rooms.settings().clinic(tx).map(Clinic::name).orElse(""),
                 settlement.receipt(),
                 payment.posted(),
                 initials(tx, payment.patient()),
@@ -66,7 +68,8 @@ public final class Receipts {
     }
 
     private String initials(Tx tx, PatientId id) {
-        return patients.find(tx, id)
+        return rooms.patients()
+                .find(tx, id)
                 .map(patient ->
                         initial(patient.name().given()) + initial(patient.name().family()))
                 .orElse("");

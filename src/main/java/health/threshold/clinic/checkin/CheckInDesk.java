@@ -4,6 +4,8 @@ import health.threshold.clinic.coverage.CardSide;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Appointment;
+import health.threshold.clinic.visit.Acting;
+import health.threshold.clinic.visit.Admitted;
 import health.threshold.clinic.visit.Arrival;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.Feeling;
@@ -37,12 +39,13 @@ public final class CheckInDesk {
     private final Usher usher;
     private final Corrector corrector;
     private final Attempts attempts = new Attempts();
-    private final Admitted admitted = new Admitted();
+    private final Admitted admitted;
 
     public CheckInDesk(Store store, Books books, CheckInRooms rooms) {
         this.store = store;
         this.books = books;
         this.rooms = rooms;
+        admitted = rooms.admitted();
         usher = new Usher(rooms, store.clock());
         corrector = new Corrector(rooms, store.clock());
     }
@@ -150,6 +153,7 @@ public final class CheckInDesk {
     /// The person will pay at the desk, or not now. Neither stops anything.
     public void payLater(Actor by, VisitId id, boolean atTheDesk) {
         by.must(Duty.SELF_PAY);
+        admitted.must(by, id, ProxyScope.CHECK_IN);
         store.write(by, tx -> {
             rooms.errands().asked(tx, id, Topic.COPAY);
             if (atTheDesk) rooms.requests().leave(tx, DeskReason.PAY_AT_DESK, visit(tx, id), "");
@@ -218,7 +222,7 @@ public final class CheckInDesk {
                 .sorted(Comparator.comparing(Identified.Coming::here).thenComparing(Identified.Coming::due))
                 .toList();
         for (var one : all) books.viewed(tx, Kind.APPOINTMENT, one.appointment().value(), patient.id());
-        admitted.admit(all, acting);
+        admitted.admit(all.stream().map(Identified.Coming::visit).toList(), acting);
         return new Identified.Expected(patient.called(), patient.language(), acting, all);
     }
 

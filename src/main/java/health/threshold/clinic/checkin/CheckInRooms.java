@@ -6,6 +6,7 @@ import health.threshold.clinic.patient.Patients;
 import health.threshold.clinic.schedule.Schedule;
 import health.threshold.clinic.settings.ClinicSettings;
 import health.threshold.clinic.staff.StaffDirectory;
+import health.threshold.clinic.visit.Admitted;
 import health.threshold.clinic.visit.DeskRequests;
 import health.threshold.clinic.visit.Errands;
 import health.threshold.clinic.visit.Places;
@@ -26,4 +27,5 @@ public record CheckInRooms(
         Waits waits,
         Places places,
         Coverages coverages,
-        CardPictures cards) {}
+        CardPictures cards,
+        Admitted admitted) {}

@@ -1,5 +1,6 @@
 package health.threshold.clinic.checkin;
 
+import health.threshold.clinic.visit.Acting;
 import health.threshold.kernel.AppointmentId;
 import health.threshold.kernel.VisitId;
 import java.time.Duration;

@@ -5,6 +5,8 @@ import health.threshold.clinic.patient.Proxy;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.settings.Clinic;
 import health.threshold.clinic.settings.ClinicSettings;
+import health.threshold.clinic.visit.Acting;
+import health.threshold.clinic.visit.Admitted;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequests;
 import health.threshold.clinic.visit.Errands;
@@ -14,6 +16,7 @@ import health.threshold.clinic.visit.Visits;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.ConsentId;
 import health.threshold.kernel.Duty;
+import health.threshold.kernel.NotAllowed;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.VisitId;
 import health.threshold.store.Kind;
@@ -49,21 +52,15 @@ public final class SigningDesk {
             Patients patients,
             Visits visits,
             DeskRequests requests,
-            Errands errands) {}
-
-    /// Who stands there: the person, or somebody for them.
-    ///
-    /// @param proxy who, where it is not the person; null also where nobody could say which of two it is
-    public record Signer(boolean forAnother, @Nullable UUID proxy) {
-        public static final Signer THEMSELVES = new Signer(false, null);
-    }
+            Errands errands,
+            Admitted admitted) {}
 
     /// Lays before somebody what is due today. For whoever may not sign for the person there is nothing.
-    public List<ClinicDocument> lay(Actor by, VisitId id, Signer signer) {
+    public List<ClinicDocument> lay(Actor by, VisitId id) {
         by.must(Duty.SELF_CHECK_IN);
         return store.write(by, tx -> {
             var visit = visit(tx, id);
-            if (!maySign(tx, visit, signer)) return List.of();
+            if (signer(tx, visit).isEmpty()) return List.of();
             var due = due(tx, visit.patient());
             if (!due.isEmpty() && !rooms.errands().isAnswered(tx, id, Topic.PAPERS))
                 rooms.errands().asked(tx, id, Topic.PAPERS);
@@ -75,13 +72,14 @@ public final class SigningDesk {
     /// was kept before.
     ///
     /// @param shown the words that were on the screen
-    /// @throws IllegalArgumentException if these are not the words of the document, or the signer may not sign
-    public ConsentId answer(Actor by, VisitId id, Signer signer, Told told) {
+    /// @throws IllegalArgumentException if these are not the words of the document
+    /// @throws NotAllowed if whoever was recognised for this visit may not sign
+    public ConsentId answer(Actor by, VisitId id, Told told) {
         by.must(Duty.SELF_CHECK_IN);
         if (!isOnTheShelf(told)) throw new IllegalArgumentException("These are not the words of a document of ours");
         return store.writeDurably(by, tx -> {
             var visit = visit(tx, id);
-            if (!maySign(tx, visit, signer)) throw new IllegalArgumentException("They may not sign for the person");
+            var signer = signer(tx, visit).orElseThrow(() -> new NotAllowed(by.role(), Duty.SELF_CHECK_IN));
             return given(tx, visit, told).orElseGet(() -> keep(tx, visit, signer, told));
         });
     }
@@ -94,6 +92,7 @@ public final class SigningDesk {
     /// @param titles all that they have put off, in the desk's language
     public void later(Actor by, VisitId id, String titles) {
         by.must(Duty.SELF_CHECK_IN);
+        rooms.admitted().must(by, id, ProxyScope.SIGN);
         store.write(by, tx -> {
             rooms.requests().leave(tx, DeskReason.SIGN_AT_DESK, visit(tx, id), titles);
             return true;
@@ -168,11 +167,17 @@ public final class SigningDesk {
                 .toList();
     }
 
-    private boolean maySign(Tx tx, Visit visit, Signer signer) {
-        if (!signer.forAnother()) return true;
-        var proxy = signer.proxy();
+    /// Whoever was recognised here for this visit, if they may sign: the person, or one who is known to stand beside
+    /// them.
+    private Optional<Acting> signer(Tx tx, Visit visit) {
+        return rooms.admitted()
+                .acting(visit.id())
+                .filter(one -> !one.forAnother() || isBeside(tx, visit.patient(), one.proxy()));
+    }
+
+    private boolean isBeside(Tx tx, PatientId patient, @Nullable UUID proxy) {
         return proxy != null
-                && rooms.patients().proxies(tx, visit.patient()).stream()
+                && rooms.patients().proxies(tx, patient).stream()
                         .anyMatch(one -> one.id().equals(proxy) && one.may().contains(ProxyScope.SIGN));
     }
 
@@ -192,7 +197,7 @@ public final class SigningDesk {
                 .map(Consent::id);
     }
 
-    private ConsentId keep(Tx tx, Visit visit, Signer signer, Told told) {
+    private ConsentId keep(Tx tx, Visit visit, Acting signer, Told told) {
         var id = new ConsentId(tx.newId());
         rooms.consents().receive(tx, new ConsentAnswer(id, visit.patient(), tx.now(), told.answer()));
         rooms.consents()

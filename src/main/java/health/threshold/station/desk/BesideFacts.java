@@ -22,12 +22,14 @@ final class BesideFacts {
     private final Words words;
     private final LineWords say;
     private final BesidePieces piece;
+    private final PapersBeside papers;
 
     BesideFacts(DeskModel model, Words words, LineWords say) {
         this.model = model;
         this.words = words;
         this.say = say;
         piece = new BesidePieces(words);
+        papers = new PapersBeside(model.beside(), piece, words, say);
     }
 
     Node of(BoardLine line, Beside person) {
@@ -42,8 +44,7 @@ final class BesideFacts {
         add(box, "fact.insurance", person.coverage().map(this::insurance).orElse(words.say("fact.insurance.none")));
         if (person.hasCard()) box.getChildren().add(card(person));
         box.getChildren().add(details(person));
-        box.getChildren()
-                .addAll(new PapersBeside(model.beside(), piece, words, say).of(person.papers(), model::savePapers));
+        box.getChildren().addAll(papers.of(person.papers(), model::savePapers));
         person.complaints().forEach(one -> add(box, "fact.told", words.say("told." + one.kind(), one.number())));
         person.next().ifPresent(next -> add(box, "fact.next", say.date(next.starts())));
         return box;

@@ -19,6 +19,7 @@ final class PapersBeside {
     private final BesidePieces piece;
     private final Words words;
     private final LineWords say;
+    private List<Paperwork.Paper> asking = List.of();
 
     PapersBeside(BesideModel model, BesidePieces piece, Words words, LineWords say) {
         this.model = model;
@@ -60,26 +61,32 @@ final class PapersBeside {
                 4, line, piece.link("papers-after-all", "papers.after.all", () -> model.takeBack(paper, false)));
     }
 
-    /// It is asked which of them, and so nothing is taken back by one press.
+    /// It is asked which of them, and so nothing is taken back by one press. The question stays when the page is built
+    /// anew for the same papers.
     private Node takingBack(List<Paperwork.Paper> signed) {
         var box = new VBox(4);
-        var ask = piece.link("papers-back", "papers.back", () -> {});
-        ask.setOnAction(press -> {
-            box.getChildren().setAll(BesidePieces.paragraph(words.say("papers.back.which"), "small"));
-            for (var paper : signed) {
-                var one = piece.link("papers-back-one", "papers.back.one", () -> model.takeBack(paper, true));
-                one.setText(title(paper));
-                one.setAccessibleText(words.say("papers.back.one", title(paper)));
-                box.getChildren().add(one);
-            }
-            box.getChildren()
-                    .add(piece.link(
-                            "papers-back-no",
-                            "papers.back.no",
-                            () -> box.getChildren().setAll(ask)));
-        });
-        box.getChildren().add(ask);
+        fill(box, signed);
         return box;
+    }
+
+    private void fill(VBox box, List<Paperwork.Paper> signed) {
+        if (!signed.equals(asking)) {
+            box.getChildren().setAll(piece.link("papers-back", "papers.back", () -> ask(box, signed, signed)));
+            return;
+        }
+        box.getChildren().setAll(BesidePieces.paragraph(words.say("papers.back.which"), "small"));
+        for (var paper : signed) {
+            var one = piece.link("papers-back-one", "papers.back.one", () -> model.takeBack(paper, true));
+            one.setText(title(paper));
+            one.setAccessibleText(words.say("papers.back.one", title(paper)));
+            box.getChildren().add(one);
+        }
+        box.getChildren().add(piece.link("papers-back-no", "papers.back.no", () -> ask(box, signed, List.of())));
+    }
+
+    private void ask(VBox box, List<Paperwork.Paper> signed, List<Paperwork.Paper> about) {
+        asking = about;
+        fill(box, signed);
     }
 
     private String why(Paperwork.Paper paper) {

@@ -20,8 +20,7 @@ final class Answering {
         var visit = session.visit().orElseThrow();
         var papers = session.papers;
         var told = new Told(papers.current().orElseThrow(), papers.wasRead(), answer);
-        var signer = session.signer();
-        flow.ask(Waiting.SAVING, () -> flow.rooms.signing().answer(flow.setting.by(), visit, signer, told), kept -> {
+        flow.ask(Waiting.SAVING, () -> flow.rooms.signing().answer(flow.setting.by(), visit, told), kept -> {
             papers.answered();
             next();
         });

@@ -51,11 +51,6 @@ final class CopayModel {
         return asked.getReadOnlyProperty();
     }
 
-    /// Whether there is anything to pay now. Of what is on a payment plan, only what is due is asked for.
-    static boolean isDue(Owed owed) {
-        return owed.due().isPositive();
-    }
-
     Owed owed() {
         return Objects.requireNonNull(session.owed);
     }

@@ -31,7 +31,11 @@ final class IdentifyModel {
         OWN
     }
 
-    private record File(@Nullable Details details, List<ClinicDocument> papers, Owed owed, PayChoices choices) {}
+    private record File(@Nullable Details details, List<ClinicDocument> papers, Bill bill) {}
+
+    /// @param due whether anything is due, which whoever came for the person may not know more of
+    private record Bill(
+            boolean due, @Nullable Owed owed, @Nullable PayChoices choices) {}
 
     private static final int AFTER_THIS_MANY_THE_DESK_KNOWS = 2;
 
@@ -133,22 +137,14 @@ final class IdentifyModel {
     }
 
     private void ask(VisitId visit) {
-        var rooms = flow.rooms;
-        var by = flow.setting.by();
-        flow.ask(
-                Waiting.LOOKING,
-                () -> new File(
-                        details(visit),
-                        papers(visit),
-                        rooms.copays().owed(by, visit),
-                        rooms.plans().choices(by, visit)),
-                file -> {
-                    session.details = file.details();
-                    session.papers.lay(file.papers());
-                    session.owed = file.owed();
-                    session.paying.choices = file.choices();
-                    new Way(flow).afterIdentity();
-                });
+        flow.ask(Waiting.LOOKING, () -> new File(details(visit), papers(visit), bill(visit)), file -> {
+            session.details = file.details();
+            session.papers.lay(file.papers());
+            session.due = file.bill().due();
+            session.owed = file.bill().owed();
+            session.paying.choices = file.bill().choices();
+            new Way(flow).afterIdentity();
+        });
     }
 
     /// What is not theirs to confirm is not even looked up.
@@ -159,7 +155,15 @@ final class IdentifyModel {
 
     private List<ClinicDocument> papers(VisitId visit) {
         if (!session.may(ProxyScope.SIGN)) return List.of();
-        return flow.rooms.signing().lay(flow.setting.by(), visit, session.signer());
+        return flow.rooms.signing().lay(flow.setting.by(), visit);
+    }
+
+    private Bill bill(VisitId visit) {
+        var rooms = flow.rooms;
+        var by = flow.setting.by();
+        if (!session.may(ProxyScope.PAY)) return new Bill(rooms.copays().isDue(by, visit), null, null);
+        var owed = rooms.copays().owed(by, visit);
+        return new Bill(owed.isDue(), owed, rooms.plans().choices(by, visit));
     }
 
     private void notFound() {

@@ -219,8 +219,7 @@ final class KioskFlow {
         var steps = new ArrayList<Integer>(List.of(Page.IDENTIFY.step()));
         if (session.may(ProxyScope.CONFIRM_DETAILS)) steps.add(Page.DETAILS.step());
         if (session.papers.areAny()) steps.add(Page.SIGN.step());
-        var paysNothing = session.owed != null && !CopayModel.isDue(session.owed);
-        if (!paysNothing && session.may(ProxyScope.PAY)) steps.add(Page.COPAY.step());
+        if (session.due && session.may(ProxyScope.PAY)) steps.add(Page.COPAY.step());
         if (!session.isForAnother()) steps.add(Page.FEELING.step());
         return steps;
     }

@@ -8,7 +8,6 @@ import health.threshold.clinic.checkin.Corrections;
 import health.threshold.clinic.checkin.Details;
 import health.threshold.clinic.checkin.Identified;
 import health.threshold.clinic.checkin.Seat;
-import health.threshold.clinic.consent.SigningDesk.Signer;
 import health.threshold.clinic.coverage.CardSide;
 import health.threshold.clinic.feedback.Feedback;
 import health.threshold.clinic.feedback.FeedbackKind;
@@ -66,6 +65,9 @@ final class KioskSession {
 
     @Nullable
     Details details;
+
+    /// Whether anything is due; taken to be so until somebody has looked.
+    boolean due = true;
 
     @Nullable
     Owed owed;
@@ -139,13 +141,6 @@ final class KioskSession {
         return details == null ? Details.NONE : details;
     }
 
-    /// Who would sign here.
-    Signer signer() {
-        return person == null
-                ? Signer.THEMSELVES
-                : new Signer(person.acting().forAnother(), person.acting().proxy());
-    }
-
     /// What the person has put right so far.
     Corrections corrections() {
         return edits.corrections(onFile());
@@ -180,6 +175,7 @@ final class KioskSession {
         arrived = false;
         wasHere = false;
         details = null;
+        due = true;
         owed = null;
         paying.wipe();
         payment = null;

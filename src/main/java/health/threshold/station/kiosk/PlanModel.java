@@ -74,6 +74,7 @@ final class PlanModel {
                         flow.rooms.plans().choices(by, visit)),
                 answer -> {
                     session.owed = answer.owed();
+                    session.due = answer.owed().isDue();
                     session.paying.choices = answer.choices();
                     session.paying.agreed = answer.plan().orElse(null);
                     goOn();
@@ -83,7 +84,7 @@ final class PlanModel {
     /// The first payment is charged at once; what is left of today is asked for as before.
     private void goOn() {
         var agreed = session.paying.agreed != null;
-        if (agreed && !CopayModel.isDue(Objects.requireNonNull(session.owed))) {
+        if (agreed && !session.due) {
             new Way(flow).afterMoney();
             return;
         }

@@ -24,8 +24,7 @@ final class Way {
     }
 
     void afterPapers() {
-        var owed = session.owed;
-        if (owed == null || !CopayModel.isDue(owed) || session.isSettled()) choosingNothing();
+        if (!session.due || session.isSettled()) choosingNothing();
         else if (session.may(ProxyScope.PAY)) flow.go(Page.COPAY);
         else new PayingLater(flow).choose(true);
     }

@@ -9,6 +9,7 @@ import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.patient.Proxy;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Service;
+import health.threshold.clinic.visit.Acting;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequest;
 import health.threshold.kernel.NotAllowed;

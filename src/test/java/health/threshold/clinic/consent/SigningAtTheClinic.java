@@ -1,7 +1,6 @@
 package health.threshold.clinic.consent;
 
 import health.threshold.app.TestClinic;
-import health.threshold.clinic.consent.SigningDesk.Signer;
 import health.threshold.clinic.consent.SigningDesk.Told;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.kernel.ConsentId;
@@ -69,7 +68,7 @@ abstract class SigningAtTheClinic {
 
     ConsentId answer(ClinicDocument document, Locale language, Answer answer) {
         var told = new Told(document, document.in(language), answer);
-        return clinic.rooms.signing.answer(clinic.kiosk, visit, Signer.THEMSELVES, told);
+        return clinic.rooms.signing.answer(clinic.kioskOf(visit), visit, told);
     }
 
     Consent find(ConsentId id) {
@@ -87,7 +86,7 @@ abstract class SigningAtTheClinic {
     }
 
     List<String> due(SigningDesk desk) {
-        return desk.lay(clinic.kiosk, visit, Signer.THEMSELVES).stream()
+        return desk.lay(clinic.kioskOf(visit), visit).stream()
                 .map(one -> one.id() + " " + one.version())
                 .toList();
     }
@@ -98,7 +97,13 @@ abstract class SigningAtTheClinic {
                 clinic.store,
                 rooms.books,
                 new SigningDesk.PaperRooms(
-                        rooms.consents, rooms.settings, rooms.patients, rooms.visits, rooms.requests, rooms.errands),
+                        rooms.consents,
+                        rooms.settings,
+                        rooms.patients,
+                        rooms.visits,
+                        rooms.requests,
+                        rooms.errands,
+                        rooms.admitted),
                 new DocumentShelf(List.of(documents), demo));
     }
 

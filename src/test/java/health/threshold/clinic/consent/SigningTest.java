@@ -3,7 +3,6 @@ package health.threshold.clinic.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import health.threshold.clinic.consent.SigningDesk.Signer;
 import health.threshold.clinic.consent.SigningDesk.Told;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequest;
@@ -96,7 +95,7 @@ class SigningTest extends SigningAtTheClinic {
     void nobody_signs_words_that_are_not_the_document_s() {
         var other = new Told(notice(1), new DocumentText("en", "Notice", "Other words."), new Answer.Signed(DRAWN));
 
-        assertThatThrownBy(() -> clinic.rooms.signing.answer(clinic.kiosk, visit, Signer.THEMSELVES, other))
+        assertThatThrownBy(() -> clinic.rooms.signing.answer(clinic.kioskOf(visit), visit, other))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -135,7 +134,7 @@ class SigningTest extends SigningAtTheClinic {
 
     @Test
     void what_is_put_off_waits_at_the_desk_and_is_still_due() {
-        clinic.rooms.signing.later(clinic.kiosk, visit, "Notice");
+        clinic.rooms.signing.later(clinic.kioskOf(visit), visit, "Notice");
 
         List<DeskRequest> open = clinic.store.read(clinic.system, clinic.rooms.requests::open);
         assertThat(open).extracting(DeskRequest::reason).containsExactly(DeskReason.SIGN_AT_DESK);
@@ -160,12 +159,12 @@ class SigningTest extends SigningAtTheClinic {
                 "treatment", DocumentKind.TREATMENT, 1, null, false, Map.of("en", new DocumentText("en", "T", "t")));
         var desk = desk(true, treatment);
         var refused = new Answer.Refused(RefusalReason.TALK_FIRST);
-        desk.answer(clinic.kiosk, visit, Signer.THEMSELVES, new Told(treatment, treatment.in(Locale.US), refused));
+        desk.answer(clinic.kioskOf(visit), visit, new Told(treatment, treatment.in(Locale.US), refused));
         assertThat(treatmentRefused(desk)).contains(RefusalReason.TALK_FIRST);
         clinic.hand.pass(Duration.ofMinutes(1));
 
         var signed = new Answer.Signed(Signature.typed("Mari Gómez"));
-        desk.answer(clinic.kiosk, visit, Signer.THEMSELVES, new Told(treatment, treatment.in(Locale.US), signed));
+        desk.answer(clinic.kioskOf(visit), visit, new Told(treatment, treatment.in(Locale.US), signed));
 
         assertThat(treatmentRefused(desk)).isEmpty();
     }

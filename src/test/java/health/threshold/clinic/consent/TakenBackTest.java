@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.threshold.app.TestClinic;
-import health.threshold.clinic.consent.SigningDesk.Signer;
 import health.threshold.clinic.consent.SigningDesk.Told;
 import health.threshold.kernel.NotAllowed;
 import java.util.Locale;
@@ -53,7 +52,7 @@ class TakenBackTest extends SigningAtTheClinic {
                 "treatment", DocumentKind.TREATMENT, 1, null, false, Map.of("en", new DocumentText("en", "T", "t")));
         var desk = desk(true, form);
         var signed = new Told(form, form.in(Locale.US), new Answer.Signed(Signature.typed("Mari Gómez")));
-        var id = desk.answer(clinic.kiosk, visit, Signer.THEMSELVES, signed);
+        var id = desk.answer(clinic.kioskOf(visit), visit, signed);
 
         desk.takeBack(clinic.desk, id, true);
 

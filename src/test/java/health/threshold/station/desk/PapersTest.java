@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.app.DocumentFile;
 import health.threshold.app.Screens;
+import health.threshold.app.TestClinic;
 import health.threshold.clinic.consent.Answer;
 import health.threshold.clinic.consent.ClinicDocument;
 import health.threshold.clinic.consent.RefusalReason;
 import health.threshold.clinic.consent.Signature;
-import health.threshold.clinic.consent.SigningDesk.Signer;
 import health.threshold.clinic.consent.SigningDesk.Told;
 import health.threshold.kernel.VisitId;
 import java.nio.file.Files;
@@ -59,6 +59,8 @@ class PapersTest extends DeskAtTheClinic {
         Screens.await("the papers", () -> text("side").contains("Take one back"));
 
         click("papers-back");
+        clinic.rooms.copays.charge(clinic.desk, visit(), TestClinic.dollars(40), "X-ray", "press");
+        Screens.await("the page built anew", () -> text("side").contains("$65.00"));
         click("papers-back-one");
 
         Screens.await("taken back", () -> text("side").contains("Consent to treatment: signed it, and took it back ("));
@@ -70,6 +72,10 @@ class PapersTest extends DeskAtTheClinic {
 
     private void answer(ClinicDocument document, Locale language, Answer answer) {
         var told = new Told(document, document.in(language), answer);
-        clinic.rooms.signing.answer(clinic.kiosk, new VisitId(maria.value()), Signer.THEMSELVES, told);
+        clinic.rooms.signing.answer(clinic.kioskOf(visit()), visit(), told);
+    }
+
+    private VisitId visit() {
+        return new VisitId(maria.value());
     }
 }

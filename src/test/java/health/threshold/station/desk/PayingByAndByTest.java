@@ -80,7 +80,7 @@ class PayingByAndByTest extends DeskAtTheClinic {
         here();
         clinic.mail.setUp();
         clinic.mail.answer = new Delivery.Refused(Why.ADDRESS);
-        var paid = (Payment.Paid) clinic.rooms.copays.takeCard(clinic.kiosk, visit(), Share.TODAY, "Copay");
+        var paid = (Payment.Paid) clinic.rooms.copays.takeCard(clinic.kioskOf(visit()), visit(), Share.TODAY, "Copay");
         var asked = new ReceiptPost.Asked(paid.receipt(), null, "Receipt", "Paid");
         clinic.rooms.receiptPost.ask(clinic.kiosk, asked);
         clinic.rooms.receiptPost.sendDue(clinic.system);

@@ -9,7 +9,6 @@ import health.threshold.app.tour.TourWindow;
 import health.threshold.clinic.care.CareNotes;
 import health.threshold.clinic.consent.Answer;
 import health.threshold.clinic.consent.RefusalReason;
-import health.threshold.clinic.consent.SigningDesk.Signer;
 import health.threshold.clinic.consent.SigningDesk.Told;
 import health.threshold.clinic.patient.NeedCode;
 import health.threshold.clinic.schedule.Service;
@@ -100,7 +99,7 @@ class ExamTest {
     void who_has_not_agreed_to_be_treated_is_known_before_anything_is_done() {
         var form = DocumentFile.samples().get(1);
         var refused = new Told(form, form.in(Locale.US), new Answer.Refused(RefusalReason.TALK_FIRST));
-        clinic.rooms.signing.answer(clinic.kiosk, maria, Signer.THEMSELVES, refused);
+        clinic.rooms.signing.answer(clinic.kioskOf(maria), maria, refused);
 
         roomMaria();
 

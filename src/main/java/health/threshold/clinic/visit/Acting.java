@@ -1,4 +1,4 @@
-package health.threshold.clinic.checkin;
+package health.threshold.clinic.visit;
 
 import health.threshold.clinic.patient.ProxyScope;
 import java.util.EnumSet;
