@@ -144,7 +144,7 @@ public final class Rooms {
                 new ExamRoom.CareRooms(
                         boardView, places, patients, schedule, visits, alignment, signing, tasks, feedback, careFile,
                         notes, leaving, prompts));
-        feedbackCounter = new FeedbackCounter(store, feedback, visits, requests);
+        feedbackCounter = new FeedbackCounter(store, books, feedback, visits, requests);
         registration = new Registration(store, patients, staff, board);
         deskFile = new DeskFile(
                 store,

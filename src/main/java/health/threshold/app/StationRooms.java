@@ -42,6 +42,7 @@ final class StationRooms {
                 rooms.receiptPost,
                 rooms.passes,
                 rooms.signing,
+                rooms.feedbackCounter,
                 shell.exchange(),
                 new DeskWholeClinic(shell.clinic().sync()));
     }

@@ -56,6 +56,7 @@ final class SyncPage implements AutoCloseable {
                             rooms.receiptPost,
                             rooms.passes,
                             rooms.signing,
+                            rooms.feedbackCounter,
                             both.exchange(language),
                             new DeskWholeClinic(both.one.sync())),
                     setting,

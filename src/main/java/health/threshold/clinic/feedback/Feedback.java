@@ -2,7 +2,10 @@ package health.threshold.clinic.feedback;
 
 import health.threshold.kernel.PatientId;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody told us, and whether they have had an answer.
@@ -15,13 +18,34 @@ public record Feedback(
         @Nullable Instant answered) {
 
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final Pattern NUMBER = Pattern.compile("M[- ]*([" + LETTERS + "]{5})");
 
     /// The number by which somebody asks what became of it: five letters and digits that cannot be taken for others.
     public String number() {
+        return number(id);
+    }
+
+    static String number(UUID id) {
         var bits = id.getLeastSignificantBits();
         var number = new StringBuilder("M-");
         for (int at = 0; at < 5; at++) number.append(LETTERS.charAt((int) (bits >>> at * 5 & 31)));
         return number.toString();
+    }
+
+    /// The number that somebody typed or said, as [#number] writes it, if it can be one: O is read as 0, I and L as 1.
+    public static Optional<String> numberIn(String typed) {
+        var plain = typed.strip()
+                .toUpperCase(Locale.ROOT)
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        var parts = NUMBER.matcher(plain);
+        return parts.matches() ? Optional.of("M-" + parts.group(1)) : Optional.empty();
+    }
+
+    /// The same, answered.
+    Feedback answered(Instant at) {
+        return new Feedback(id, patient, kind, words, received, at);
     }
 
     /// The same words, on another file of the person.

@@ -24,6 +24,14 @@ public final class FeedbackBox {
         return rows(tx).find(id).map(FeedbackBox::read);
     }
 
+    /// What was told under this number; hardly ever more than one. Only the ids are read of the rest.
+    List<Feedback> of(Tx tx, String number) {
+        return rows(tx).ids().stream()
+                .filter(id -> Feedback.number(id).equals(number))
+                .flatMap(id -> find(tx, id).stream())
+                .toList();
+    }
+
     /// What this person is still waiting to hear about.
     public List<Feedback> open(Tx tx, PatientId patient) {
         return rows(tx).open(patient.value()).stream().map(FeedbackBox::read).toList();

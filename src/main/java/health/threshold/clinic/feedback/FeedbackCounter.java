@@ -7,20 +7,27 @@ import health.threshold.clinic.visit.Visits;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.Duty;
 import health.threshold.kernel.VisitId;
+import health.threshold.store.Kind;
 import health.threshold.store.Store;
+import health.threshold.store.audit.Deed;
+import health.threshold.store.outbox.Books;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Where people tell the clinic something. It is kept with a number to ask for, and the desk hears of it at once;
 /// whoever does not say who they are is not asked.
 public final class FeedbackCounter {
 
     private final Store store;
+    private final Books books;
     private final FeedbackBox box;
     private final Visits visits;
     private final DeskRequests requests;
 
-    public FeedbackCounter(Store store, FeedbackBox box, Visits visits, DeskRequests requests) {
+    public FeedbackCounter(Store store, Books books, FeedbackBox box, Visits visits, DeskRequests requests) {
         this.store = store;
+        this.books = books;
         this.box = box;
         this.visits = visits;
         this.requests = requests;
@@ -46,6 +53,31 @@ public final class FeedbackCounter {
                     one -> requests.leaveAnother(tx, reason(kind), one, forTheDesk),
                     () -> requests.leave(tx, reason(kind), forTheDesk));
             return told;
+        });
+    }
+
+    /// What was told under a number, for somebody who asks what became of it.
+    ///
+    /// @param number as [Feedback#numberIn] reads it
+    public List<Feedback> follow(Actor by, String number) {
+        by.must(Duty.ANSWER_DESK);
+        return store.write(by, tx -> {
+            var told = box.of(tx, number);
+            for (var one : told)
+                if (one.patient() == null) books.noted(tx, Deed.VIEWED, Kind.FEEDBACK, one.id());
+                else books.viewed(tx, Kind.FEEDBACK, one.id(), one.patient());
+            return told;
+        });
+    }
+
+    /// Somebody has answered it. Saying so twice is saying it once.
+    public void answered(Actor by, UUID id) {
+        by.must(Duty.ANSWER_DESK);
+        store.write(by, tx -> {
+            box.find(tx, id)
+                    .filter(one -> one.answered() == null)
+                    .ifPresent(one -> box.keep(tx, one.answered(tx.now())));
+            return true;
         });
     }
 

@@ -15,6 +15,9 @@ interface FeedbackRows {
     @Query("where id = :id")
     Optional<FeedbackRow> find(UUID id);
 
+    @Query("select id from FeedbackRow")
+    List<UUID> ids();
+
     @Query("select distinct patient from FeedbackRow where patient is not null and answered is null")
     List<UUID> awaiting();
 

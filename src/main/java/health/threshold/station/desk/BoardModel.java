@@ -1,5 +1,6 @@
 package health.threshold.station.desk;
 
+import health.threshold.clinic.feedback.Feedback;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.visit.Board;
 import health.threshold.clinic.visit.BoardLine;
@@ -34,6 +35,17 @@ import org.jspecify.annotations.Nullable;
 /// The row that was chosen stays chosen while the board changes around it.
 final class BoardModel implements AutoCloseable {
 
+    /// What people told the clinic under a number.
+    ///
+    /// @param isAsked whether a number was searched for
+    record Told(boolean isAsked, List<Feedback> found) {
+        static final Told NOT_ASKED = new Told(false, List.of());
+
+        Told {
+            found = List.copyOf(found);
+        }
+    }
+
     private static final Duration TICK = Duration.ofSeconds(20);
     private static final int MOST_OTHERS = 8;
 
@@ -44,6 +56,7 @@ final class BoardModel implements AutoCloseable {
     private final Newest searches;
     private final ObservableList<DeskRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Patient> others = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(Told.NOT_ASKED);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable DeskRow> chosen = new SimpleObjectProperty<>();
@@ -76,6 +89,21 @@ final class BoardModel implements AutoCloseable {
 
     ObservableList<Patient> others() {
         return others;
+    }
+
+    /// What people told the clinic under the number that is searched for.
+    ReadOnlyObjectProperty<Told> told() {
+        return told.getReadOnlyProperty();
+    }
+
+    /// Somebody has answered it.
+    void answered(Feedback one) {
+        background.run(
+                () -> {
+                    rooms.feedback().answered(setting.actor(), one.id());
+                    return Boolean.TRUE;
+                },
+                done -> searched());
     }
 
     /// Whoever is neither expected nor on this device.
@@ -140,9 +168,20 @@ final class BoardModel implements AutoCloseable {
         if (PersonName.searchWords(text).isEmpty() || text.strip().length() < 2) {
             searches.forget();
             others.clear();
+            told.set(Told.NOT_ASKED);
             elsewhere.typed("");
             return;
         }
+        var number = Feedback.numberIn(text);
+        if (number.isPresent()) {
+            others.clear();
+            elsewhere.typed("");
+            searches.run(
+                    () -> rooms.feedback().follow(setting.actor(), number.get()),
+                    found -> told.set(new Told(true, found)));
+            return;
+        }
+        told.set(Told.NOT_ASKED);
         elsewhere.typed(text.strip());
         searches.run(() -> rooms.file().search(setting.actor(), text, MOST_OTHERS), this::found);
     }

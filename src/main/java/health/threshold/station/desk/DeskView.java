@@ -134,7 +134,7 @@ final class DeskView {
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) model.board().chosen().set(row);
         });
-        new OthersView(model, words, othersPlace);
+        new OthersView(model, words, say, othersPlace);
         status.textProperty().bind(setting.status());
         status.accessibleTextProperty().bind(status.textProperty().concat(words.say("sync.opens")));
         status.setOnAction(press -> model.sync().toggle());

@@ -1,5 +1,7 @@
 package health.threshold.station.desk;
 
+import health.threshold.clinic.feedback.Feedback;
+import health.threshold.clinic.feedback.FeedbackKind;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.fx.Words;
 import health.threshold.station.desk.ElsewhereModel.State;
@@ -12,18 +14,22 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// Below the board: whom a search finds who is not expected today, on this device or in the whole clinic.
+/// Below the board: whom a search finds who is not expected today, on this device or in the whole clinic; and what
+/// became of something that somebody told the clinic, by its number.
 final class OthersView {
 
     private final DeskModel model;
     private final Words words;
+    private final LineWords say;
     private final VBox place;
 
-    OthersView(DeskModel model, Words words, VBox place) {
+    OthersView(DeskModel model, Words words, LineWords say, VBox place) {
         this.model = model;
         this.words = words;
+        this.say = say;
         this.place = place;
         model.board().others().subscribe(this::show);
+        model.board().told().subscribe(now -> show());
         model.board().elsewhere().state().subscribe(now -> show());
         show();
     }
@@ -35,10 +41,31 @@ final class OthersView {
             nodes.add(title("desk.others"));
             for (var person : found) nodes.add(other(person));
         }
+        var told = model.board().told().get();
+        if (told.isAsked() && told.found().isEmpty()) nodes.add(sentence(words.say("told.none")));
+        for (var one : told.found()) nodes.add(told(one));
         nodes.addAll(elsewhere());
         place.setVisible(!nodes.isEmpty());
         place.setManaged(!nodes.isEmpty());
         place.getChildren().setAll(nodes);
+    }
+
+    private Node told(Feedback one) {
+        var box = new VBox(4);
+        box.setId("told");
+        var heading = new Label(
+                words.say("told.when." + one.kind(), one.number(), say.date(one.received()), say.time(one.received())));
+        heading.getStyleClass().add("eyebrow");
+        box.getChildren().addAll(heading, sentence(one.words()));
+        var answered = one.answered();
+        if (answered == null) {
+            var done = link(words.say("told.answered"));
+            done.setId("told-answered");
+            done.setOnAction(press -> model.board().answered(one));
+            box.getChildren().add(done);
+        } else if (one.kind() != FeedbackKind.COMPLIMENT)
+            box.getChildren().add(sentence(words.say("told.answered.on", say.date(answered))));
+        return box;
     }
 
     private List<Node> elsewhere() {

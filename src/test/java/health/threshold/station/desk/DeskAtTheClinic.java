@@ -135,6 +135,7 @@ abstract class DeskAtTheClinic {
                             rooms.receiptPost,
                             rooms.passes,
                             rooms.signing,
+                            rooms.feedbackCounter,
                             new HandExchange(),
                             wholeClinic),
                     setting,

@@ -1,0 +1,75 @@
+package health.threshold.station.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.threshold.app.Screens;
+import health.threshold.clinic.feedback.Feedback;
+import health.threshold.clinic.feedback.FeedbackKind;
+import health.threshold.kernel.PatientId;
+import health.threshold.kernel.VisitId;
+import health.threshold.store.Kind;
+import health.threshold.store.audit.AuditEntry;
+import health.threshold.store.audit.Deed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+
+/// Somebody asks at the desk what became of what they told the kiosk, and says its number.
+class ToldTest extends DeskAtTheClinic {
+
+    @Test
+    void the_number_finds_what_was_told_and_the_desk_says_that_it_was_answered() {
+        clinic.rooms.board.arrive(clinic.kiosk, maria);
+        var told = clinic.rooms.feedbackCounter.told(
+                clinic.kiosk,
+                Optional.of(new VisitId(maria.value())),
+                FeedbackKind.QUESTION,
+                "When will my letter come?");
+        search(told.number().toLowerCase(Locale.ROOT).replace("m-", "m "));
+
+        Screens.await("what was told", () -> text("others").contains("When will my letter come?"));
+        assertThat(text("others")).contains(told.number() + " · question of Nov 24, 2026");
+        shot("told");
+        click("told-answered");
+        Screens.await("answered", () -> text("others").contains("Answered on Nov 24, 2026"));
+        assertThat(find(told.id()).answered()).isNotNull();
+        List<AuditEntry> record = clinic.store.read(clinic.system, tx -> clinic.rooms.audit.about(tx, patient()));
+        assertThat(record)
+                .filteredOn(one -> one.kind() == Kind.FEEDBACK)
+                .extracting(AuditEntry::deed)
+                .contains(Deed.VIEWED, Deed.CHANGED);
+    }
+
+    @Test
+    void a_number_under_which_nothing_stands_is_said_so() {
+        search("M-0ABCD");
+
+        Screens.await("nothing", () -> text("others").contains("Nothing stands under this number"));
+    }
+
+    private PatientId patient() {
+        return clinic.store.read(
+                clinic.system,
+                tx -> clinic.rooms
+                        .visits
+                        .find(tx, new VisitId(maria.value()))
+                        .orElseThrow()
+                        .patient());
+    }
+
+    private void search(String typed) {
+        Screens.fx(() -> {
+            ((TextField) Screens.node(scene, "search")).setText(typed);
+            return true;
+        });
+    }
+
+    private Feedback find(UUID id) {
+        return clinic.store
+                .read(clinic.system, tx -> clinic.rooms.feedback.find(tx, id))
+                .orElseThrow();
+    }
+}
