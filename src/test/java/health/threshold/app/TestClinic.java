@@ -18,6 +18,7 @@ import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.settings.Clinic;
 import health.threshold.clinic.settings.Setting;
 import health.threshold.clinic.staff.StaffMember;
+import health.threshold.clinic.visit.ArrivalAnswer;
 import health.threshold.clinic.visit.Place;
 import health.threshold.clinic.visit.PlaceKind;
 import health.threshold.kernel.Actor;
@@ -30,6 +31,7 @@ import health.threshold.kernel.PlaceId;
 import health.threshold.kernel.Role;
 import health.threshold.kernel.StaffId;
 import health.threshold.kernel.Station;
+import health.threshold.kernel.VisitId;
 import health.threshold.store.Keystore;
 import health.threshold.store.Opening;
 import health.threshold.store.Store;
@@ -189,6 +191,14 @@ public final class TestClinic implements AutoCloseable {
                             tx.now(),
                             tx.by().id(),
                             null));
+        });
+    }
+
+    /// Somebody at the kiosk says how they arrive.
+    public void says(VisitId visit, ArrivalAnswer... answers) {
+        store.write(kiosk, tx -> {
+            for (var answer : answers) rooms.visits.says(tx, visit, answer);
+            return true;
         });
     }
 

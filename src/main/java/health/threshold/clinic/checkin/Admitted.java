@@ -28,6 +28,12 @@ final class Admitted {
         if (acting == null || !acting.may().contains(scope)) throw new NotAllowed(by.role(), Duty.SELF_CHECK_IN);
     }
 
+    /// Whether whoever was recognised for this visit came for their own.
+    boolean areThemselves(VisitId visit) {
+        var acting = now.get(visit);
+        return acting != null && !acting.forAnother();
+    }
+
     /// Their errand is done.
     void leave(VisitId visit) {
         now.remove(visit);

@@ -9,6 +9,7 @@ import health.threshold.clinic.checkin.Identified;
 import health.threshold.clinic.consent.ClinicDocument;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.visit.Arrival;
+import health.threshold.clinic.visit.ArrivalQuestion;
 import health.threshold.kernel.VisitId;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +32,12 @@ final class IdentifyModel {
         OWN
     }
 
-    private record File(@Nullable Details details, List<ClinicDocument> papers, Owed owed, PayChoices choices) {}
+    private record File(
+            @Nullable Details details,
+            List<ClinicDocument> papers,
+            Owed owed,
+            PayChoices choices,
+            List<ArrivalQuestion> questions) {}
 
     private static final int AFTER_THIS_MANY_THE_DESK_KNOWS = 2;
 
@@ -141,12 +147,14 @@ final class IdentifyModel {
                         details(visit),
                         papers(visit),
                         rooms.copays().owed(by, visit),
-                        rooms.plans().choices(by, visit)),
+                        rooms.plans().choices(by, visit),
+                        rooms.checkIn().questions(by, visit)),
                 file -> {
                     session.details = file.details();
                     session.papers.lay(file.papers());
                     session.owed = file.owed();
                     session.paying.choices = file.choices();
+                    session.asking.lay(file.questions());
                     new Way(flow).afterIdentity();
                 });
     }
