@@ -59,10 +59,12 @@ class KioskAskingTest {
     void a_double_press_does_not_answer_the_next_question_too() {
         atTheFirstQuestion("wheelchair, quiet-place");
 
-        robot.doubleClickOn("#yes");
+        robot.clickOn("#yes");
+        robot.interact(() -> Pointer.presses(stage.getScene().lookup("#yes"), 2));
 
         assertThat(question()).isEqualTo("Would a quiet place to wait help you?");
-        robot.clickOn("#no");
+        assertThat(kept()).isEqualTo(new Arriving(null, null, Set.of(NeedToday.WHEELCHAIR)));
+        robot.interact(() -> Pointer.presses(stage.getScene().lookup("#no"), 1));
         assertThat(kept()).isEqualTo(new Arriving(null, null, Set.of(NeedToday.WHEELCHAIR)));
         assertThat(text("needs")).isEqualTo("We have told the front desk what you need.");
     }
