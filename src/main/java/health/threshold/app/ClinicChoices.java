@@ -2,6 +2,7 @@ package health.threshold.app;
 
 import health.threshold.clinic.settings.Clinic;
 import health.threshold.clinic.settings.Setting;
+import health.threshold.clinic.visit.ArrivalQuestion;
 import health.threshold.clinic.visit.Place;
 import health.threshold.clinic.visit.PlaceKind;
 import health.threshold.kernel.PlaceId;
@@ -13,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 
 /// What a real clinic writes into the settings file to begin: its name, its rooms, who reviews prompts, how people may
-/// pay. The clinic and its rooms are entered once, where the hub has not brought them; from then on they are the hub's.
+/// pay, what they are asked. The clinic and its rooms are entered once, where the hub has not brought them; from then
+/// on they are the hub's.
 final class ClinicChoices {
 
     private static final String NAME = "clinic.name";
@@ -29,7 +32,8 @@ final class ClinicChoices {
             "plan.months", Setting.PLAN_MOST_MONTHS,
             "plan.payment.least", Setting.PLAN_LEAST_INSTALLMENT,
             "plan.balance.least", Setting.PLAN_LEAST_BALANCE,
-            "visit.estimates", Setting.VISIT_ESTIMATES);
+            "visit.estimates", Setting.VISIT_ESTIMATES,
+            "kiosk.questions", Setting.KIOSK_QUESTIONS);
 
     private static final Set<Setting> TEXTS = Set.of(Setting.PROMPT_REVIEWER, Setting.VISIT_ESTIMATES);
 
@@ -61,10 +65,21 @@ final class ClinicChoices {
 
     private void choose(Tx tx, Rooms rooms, String name, Setting setting) {
         var chosen = file.getProperty(name, "").strip();
-        if (chosen.isEmpty() || chosen.equals(rooms.settings.value(tx, setting))) return;
-        if (!TEXTS.contains(setting) && !chosen.matches("\\d{1,6}"))
+        var isLeftOut = chosen.isEmpty() && !(setting == Setting.KIOSK_QUESTIONS && file.containsKey(name));
+        if (isLeftOut || chosen.equals(rooms.settings.value(tx, setting))) return;
+        if (setting == Setting.KIOSK_QUESTIONS) questions(name, chosen);
+        else if (!TEXTS.contains(setting) && !chosen.matches("\\d{1,6}"))
             throw new Settings.Unusable(name + " is a whole number of at most six digits. Found: " + chosen);
         rooms.settings.choose(tx, setting, chosen);
+    }
+
+    private static void questions(String name, String chosen) {
+        if (ArrivalQuestion.read(chosen).isPresent()) return;
+        var known = Arrays.stream(ArrivalQuestion.values())
+                .map(ArrivalQuestion::code)
+                .collect(Collectors.joining(", "));
+        throw new Settings.Unusable(name + " names at most two of " + known
+                + ", with a comma between, or nothing where nothing is asked. Found: " + chosen);
     }
 
     private void enterClinic(Tx tx, Rooms rooms) {

@@ -129,6 +129,11 @@ public final class Words {
         return day.equals(clock.today()) ? time : date(day) + ", " + time;
     }
 
+    /// A whole number, in the digits of the language.
+    public String number(int number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
     /// An amount with its currency: `$25.00`, `-$25.00`.
     public String money(Money amount) {
         // A sign beside the digits keeps its place in a line from the right; the form of Arabic's own would be torn

@@ -19,6 +19,7 @@ import health.threshold.clinic.settings.Clinic;
 import health.threshold.clinic.settings.Setting;
 import health.threshold.clinic.staff.StaffMember;
 import health.threshold.clinic.visit.Acting;
+import health.threshold.clinic.visit.ArrivalAnswer;
 import health.threshold.clinic.visit.Place;
 import health.threshold.clinic.visit.PlaceKind;
 import health.threshold.kernel.Actor;
@@ -191,6 +192,14 @@ public final class TestClinic implements AutoCloseable {
                             tx.now(),
                             tx.by().id(),
                             null));
+        });
+    }
+
+    /// Somebody at the kiosk says how they arrive.
+    public void says(VisitId visit, ArrivalAnswer... answers) {
+        store.write(kiosk, tx -> {
+            for (var answer : answers) rooms.visits.says(tx, visit, answer);
+            return true;
         });
     }
 

@@ -20,6 +20,7 @@ import health.threshold.clinic.checkin.Identified;
 import health.threshold.clinic.patient.NeedCode;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.visit.Arrival;
+import health.threshold.clinic.visit.ArrivalAnswer;
 import health.threshold.clinic.visit.Feeling;
 import health.threshold.clinic.visit.Rooming;
 import health.threshold.clinic.visit.Rule;
@@ -216,7 +217,7 @@ class DayTest {
         var visit = new VisitId(clinic.expect(maria, Duration.ofMinutes(5), Service.BLOOD_DRAW, "K7MQ")
                 .value());
         clinic.rooms.board.arrive(clinic.desk, new AppointmentId(visit.value()));
-        clinic.rooms.checkIn.feels(clinic.kiosk, visit, Feeling.WORRIED);
+        clinic.says(visit, new ArrivalAnswer.Feels(Feeling.WORRIED));
         clinic.rooms.board.room(clinic.nurse, visit, clinic.room1.id());
 
         for (var answered = 0; answered < 12; answered++) {

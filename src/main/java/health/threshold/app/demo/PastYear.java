@@ -5,6 +5,7 @@ import health.threshold.clinic.billing.Posting;
 import health.threshold.clinic.billing.Tender;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Service;
+import health.threshold.clinic.visit.Arriving;
 import health.threshold.clinic.visit.Visit;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.kernel.ClinicClock;
@@ -80,7 +81,7 @@ final class PastYear {
                 new Visit.Times(
                         times.arrived(), random.nextInt(3) == 0 ? Station.DESK : Station.KIOSK, times.roomed(), null),
                 false,
-                null,
+                Arriving.UNSAID,
                 true,
                 null);
     }

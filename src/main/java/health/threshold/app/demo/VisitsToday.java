@@ -4,6 +4,7 @@ import health.threshold.clinic.billing.LedgerEntry;
 import health.threshold.clinic.billing.Posting;
 import health.threshold.clinic.billing.Tender;
 import health.threshold.clinic.patient.Patient;
+import health.threshold.clinic.visit.Arriving;
 import health.threshold.clinic.visit.Visit;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.kernel.AppointmentId;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Random;
+import java.util.Set;
 import org.joda.money.Money;
 
 /// What has happened so far in today's visits, told backwards from the last thing that happened.
@@ -119,7 +121,7 @@ final class VisitsToday {
                 state.isInRoom() ? roomOf(guest) : null,
                 new Visit.Times(arrived, arrived == null ? null : story.arrivedBy(), story.roomed(), null),
                 false,
-                feeling,
+                new Arriving(feeling, null, Set.of()),
                 state.isInRoom() || state == VisitState.DONE,
                 arrived == null ? null : "R-" + ++tickets);
         bulk.add(bulk.sheets().of(visit, story.steps(), story.crossings()));

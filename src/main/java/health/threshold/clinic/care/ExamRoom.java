@@ -9,9 +9,11 @@ import health.threshold.clinic.patient.Patients;
 import health.threshold.clinic.schedule.Schedule;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.visit.Alignment;
+import health.threshold.clinic.visit.Arriving;
 import health.threshold.clinic.visit.BoardLine;
 import health.threshold.clinic.visit.BoardView;
 import health.threshold.clinic.visit.Feeling;
+import health.threshold.clinic.visit.NeedToday;
 import health.threshold.clinic.visit.PlaceKind;
 import health.threshold.clinic.visit.Places;
 import health.threshold.clinic.visit.Visit;
@@ -30,7 +32,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The exam room's own view: the rooms and who is in them, and the person before the task. Opening a person is on
 /// record.
@@ -153,6 +154,7 @@ public final class ExamRoom {
     private Situation situation(Tx tx, Visit visit, Service reason, Found found) {
         var flags = new HashSet<String>();
         for (var need : found.needs()) flags.add(flagOf(need));
+        for (var need : visit.arriving().needs()) flags.add(flagOf(need));
         var patient = found.patient();
         if (patient.interpreter() || !patient.language().startsWith("en")) flags.add("LEP");
         var age = patient.age(visit.day());
@@ -164,7 +166,7 @@ public final class ExamRoom {
         return new Situation(
                 reason.code(),
                 flags,
-                emotionsOf(visit.feeling()),
+                emotionsOf(visit.arriving()),
                 visit.state() == VisitState.ROOMED
                         ? Set.of("ROOMING", "OPENING")
                         : Set.of("OPENING", "HISTORY", "EXAM", "PLANNING", "CLOSING"),
@@ -180,14 +182,20 @@ public final class ExamRoom {
         };
     }
 
-    private static Set<String> emotionsOf(@Nullable Feeling feeling) {
-        return switch (feeling) {
-            case null -> Set.of();
-            case FINE -> Set.of();
-            case WORRIED -> Set.of("FEAR");
-            case HARD_DAY -> Set.of("SADNESS", "OVERWHELM");
-            case MUCH_PAIN -> Set.of("PAIN");
+    private static String flagOf(NeedToday need) {
+        return switch (need) {
+            case QUIET_PLACE -> NeedCode.QUIET.name();
+            case WHEELCHAIR -> "DISABILITY";
+            case INTERPRETER -> "LEP";
         };
+    }
+
+    private static Set<String> emotionsOf(Arriving arriving) {
+        var emotions = new HashSet<String>();
+        if (arriving.feeling() == Feeling.WORRIED) emotions.add("FEAR");
+        if (arriving.feeling() == Feeling.HARD_DAY) emotions.addAll(Set.of("SADNESS", "OVERWHELM"));
+        if (arriving.isInMuchPain()) emotions.add("PAIN");
+        return emotions;
     }
 
     private static Duration waited(Visit visit) {

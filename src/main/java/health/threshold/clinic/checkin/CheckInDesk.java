@@ -7,14 +7,16 @@ import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.visit.Acting;
 import health.threshold.clinic.visit.Admitted;
 import health.threshold.clinic.visit.Arrival;
+import health.threshold.clinic.visit.ArrivalAnswer;
+import health.threshold.clinic.visit.ArrivalQuestion;
 import health.threshold.clinic.visit.DeskReason;
-import health.threshold.clinic.visit.Feeling;
 import health.threshold.clinic.visit.Topic;
 import health.threshold.clinic.visit.Visit;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.AppointmentId;
 import health.threshold.kernel.Duty;
+import health.threshold.kernel.NotAllowed;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.VisitId;
 import health.threshold.store.Kind;
@@ -38,6 +40,7 @@ public final class CheckInDesk {
     private final CheckInRooms rooms;
     private final Usher usher;
     private final Corrector corrector;
+    private final Greeter greeter;
     private final Attempts attempts = new Attempts();
     private final Admitted admitted;
 
@@ -48,6 +51,7 @@ public final class CheckInDesk {
         admitted = rooms.admitted();
         usher = new Usher(rooms, store.clock());
         corrector = new Corrector(rooms, store.clock());
+        greeter = new Greeter(rooms);
     }
 
     /// Looks for the one person expected today who fits the claim.
@@ -130,12 +134,27 @@ public final class CheckInDesk {
         });
     }
 
-    /// Notes how the person says they arrive.
-    public void feels(Actor by, VisitId id, Feeling feeling) {
+    /// What the clinic asks people of how they arrive, in its order, whoever they are.
+    public List<ArrivalQuestion> questions(Actor by) {
         by.must(Duty.SELF_CHECK_IN);
+        return store.read(by, greeter::chosen);
+    }
+
+    /// What of it this person is still to be asked. Nobody is asked it for somebody else.
+    public List<ArrivalQuestion> questions(Actor by, VisitId id) {
+        by.must(Duty.SELF_CHECK_IN);
+        if (!admitted.areThemselves(id)) return List.of();
+        return store.read(by, tx -> greeter.due(tx, visit(tx, id)));
+    }
+
+    /// Notes what the person says of how they arrive, for all they come for today.
+    ///
+    /// @param forTheDesk what they need, as the desk says it; empty where the desk has nothing to arrange
+    public void answer(Actor by, VisitId id, ArrivalAnswer answer, String forTheDesk) {
+        by.must(Duty.SELF_CHECK_IN);
+        if (!admitted.areThemselves(id)) throw new NotAllowed(by.role(), Duty.SELF_CHECK_IN);
         store.write(by, tx -> {
-            rooms.errands().asked(tx, id, Topic.FEELING);
-            rooms.visits().feels(tx, id, feeling);
+            greeter.note(tx, visit(tx, id), answer, forTheDesk);
             return true;
         });
     }

@@ -12,6 +12,9 @@ public enum Setting {
     KIOSK_EARLY_MINUTES("30"),
     /// Minutes after their appointment from which on somebody at the kiosk is late, and the desk is told.
     KIOSK_LATE_MINUTES("10"),
+    /// What people at the kiosk are asked of how they arrive, in this order: at most two of `feeling`, `pain`,
+    /// `quiet-place`, `wheelchair` and `interpreter`, with commas between. Empty where nothing is asked.
+    KIOSK_QUESTIONS("feeling"),
     /// Minutes that leaving should take at most.
     CHECKOUT_TARGET_MINUTES("6"),
     /// Minutes over the usual wait after which a person should have been told.

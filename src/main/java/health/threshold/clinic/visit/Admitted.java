@@ -44,6 +44,11 @@ public final class Admitted {
         return Optional.ofNullable(now.get(visit)).map(Guest::acting);
     }
 
+    /// Whether whoever was recognised for this visit came for their own.
+    public boolean areThemselves(VisitId visit) {
+        return acting(visit).filter(one -> !one.forAnother()).isPresent();
+    }
+
     /// Their errand is done, with all they came for.
     public void leave(VisitId visit) {
         var guest = now.get(visit);

@@ -91,7 +91,7 @@ public final class Alignment {
 
     /// Whether a hurried visit would hurt this person, by what is on record: never guessed from free text.
     public boolean isVulnerable(Tx tx, Visit visit) {
-        if (visit.feeling() != null && visit.feeling() != Feeling.FINE) return true;
+        if (visit.arriving().isVulnerable()) return true;
         if (patients.needs(tx, visit.patient()).stream().anyMatch(NeedCode::isVulnerable)) return true;
         return visit.appointment() != null
                 && schedule.find(tx, new AppointmentId(visit.appointment().value()))

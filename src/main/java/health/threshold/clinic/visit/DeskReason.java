@@ -7,6 +7,7 @@ public enum DeskReason {
     CARD_UNCLEAR,
     NOT_FOUND,
     KIOSK_STOPPED,
+    NEEDS_TODAY,
     CAME_LATE,
     CAME_WITH_SOMEBODY,
     ANOTHER_TIME,

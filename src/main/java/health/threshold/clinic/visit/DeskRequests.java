@@ -41,6 +41,16 @@ public final class DeskRequests {
         keep(tx, fresh(tx, reason, visit), typed);
     }
 
+    /// Leaves this one thing for the desk about somebody's visit, unless just that is open already.
+    public void leaveOnce(Tx tx, DeskReason reason, Visit visit, String typed) {
+        if (sameOpen(tx, reason, visit, typed).isEmpty()) leaveAnother(tx, reason, visit, typed);
+    }
+
+    /// The person no longer wants just that; what the desk has answered stays answered.
+    public void takeBack(Tx tx, DeskReason reason, Visit visit, String typed) {
+        for (var row : sameOpen(tx, reason, visit, typed)) answer(tx, row);
+    }
+
     /// Leaves something for the desk about somebody who has no visit yet, and perhaps does not come.
     public void leave(Tx tx, DeskReason reason, PatientId patient, String typed) {
         var open = rows(tx).openFor(patient.value(), reason.name()).stream().findFirst();
@@ -87,6 +97,12 @@ public final class DeskRequests {
 
     void answerAll(Tx tx, VisitId visit, DeskReason reason) {
         for (var row : rows(tx).openOf(visit.value(), reason.name())) answer(tx, row);
+    }
+
+    private static List<DeskRequestRow> sameOpen(Tx tx, DeskReason reason, Visit visit, String typed) {
+        return rows(tx).openOf(visit.id().value(), reason.name()).stream()
+                .filter(row -> row.typed.equals(typed))
+                .toList();
     }
 
     private void answer(Tx tx, DeskRequestRow row) {

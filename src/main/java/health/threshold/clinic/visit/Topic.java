@@ -7,5 +7,9 @@ public enum Topic {
     INSURANCE,
     PAPERS,
     COPAY,
-    FEELING
+    FEELING,
+    PAIN,
+    QUIET_PLACE,
+    WHEELCHAIR,
+    INTERPRETER
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param since when the present state began
 /// @param hidden whether no lobby or desk view may show the name, because the person asked for a private word
+/// @param arriving how they say they arrive
 /// @param concern whether somebody has written down what the person came with, in their words
 /// @param ticket what the person is called by in the lobby instead of a name
 public record Visit(
@@ -29,7 +30,7 @@ public record Visit(
         @Nullable PlaceId place,
         Times times,
         boolean hidden,
-        @Nullable Feeling feeling,
+        Arriving arriving,
         boolean concern,
         @Nullable String ticket) {
 

@@ -7,7 +7,9 @@ import health.threshold.kernel.PlaceId;
 import health.threshold.kernel.StaffId;
 import health.threshold.kernel.Station;
 import health.threshold.kernel.VisitId;
+import java.util.EnumSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Turns rows of this room into what others may see, and back.
@@ -32,7 +34,7 @@ final class VisitRecord {
                         row.roomed,
                         row.told),
                 row.hidden,
-                row.feeling == null ? null : Feeling.valueOf(row.feeling),
+                arriving(row),
                 row.concern,
                 row.ticket);
     }
@@ -55,10 +57,22 @@ final class VisitRecord {
         row.roomed = visit.times().roomed();
         row.told = visit.times().told();
         row.hidden = visit.hidden();
-        row.feeling = visit.feeling() == null ? null : visit.feeling().name();
+        keep(row, visit.arriving());
         row.concern = visit.concern();
         row.ticket = visit.ticket();
         return row;
+    }
+
+    static Arriving arriving(VisitRow row) {
+        var needs = EnumSet.noneOf(NeedToday.class);
+        for (var need : row.needsToday.split(" ")) if (!need.isEmpty()) needs.add(NeedToday.valueOf(need));
+        return new Arriving(row.feeling == null ? null : Feeling.valueOf(row.feeling), row.pain, needs);
+    }
+
+    static void keep(VisitRow row, Arriving arriving) {
+        row.feeling = arriving.feeling() == null ? null : arriving.feeling().name();
+        row.pain = arriving.pain();
+        row.needsToday = arriving.needs().stream().sorted().map(NeedToday::name).collect(Collectors.joining(" "));
     }
 
     static Step read(StepRow row) {

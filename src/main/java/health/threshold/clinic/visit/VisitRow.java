@@ -52,6 +52,13 @@ class VisitRow {
     @Nullable
     String feeling;
 
+    /// From 0 to 10, as they said.
+    @Nullable
+    Integer pain;
+
+    /// What they need today, with blanks between.
+    String needsToday = "";
+
     @Nullable
     String ticket;
 }

@@ -108,13 +108,15 @@ public final class Visits {
         books.changed(tx, Deed.RECEIVED, Kind.VISIT, visit.id().value(), visit.patient());
     }
 
-    /// Notes how the person says they arrive. It may make the moment one of crossing, never end one.
-    public void feels(Tx tx, VisitId id, Feeling feeling) {
+    /// Notes one thing of how the person says they arrive. It may make the moment one of crossing, never end one.
+    public void says(Tx tx, VisitId id, ArrivalAnswer answer) {
         var row = required(tx, id);
-        row.feeling = feeling.name();
-        if (feeling.moment() == MomentKind.TRANSITION
+        VisitRecord.keep(row, VisitRecord.arriving(row).after(answer));
+        // What was said before has crossed before, and staff may have seen to it since.
+        var now = Arriving.UNSAID.after(answer);
+        if (now.moment() == MomentKind.TRANSITION
                 && !VisitState.valueOf(row.state).isInRoom())
-            cross(tx, row, MomentKind.TRANSITION, feeling == Feeling.MUCH_PAIN ? Cause.SEVERE_PAIN : Cause.DISTRESS);
+            cross(tx, row, MomentKind.TRANSITION, now.isInMuchPain() ? Cause.SEVERE_PAIN : Cause.DISTRESS);
         keep(tx, row, Deed.CHANGED);
     }
 

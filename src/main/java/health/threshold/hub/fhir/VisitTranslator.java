@@ -1,8 +1,10 @@
 package health.threshold.hub.fhir;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.clinic.visit.Arriving;
 import health.threshold.clinic.visit.Crossing;
 import health.threshold.clinic.visit.Feeling;
+import health.threshold.clinic.visit.NeedToday;
 import health.threshold.clinic.visit.Step;
 import health.threshold.clinic.visit.Visit;
 import health.threshold.clinic.visit.Visits;
@@ -15,7 +17,9 @@ import health.threshold.kernel.Station;
 import health.threshold.kernel.VisitId;
 import health.threshold.store.Kind;
 import health.threshold.store.Tx;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +42,7 @@ final class VisitTranslator extends RowTranslator<VisitTranslator.Whole> {
     private static final String TOLD = Own.extension("visit-told");
     private static final String HIDDEN = Own.extension("visit-name-hidden");
     private static final String FEELING = Own.extension("visit-feeling");
+    private static final String PAIN = Own.extension("visit-pain");
     private static final String CONCERN = Own.extension("visit-concern-written");
     private static final String TICKET = Own.extension("visit-ticket");
 
@@ -91,7 +96,20 @@ final class VisitTranslator extends RowTranslator<VisitTranslator.Whole> {
                                 Visit::hidden,
                                 (on, visit) ->
                                         Laying.extension(on, HIDDEN, "valueBoolean", visit.hidden() ? true : null)),
-                        element(Visit::feeling, (on, visit) -> layCode(on, FEELING, visit.feeling())),
+                        element(
+                                visit -> visit.arriving().feeling(),
+                                (on, visit) ->
+                                        layCode(on, FEELING, visit.arriving().feeling())),
+                        element(
+                                visit -> visit.arriving().pain(),
+                                (on, visit) -> Laying.extension(
+                                        on,
+                                        PAIN,
+                                        "valueInteger",
+                                        visit.arriving().pain())),
+                        need(NeedToday.QUIET_PLACE),
+                        need(NeedToday.WHEELCHAIR),
+                        need(NeedToday.INTERPRETER),
                         element(
                                 Visit::concern,
                                 (on, visit) ->
@@ -141,7 +159,7 @@ final class VisitTranslator extends RowTranslator<VisitTranslator.Whole> {
                         When.extension(resource, ROOMED).orElse(null),
                         When.extension(resource, TOLD).orElse(null)),
                 flag(resource, HIDDEN),
-                code(Feeling.class, resource, FEELING).orElse(null),
+                arriving(resource),
                 flag(resource, CONCERN),
                 Words.extension(resource, 12, TICKET).orElse(null));
         return Optional.of(new Whole(visit, VisitSteps.read(resource), VisitCrossings.read(resource)));
@@ -167,6 +185,37 @@ final class VisitTranslator extends RowTranslator<VisitTranslator.Whole> {
 
     private static Element<Whole> element(Function<Visit, @Nullable Object> of, BiConsumer<ObjectNode, Visit> lay) {
         return new Element<>(whole -> of.apply(whole.visit()), (on, whole) -> lay.accept(on, whole.visit()));
+    }
+
+    /// Each need has an extension of its own name, for two under one name would be one list, and one value.
+    private static Element<Whole> need(NeedToday need) {
+        return element(
+                visit -> visit.arriving().needs().contains(need),
+                (on, visit) -> Laying.extension(
+                        on, url(need), "valueBoolean", visit.arriving().needs().contains(need) ? true : null));
+    }
+
+    private static String url(NeedToday need) {
+        return Own.extension("visit-needs-" + Codes.of(need));
+    }
+
+    private static Arriving arriving(ObjectNode resource) {
+        var needs = EnumSet.noneOf(NeedToday.class);
+        for (var need : NeedToday.values()) if (flag(resource, url(need))) needs.add(need);
+        return new Arriving(
+                code(Feeling.class, resource, FEELING).orElse(null),
+                pain(resource).orElse(null),
+                needs);
+    }
+
+    private static Optional<Integer> pain(ObjectNode resource) {
+        return Json.extension(resource, PAIN)
+                .flatMap(extension -> Json.number(extension, "valueInteger"))
+                .map(number -> {
+                    for (int level = 0; Arriving.isPain(level); level++)
+                        if (number.compareTo(BigDecimal.valueOf(level)) == 0) return level;
+                    throw new Unreadable("visit-pain is not a number from 0 to 10");
+                });
     }
 
     private static Optional<Instant> end(Visit visit) {

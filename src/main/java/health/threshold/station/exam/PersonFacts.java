@@ -5,6 +5,7 @@ import health.threshold.clinic.care.PersonFirst;
 import health.threshold.clinic.consent.RefusalReason;
 import health.threshold.clinic.message.Task;
 import health.threshold.clinic.message.TaskStatus;
+import health.threshold.clinic.visit.Arriving;
 import health.threshold.fx.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,12 +69,23 @@ final class PersonFacts {
     }
 
     private Node arrived(PersonFirst person) {
-        var feeling = person.visit().feeling();
+        var arriving = person.visit().arriving();
+        var feeling = arriving.feeling();
         var box = part("person.arrived", List.of());
         if (feeling != null) box.getChildren().add(paragraph(words.say("feeling." + feeling), "own-words"));
+        if (arriving.pain() != null) box.getChildren().add(paragraph(words.say("pain.said", arriving.pain()), "plain"));
+        if (!arriving.needs().isEmpty())
+            box.getChildren().add(paragraph(words.say("needs.today", today(arriving)), "plain"));
         var told = person.visit().times().told() == null ? "person.waited" : "person.waited.told";
         box.getChildren().add(paragraph(words.say(told, person.waited().toMinutes()), "muted"));
         return box;
+    }
+
+    private String today(Arriving arriving) {
+        return arriving.needs().stream()
+                .sorted()
+                .map(need -> words.say("needs." + need))
+                .collect(Collectors.joining(", "));
     }
 
     private Node matters(PersonFirst person) {

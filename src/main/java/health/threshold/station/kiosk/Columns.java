@@ -17,6 +17,7 @@ public final class Columns extends Pane {
     private double least = 18;
     private int most = 4;
     private double gap = 16;
+    private boolean even;
     private boolean mirrored;
 
     public Columns() {
@@ -51,6 +52,15 @@ public final class Columns extends Pane {
 
     public void setGap(double pixels) {
         gap = pixels;
+    }
+
+    /// Whether those in a last row that is not full are no wider than the others.
+    public boolean isEven() {
+        return even;
+    }
+
+    public void setEven(boolean is) {
+        even = is;
     }
 
     /// Whether each row is filled from its other end.
@@ -89,7 +99,11 @@ public final class Columns extends Pane {
         var height = 0.0;
         for (int at = 0; at < children.size(); at += columns)
             height += (at == 0 ? 0 : gap)
-                    + tallest(children, at, columns, each(room, Math.min(columns, children.size() - at)));
+                    + tallest(
+                            children,
+                            at,
+                            columns,
+                            each(room, even ? columns : Math.min(columns, children.size() - at)));
         return snappedTopInset() + snapSizeY(height) + snappedBottomInset();
     }
 
@@ -103,9 +117,13 @@ public final class Columns extends Pane {
         for (int at = 0; at < children.size(); at += columns) {
             var tall = rows == 1
                     ? getHeight() - snappedTopInset() - snappedBottomInset()
-                    : tallest(children, at, columns, each(room, Math.min(columns, children.size() - at)));
+                    : tallest(
+                            children,
+                            at,
+                            columns,
+                            each(room, even ? columns : Math.min(columns, children.size() - at)));
             var here = Math.min(columns, children.size() - at);
-            var wide = each(room, here);
+            var wide = each(room, even ? columns : here);
             for (int column = 0; column < here; column++) {
                 var place = mirrored ? here - 1 - column : column;
                 var x = snappedLeftInset() + place * (wide + gap);
@@ -126,7 +144,9 @@ public final class Columns extends Pane {
     }
 
     private double each(double room, int columns) {
-        return Math.max(0, Math.floor((room - (columns - 1) * gap) / columns));
+        var wide = Math.max(0, (room - (columns - 1) * gap) / columns);
+        // Many narrow ones would end well before the edge.
+        return even ? wide : Math.floor(wide);
     }
 
     private static double tallest(List<Node> children, int from, int columns, double width) {

@@ -61,11 +61,13 @@ final class DetailsModel {
         flow.ask(
                 Waiting.SAVING,
                 () -> {
-                    flow.rooms.checkIn().confirm(flow.setting.by(), visit, corrections);
-                    return corrections;
+                    var by = flow.setting.by();
+                    flow.rooms.checkIn().confirm(by, visit, corrections);
+                    return flow.rooms.checkIn().questions(by, visit);
                 },
-                kept -> {
-                    session.confirmed = kept;
+                still -> {
+                    session.confirmed = corrections;
+                    session.asking.layStill(still);
                     new Way(flow).afterDetails();
                 });
     }

@@ -41,11 +41,16 @@ final class DoneModel {
 
     /// Whether they said something that asks for a kind word.
     boolean isHardDay() {
-        return session.feeling != null && session.feeling.moment() != MomentKind.CUSTOMER;
+        return session.asking.arriving().moment() != MomentKind.CUSTOMER;
     }
 
     boolean isWorried() {
-        return session.feeling == Feeling.WORRIED;
+        return session.asking.arriving().feeling() == Feeling.WORRIED;
+    }
+
+    /// Whether the desk has heard of something that they need.
+    boolean needsSomething() {
+        return !session.asking.arriving().needs().isEmpty();
     }
 
     Optional<Receipt> receipt() {

@@ -26,6 +26,9 @@ final class DoneView {
     private Label kindWord;
 
     @FXML
+    private Label needs;
+
+    @FXML
     private Label timing;
 
     @FXML
@@ -74,6 +77,7 @@ final class DoneView {
         var given = model.seat();
         question.setText(words.say(heading(given), model.called()));
         Seen.tell(kindWord, kindWord());
+        Seen.tell(needs, model.needsSomething() ? words.say("done.needs") : "");
         Seen.tell(timing, timing(given.timing()));
         ticket.setText(given.ticket());
         Seen.show(ticketBox, !given.ticket().isEmpty());

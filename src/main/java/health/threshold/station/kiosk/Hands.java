@@ -55,6 +55,13 @@ final class Hands {
         if (!idle.asking().get() && !exit.isOpen().get()) focusIn(page);
     }
 
+    /// The second press of a double one, which fell on the page before, answers nothing here.
+    static void oncePressed(Node answers) {
+        answers.addEventFilter(MouseEvent.ANY, event -> {
+            if (event.getClickCount() > 1) event.consume();
+        });
+    }
+
     static void focusIn(Parent page) {
         page.applyCss();
         var field = page.lookupAll(".text-field").stream()

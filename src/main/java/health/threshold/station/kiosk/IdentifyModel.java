@@ -9,6 +9,7 @@ import health.threshold.clinic.checkin.Identified;
 import health.threshold.clinic.consent.ClinicDocument;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.visit.Arrival;
+import health.threshold.clinic.visit.ArrivalQuestion;
 import health.threshold.kernel.VisitId;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +32,8 @@ final class IdentifyModel {
         OWN
     }
 
-    private record File(@Nullable Details details, List<ClinicDocument> papers, Bill bill) {}
+    private record File(
+            @Nullable Details details, List<ClinicDocument> papers, Bill bill, List<ArrivalQuestion> questions) {}
 
     /// @param due whether anything is due, which whoever came for the person may not know more of
     private record Bill(
@@ -137,14 +139,16 @@ final class IdentifyModel {
     }
 
     private void ask(VisitId visit) {
-        flow.ask(Waiting.LOOKING, () -> new File(details(visit), papers(visit), bill(visit)), file -> {
-            session.details = file.details();
-            session.papers.lay(file.papers());
-            session.due = file.bill().due();
-            session.owed = file.bill().owed();
-            session.paying.choices = file.bill().choices();
-            new Way(flow).afterIdentity();
-        });
+        flow.ask(
+                Waiting.LOOKING, () -> new File(details(visit), papers(visit), bill(visit), questions(visit)), file -> {
+                    session.details = file.details();
+                    session.papers.lay(file.papers());
+                    session.due = file.bill().due();
+                    session.owed = file.bill().owed();
+                    session.paying.choices = file.bill().choices();
+                    session.asking.lay(file.questions());
+                    new Way(flow).afterIdentity();
+                });
     }
 
     /// What is not theirs to confirm is not even looked up.
@@ -156,6 +160,10 @@ final class IdentifyModel {
     private List<ClinicDocument> papers(VisitId visit) {
         if (!session.may(ProxyScope.SIGN)) return List.of();
         return flow.rooms.signing().lay(flow.setting.by(), visit);
+    }
+
+    private List<ArrivalQuestion> questions(VisitId visit) {
+        return flow.rooms.checkIn().questions(flow.setting.by(), visit);
     }
 
     private Bill bill(VisitId visit) {

@@ -1,6 +1,8 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.clinic.schedule.Pass;
+import health.threshold.clinic.visit.ArrivalQuestion;
+import health.threshold.clinic.visit.NeedToday;
 import health.threshold.fx.Background;
 import health.threshold.fx.Dress;
 import health.threshold.fx.Fxml;
@@ -172,7 +174,11 @@ public final class Kiosk implements AutoCloseable {
             case CARD -> new CardView(new CardModel(flow), words);
             case RECEIPT -> new ReceiptView(new ReceiptModel(flow), words);
             case RECEIPT_ADDRESS -> new ReceiptAddressView(new ReceiptModel(flow), words);
-            case FEELING -> new FeelingView(new FeelingModel(flow), words);
+            case FEELING -> new FeelingView(new ArrivingModel(flow, ArrivalQuestion.FEELING), words);
+            case PAIN -> new PainView(new ArrivingModel(flow, ArrivalQuestion.PAIN), words);
+            case QUIET_PLACE -> new NeedView(flow, NeedToday.QUIET_PLACE, words);
+            case WHEELCHAIR -> new NeedView(flow, NeedToday.WHEELCHAIR, words);
+            case INTERPRETER -> new NeedView(flow, NeedToday.INTERPRETER, words);
             case ANOTHER_TIME -> new AnotherTimeView(new AnotherTimeModel(flow), words);
             case TELL -> new TellView(new TellModel(flow));
             case TELL_WORDS -> new TellWordsView(new TellModel(flow), words);

@@ -1,6 +1,7 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.clinic.patient.ProxyScope;
+import health.threshold.clinic.visit.ArrivalQuestion;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.fx.Background;
 import health.threshold.fx.Words;
@@ -33,6 +34,9 @@ final class KioskFlow {
     private final ReadOnlyObjectWrapper<Waiting> waiting = new ReadOnlyObjectWrapper<>(Waiting.NOTHING);
     private final ArrayDeque<Page> trail = new ArrayDeque<>();
     private KioskSession session = new KioskSession();
+    /// What the clinic asks of how people arrive, whoever comes next.
+    private List<ArrivalQuestion> chosen = List.of();
+
     private Runnable wiped = () -> {};
     private long turn;
 
@@ -43,6 +47,7 @@ final class KioskFlow {
         this.background = background;
         this.deskWords = deskWords;
         forTheDesk = new ForTheDesk(rooms, setting, deskWords);
+        lookWhatIsAsked();
     }
 
     ReadOnlyObjectProperty<Page> page() {
@@ -220,7 +225,8 @@ final class KioskFlow {
         if (session.may(ProxyScope.CONFIRM_DETAILS)) steps.add(Page.DETAILS.step());
         if (session.papers.areAny()) steps.add(Page.SIGN.step());
         if (session.due && session.may(ProxyScope.PAY)) steps.add(Page.COPAY.step());
-        if (!session.isForAnother()) steps.add(Page.FEELING.step());
+        var asked = session.person == null ? chosen : session.asking.due();
+        for (var question : asked) steps.add(Page.of(question).step());
         return steps;
     }
 
@@ -264,6 +270,12 @@ final class KioskFlow {
         session = new KioskSession();
         page.set(Page.WELCOME);
         background.run(setting.tray()::clear);
+        lookWhatIsAsked();
         wiped.run();
+    }
+
+    /// Again for each person, as the clinic may choose otherwise.
+    private void lookWhatIsAsked() {
+        background.run(() -> rooms.checkIn().questions(setting.by()), now -> chosen = now);
     }
 }

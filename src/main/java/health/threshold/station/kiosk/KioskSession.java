@@ -14,7 +14,6 @@ import health.threshold.clinic.feedback.FeedbackKind;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Pass;
 import health.threshold.clinic.schedule.Passes;
-import health.threshold.clinic.visit.Feeling;
 import health.threshold.kernel.VisitId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -87,8 +86,8 @@ final class KioskSession {
     @Nullable
     Corrections confirmed;
 
-    @Nullable
-    Feeling feeling;
+    /// What they are asked of how they arrive, and what they say.
+    final Asking asking = new Asking();
 
     @Nullable
     Seat seat;
@@ -182,7 +181,7 @@ final class KioskSession {
         payingAtTheDesk = null;
         receipt = null;
         confirmed = null;
-        feeling = null;
+        asking.wipe();
         seat = null;
         changing = Group.REACH;
         card.set(null);

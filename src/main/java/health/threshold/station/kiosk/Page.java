@@ -1,5 +1,7 @@
 package health.threshold.station.kiosk;
 
+import health.threshold.clinic.visit.ArrivalQuestion;
+
 /// The screens of a check-in. Each asks one question.
 enum Page {
     WELCOME(0),
@@ -23,6 +25,10 @@ enum Page {
     RECEIPT(4),
     RECEIPT_ADDRESS(4),
     FEELING(5),
+    PAIN(6),
+    QUIET_PLACE(7),
+    WHEELCHAIR(8),
+    INTERPRETER(9),
     DONE(0),
     ANOTHER_TIME(0),
     TELL(0),
@@ -38,7 +44,19 @@ enum Page {
         this.step = step;
     }
 
-    /// Which step of a check-in with papers and money this is, from one; zero where there is no step to count.
+    /// The page that asks this of how somebody arrives.
+    static Page of(ArrivalQuestion question) {
+        return switch (question) {
+            case FEELING -> FEELING;
+            case PAIN -> PAIN;
+            case QUIET_PLACE -> QUIET_PLACE;
+            case WHEELCHAIR -> WHEELCHAIR;
+            case INTERPRETER -> INTERPRETER;
+        };
+    }
+
+    /// Which step of a check-in this is, from one; zero where there is no step to count. How somebody arrives is asked
+    /// in the clinic's order.
     int step() {
         return step;
     }

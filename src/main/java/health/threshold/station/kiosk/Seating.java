@@ -10,11 +10,13 @@ final class Seating {
     }
 
     void seat() {
-        seatAfter(() -> {});
+        seatAfter(() -> {}, () -> {});
     }
 
     /// Seats the person after one more thing has been done on the worker.
-    void seatAfter(Runnable first) {
+    ///
+    /// @param done what is noted here once it has been
+    void seatAfter(Runnable first, Runnable done) {
         var session = flow.session();
         var visit = session.visit().orElseThrow();
         flow.ask(
@@ -24,6 +26,7 @@ final class Seating {
                     return flow.rooms.checkIn().seat(flow.setting.by(), visit);
                 },
                 seat -> {
+                    done.run();
                     session.seat = seat;
                     flow.go(Page.DONE);
                 });

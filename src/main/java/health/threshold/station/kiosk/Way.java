@@ -31,13 +31,14 @@ final class Way {
 
     /// The money is seen to; nothing leads back there.
     void afterMoney() {
-        if (session.isForAnother()) new Seating(flow).seat();
-        else flow.goPast(Page::isMoney, Page.FEELING);
+        session.asking
+                .first()
+                .ifPresentOrElse(
+                        question -> flow.goPast(Page::isMoney, Page.of(question)), () -> new Seating(flow).seat());
     }
 
     /// Nothing has been paid, or nothing now; one may think better of it.
     void choosingNothing() {
-        if (session.isForAnother()) new Seating(flow).seat();
-        else flow.go(Page.FEELING);
+        session.asking.first().ifPresentOrElse(question -> flow.go(Page.of(question)), () -> new Seating(flow).seat());
     }
 }

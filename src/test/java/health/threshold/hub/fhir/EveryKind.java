@@ -31,8 +31,10 @@ import health.threshold.clinic.schedule.AppointmentStatus;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.settings.Clinic;
 import health.threshold.clinic.staff.StaffMember;
+import health.threshold.clinic.visit.ArrivalAnswer;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.Feeling;
+import health.threshold.clinic.visit.NeedToday;
 import health.threshold.clinic.visit.Place;
 import health.threshold.clinic.visit.PlaceKind;
 import health.threshold.hub.Decision;
@@ -230,16 +232,16 @@ final class EveryKind {
     /// Through the door, to a room, back again, and to the room: with every way a moment crosses.
     private SbarNote theVisit() {
         var rooms = clinic.rooms;
-        var hand = clinic.hand;
         rooms.board.arrive(clinic.kiosk, new AppointmentId(visit.value()));
-        rooms.checkIn.feels(clinic.kiosk, visit, Feeling.HARD_DAY);
+        clinic.says(visit, new ArrivalAnswer.Feels(Feeling.HARD_DAY), new ArrivalAnswer.Hurts(4));
+        clinic.says(visit, new ArrivalAnswer.Needs(NeedToday.WHEELCHAIR, true));
         rooms.checkIn.leaveForTheDesk(clinic.kiosk, Optional.of(visit), DeskReason.TALK_TO_US, "my new address");
-        hand.pass(Duration.ofMillis(90_123));
+        clinic.hand.pass(Duration.ofMillis(90_123));
         rooms.moments.privateWord(clinic.kiosk, visit);
         rooms.board.told(clinic.desk, visit);
         rooms.board.room(clinic.nurse, visit, clinic.room1.id());
         rooms.board.undo(clinic.nurse);
-        hand.pass(Duration.ofMinutes(2));
+        clinic.hand.pass(Duration.ofMinutes(2));
         rooms.board.room(clinic.nurse, visit, clinic.room2.id());
         rooms.notes.concern(clinic.nurse, visit, "It \"burns\" & <aches> –\nsince Sunday");
         var parts = new SbarNote.Parts("A < B & C\nsecond line", "", "Ärger", "Call on Friday");
@@ -248,8 +250,8 @@ final class EveryKind {
 
     private UUID decided() {
         var id = clinic.store.newId();
-        var words = "visit-ticket: chosen B-12, not B-11";
         write(tx -> {
+            var words = "visit-ticket: chosen B-12, not B-11";
             new Decisions().keep(tx, new Decision(id, "Encounter", visit.value(), staff, "Dr Haddad", tx.now(), words));
             clinic.rooms.outbox.changed(tx, Kind.DECISION, id);
         });
@@ -280,19 +282,17 @@ final class EveryKind {
             all.add(rooms.ledger.plan(tx, plan));
             all.add(rooms.schedule.find(tx, new AppointmentId(visit.value())));
             all.add(rooms.visits.find(tx, visit));
-            all.add(rooms.visits.steps(tx, visit));
-            all.add(rooms.visits.crossings(tx, visit));
+            all.addAll(List.of(rooms.visits.steps(tx, visit), rooms.visits.crossings(tx, visit)));
             all.add(rooms.requests.open(tx));
             all.add(rooms.careFile.allergies(tx, List.of(patient)));
             all.add(rooms.careFile.diagnoses(tx, List.of(patient)));
             all.add(rooms.careFile.medicines(tx, List.of(patient)));
-            all.add(rooms.careFile.results(tx, List.of(patient)));
-            all.add(rooms.careFile.team(tx, List.of(patient)));
+            all.addAll(
+                    List.of(rooms.careFile.results(tx, List.of(patient)), rooms.careFile.team(tx, List.of(patient))));
             all.add(rooms.notes.concern(tx, visit));
             all.add(rooms.notes.find(tx, note.id()));
             all.addAll(consents.knownTo(other, tx));
-            all.add(rooms.tasks.find(tx, new TaskId(task)));
-            all.add(rooms.feedback.find(tx, feedback));
+            all.addAll(List.of(rooms.tasks.find(tx, new TaskId(task)), rooms.feedback.find(tx, feedback)));
             all.add(new Decisions().find(tx, decision));
             return all;
         });

@@ -13,6 +13,7 @@ import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.schedule.AppointmentStatus;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.staff.StaffMember;
+import health.threshold.clinic.visit.Arriving;
 import health.threshold.clinic.visit.Step;
 import health.threshold.clinic.visit.Visit;
 import health.threshold.clinic.visit.VisitState;
@@ -158,7 +159,7 @@ public final class Practice {
                 null,
                 new Visit.Times(starts.minusSeconds(600), Station.DESK, starts, null),
                 false,
-                null,
+                Arriving.UNSAID,
                 false,
                 null);
     }

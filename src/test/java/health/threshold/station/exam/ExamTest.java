@@ -12,7 +12,9 @@ import health.threshold.clinic.consent.RefusalReason;
 import health.threshold.clinic.consent.SigningDesk.Told;
 import health.threshold.clinic.patient.NeedCode;
 import health.threshold.clinic.schedule.Service;
+import health.threshold.clinic.visit.ArrivalAnswer;
 import health.threshold.clinic.visit.Feeling;
+import health.threshold.clinic.visit.NeedToday;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.fx.Background;
 import health.threshold.fx.Dress;
@@ -64,7 +66,7 @@ class ExamTest {
         var appointment = clinic.expect(person, Duration.ofMinutes(5), Service.BLOOD_DRAW, "K7MQ");
         maria = new VisitId(appointment.value());
         clinic.rooms.checkIn.arrive(clinic.kiosk, appointment);
-        clinic.rooms.checkIn.feels(clinic.kiosk, maria, Feeling.WORRIED);
+        clinic.says(maria, new ArrivalAnswer.Feels(Feeling.WORRIED));
         clinic.rooms.checkIn.seat(clinic.kiosk, maria);
         var child = clinic.person("Jun", "Park", LocalDate.of(2015, 1, 2), "434 555 0102");
         var theirs = clinic.expect(child, Duration.ofMinutes(2), Service.PEDIATRIC, "JUNP");
@@ -93,6 +95,21 @@ class ExamTest {
         assertThat(text("exam")).contains("Spanish, interpreter").doesNotContain("$");
         assertThat(text("prompts")).contains("Why now");
         shot("person");
+    }
+
+    @Test
+    void what_they_need_today_and_their_pain_are_read_before_they_are_met() {
+        clinic.says(
+                maria,
+                new ArrivalAnswer.Hurts(8),
+                new ArrivalAnswer.Needs(NeedToday.WHEELCHAIR, true),
+                new ArrivalAnswer.Needs(NeedToday.QUIET_PLACE, true));
+
+        roomMaria();
+
+        assertThat(text("person-first"))
+                .contains("Pain, by their own number: 8 of 10", "Needs today: a quiet place, a wheelchair");
+        shot("arriving");
     }
 
     @Test

@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.threshold.clinic.visit.ArrivalQuestion;
 import health.threshold.clinic.visit.DeskReason;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -147,7 +148,7 @@ class KioskAsideTest {
     void the_last_page_asks_before_it_fades_and_leaves_nothing_for_the_desk() {
         var flow = feeling();
         var idle = new IdleModel(flow, lobby.aloud(flow));
-        new FeelingModel(flow).ratherNotSay();
+        new ArrivingModel(flow, ArrivalQuestion.FEELING).ratherNotSay();
 
         lobby.wait(IdleModel.FADING_SECONDS);
         assertThat(idle.asking().get()).isTrue();

@@ -8,6 +8,8 @@ import health.threshold.clinic.billing.Payment;
 import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
 import health.threshold.clinic.schedule.Service;
+import health.threshold.clinic.visit.ArrivalAnswer;
+import health.threshold.clinic.visit.ArrivalQuestion;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.Feeling;
 import health.threshold.clinic.visit.VisitState;
@@ -51,7 +53,11 @@ class KioskPayingTest {
 
         assertThat(lobby.clinic.terminal.charges()).isEqualTo(1);
         assertThat(flow.page().get()).isEqualTo(Page.FEELING);
-        assertThat(new FeelingModel(flow).paid().orElseThrow().paid()).isEqualTo(dollars(25));
+        assertThat(new ArrivingModel(flow, ArrivalQuestion.FEELING)
+                        .paid()
+                        .orElseThrow()
+                        .paid())
+                .isEqualTo(dollars(25));
     }
 
     @Test
@@ -155,7 +161,7 @@ class KioskPayingTest {
     void a_hard_day_reaches_the_exam_room_and_a_seat_is_shown() {
         var flow = feeling();
 
-        new FeelingModel(flow).say(Feeling.HARD_DAY);
+        new ArrivingModel(flow, ArrivalQuestion.FEELING).say(new ArrivalAnswer.Feels(Feeling.HARD_DAY));
 
         var done = new DoneModel(flow);
         assertThat(flow.page().get()).isEqualTo(Page.DONE);
@@ -169,7 +175,7 @@ class KioskPayingTest {
     void nobody_has_to_say_how_they_feel() {
         var flow = feeling();
 
-        new FeelingModel(flow).ratherNotSay();
+        new ArrivingModel(flow, ArrivalQuestion.FEELING).ratherNotSay();
 
         assertThat(flow.page().get()).isEqualTo(Page.DONE);
         assertThat(lobby.onTheBoard().moment()).isEqualTo(MomentKind.CUSTOMER);

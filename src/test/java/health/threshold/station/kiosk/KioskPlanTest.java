@@ -8,6 +8,7 @@ import health.threshold.app.TestClinic;
 import health.threshold.clinic.billing.Owed;
 import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
+import health.threshold.clinic.visit.ArrivalQuestion;
 import health.threshold.clinic.visit.DeskReason;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,7 +65,11 @@ class KioskPlanTest {
         part.pay();
         assertThat(lobby.clinic.terminal.charges()).isEqualTo(1);
         assertThat(flow.page().get()).isEqualTo(Page.FEELING);
-        assertThat(new FeelingModel(flow).paid().orElseThrow().paid()).isEqualTo(dollars(40));
+        assertThat(new ArrivingModel(flow, ArrivalQuestion.FEELING)
+                        .paid()
+                        .orElseThrow()
+                        .paid())
+                .isEqualTo(dollars(40));
         flow.back();
         assertThat(flow.page().get()).isEqualTo(Page.DETAILS);
     }

@@ -1,5 +1,6 @@
 package health.threshold.station.kiosk;
 
+import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -13,6 +14,16 @@ final class Pointer {
 
     /// @param x to the right, in the node's own pixels
     static void does(EventType<MouseEvent> what, Node node, double x, double y) {
+        does(what, node, x, y, 1);
+    }
+
+    /// Presses a button, as the so manieth of several presses in one place.
+    static void presses(Node button, int count) {
+        for (var what : List.of(MouseEvent.MOUSE_ENTERED, MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED))
+            does(what, button, 5, 5, count);
+    }
+
+    private static void does(EventType<MouseEvent> what, Node node, double x, double y, int count) {
         var at = node.localToScene(x, y);
         Event.fireEvent(
                 node,
@@ -23,7 +34,7 @@ final class Pointer {
                         0,
                         0,
                         MouseButton.PRIMARY,
-                        1,
+                        count,
                         false,
                         false,
                         false,

@@ -1,0 +1,50 @@
+package health.threshold.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import health.threshold.clinic.visit.ArrivalQuestion;
+import health.threshold.kernel.Actor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a clinic writes into the settings file to choose the questions of its kiosks.
+class KioskQuestionsTest {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void without_a_line_people_are_asked_how_they_feel_and_an_empty_one_asks_nothing() throws IOException {
+        assertThat(asked("")).containsExactly(ArrivalQuestion.FEELING);
+        assertThat(asked("kiosk.questions=pain, quiet-place\n"))
+                .containsExactly(ArrivalQuestion.PAIN, ArrivalQuestion.QUIET_PLACE);
+        assertThat(asked("kiosk.questions=\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pain, mood", "feeling, pain, wheelchair", "pain, pain", "pain,"})
+    void what_cannot_be_asked_is_said_plainly(String written) {
+        assertThatThrownBy(() -> asked("kiosk.questions=" + written + "\n"))
+                .isInstanceOf(Settings.Unusable.class)
+                .hasMessage("kiosk.questions names at most two of feeling, pain, quiet-place, wheelchair, interpreter,"
+                        + " with a comma between, or nothing where nothing is asked. Found: " + written);
+    }
+
+    private List<ArrivalQuestion> asked(String file) throws IOException {
+        Files.writeString(data.resolve(SettingsFile.NAME), file);
+        var settings = new SettingsFile(Map.of(), data, LocalDate.EPOCH)
+                .read(new SettingsFile.Typed("desk", data, null, false, null));
+        try (var open = OpenClinic.open(settings, Threshold.clock())) {
+            return open.rooms().checkIn.questions(Actor.kiosk("kiosk-1"));
+        }
+    }
+}
