@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Joins two edits of one version, element by element. Who is "ours" makes no difference to a clean result, so two
 /// devices that join the same edits get the same resource.
 ///
-/// Lists whose items carry a key (`id`, `url`, or `system` and `use`) are joined item by item; other lists, codes,
-/// quantities and references are one value each, for half of one and half of the other would mean something else.
+/// Lists whose items carry a key (`id`, `url`, or `system` and `use`) are joined key by key, and what stands there
+/// several times under one key is one value; other lists, codes, quantities and references are one value each, for half
+/// of one and half of the other would mean something else.
 final class Merge {
 
     /// The joined resource, and the elements that both had changed differently.
@@ -70,6 +71,8 @@ final class Merge {
     }
 
     private @Nullable ArrayNode lists(@Nullable ArrayNode base, ArrayNode ours, ArrayNode theirs, String path) {
+        // What stands several times under one key; a resource has no list of lists.
+        if (path.endsWith("]")) return null;
         var before = base == null ? Map.<String, JsonNode>of() : keyed(base);
         var mine = keyed(ours);
         var other = keyed(theirs);
@@ -81,7 +84,8 @@ final class Merge {
         var joined = JsonNodeFactory.instance.arrayNode();
         for (var key : keys) {
             var item = element(before.get(key), mine.get(key), other.get(key), path + "[" + key + "]");
-            if (item != null) joined.add(item);
+            if (item instanceof ArrayNode several) joined.addAll(several);
+            else if (item != null) joined.add(item);
         }
         return joined;
     }
@@ -90,9 +94,17 @@ final class Merge {
         var items = new LinkedHashMap<String, JsonNode>();
         for (var item : list) {
             var key = key(item);
-            if (key.isEmpty() || items.put(key, item) != null) return null;
+            if (key.isEmpty()) return null;
+            items.merge(key, item, Merge::beside);
         }
         return items;
+    }
+
+    private static JsonNode beside(JsonNode there, JsonNode item) {
+        var several = there instanceof ArrayNode list
+                ? list
+                : JsonNodeFactory.instance.arrayNode().add(there);
+        return several.add(item);
     }
 
     private static String key(JsonNode item) {

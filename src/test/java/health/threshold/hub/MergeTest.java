@@ -29,6 +29,46 @@ class MergeTest {
     }
 
     @Test
+    void what_stands_several_times_under_one_key_is_one_value_beside_the_others() {
+        var base =
+                "{\"extension\":[{\"url\":\"p\",\"v\":\"1\"},{\"url\":\"w\",\"v\":\"a\"},{\"url\":\"w\",\"v\":\"b\"}]}";
+        var ours =
+                "{\"extension\":[{\"url\":\"p\",\"v\":\"2\"},{\"url\":\"w\",\"v\":\"a\"},{\"url\":\"w\",\"v\":\"b\"}]}";
+        var theirs = "{\"extension\":[{\"url\":\"p\",\"v\":\"1\"},{\"url\":\"w\",\"v\":\"c\"}]}";
+
+        var merged = merge(base, ours, theirs);
+
+        assertThat(merged.isClean()).isTrue();
+        assertThat(merged.content())
+                .isEqualTo(json("{\"extension\":[{\"url\":\"p\",\"v\":\"2\"},{\"url\":\"w\",\"v\":\"c\"}]}"));
+    }
+
+    @Test
+    void two_choices_of_several_under_one_key_clash_there_and_nowhere_else() {
+        var base = "{\"extension\":[{\"url\":\"p\",\"v\":\"1\"},{\"url\":\"w\",\"v\":\"a\"}]}";
+        var ours =
+                "{\"extension\":[{\"url\":\"p\",\"v\":\"2\"},{\"url\":\"w\",\"v\":\"a\"},{\"url\":\"w\",\"v\":\"b\"}]}";
+        var theirs =
+                "{\"extension\":[{\"url\":\"p\",\"v\":\"1\"},{\"url\":\"w\",\"v\":\"c\"},{\"url\":\"w\",\"v\":\"d\"}]}";
+
+        var merged = merge(base, ours, theirs);
+
+        assertThat(merged.clashes()).extracting(Clash::path).containsExactly("extension[w]");
+        assertThat(merged.content()).isEqualTo(json(ours));
+    }
+
+    @Test
+    void several_of_one_key_are_joined_with_one_of_another() {
+        var merged = merge(
+                "{}",
+                "{\"extension\":[{\"url\":\"w\",\"v\":\"a\"},{\"url\":\"w\",\"v\":\"b\"}]}",
+                "{\"extension\":[{\"url\":\"p\"}]}");
+
+        assertThat(merged.isClean()).isTrue();
+        assertThat(merged.content().path("extension")).hasSize(3);
+    }
+
+    @Test
     void a_list_without_keys_is_one_value() {
         var merged = merge("{\"given\":[\"A\"]}", "{\"given\":[\"B\"]}", "{\"given\":[\"A\",\"C\"]}");
 
