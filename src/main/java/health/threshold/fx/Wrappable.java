@@ -1,5 +1,6 @@
 package health.threshold.fx;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Text from right to left that JavaFX can break into lines.
@@ -10,17 +11,24 @@ import java.util.stream.Stream;
 /// around each space do. Where a place is, for a moment, narrower than a word, that word is cut nevertheless; as many
 /// marks in front as the longest word has letters keep the reading within the text. To be taken out when JavaFX no
 /// longer needs it.
+///
+/// Words of a name in Latin letters stay one run, and one line, or they would be read in the wrong order.
 final class Wrappable {
 
     private static final String MARK = "\u200e";
     /// The space belongs to what stands before it, also where that is a number or a foreign name.
     private static final String WORD_ENDS = "\u200f " + MARK;
+    /// What ends the sentence belongs to it, and not to a foreign name before it.
+    private static final String SENTENCE_ENDS = "\u200f";
+
+    private static final Pattern WITHIN_A_NAME = Pattern.compile("(?<=\\p{IsLatin}[.,\u2019']?) (?=\\p{IsLatin})");
 
     private Wrappable() {}
 
     static String text(String arabic) {
+        var said = WITHIN_A_NAME.matcher(arabic).replaceAll("\u00a0");
         var longest =
-                Stream.of(arabic.split("\\s")).mapToInt(String::length).max().orElse(0);
-        return MARK.repeat(longest + WORD_ENDS.length()) + arabic.replace(" ", WORD_ENDS);
+                Stream.of(said.split("\\s")).mapToInt(String::length).max().orElse(0);
+        return MARK.repeat(longest + WORD_ENDS.length()) + said.replace(" ", WORD_ENDS) + SENTENCE_ENDS;
     }
 }

@@ -3,6 +3,7 @@ package health.threshold.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.text.Bidi;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +35,28 @@ class WrappableTest {
     @Test
     void a_narrower_place_takes_more_lines() {
         assertThat(height(Wrappable.text(SENTENCE), 200)).isGreaterThan(height(Wrappable.text(SENTENCE), 2_000) * 1.9);
+    }
+
+    @Test
+    void a_name_in_latin_letters_is_read_in_its_own_order() {
+        assertThat(seen(Wrappable.text("تفضل بالجلوس: Blue area."))).startsWith(".Blue area");
+        assertThat(seen(Wrappable.text("موعدك مع Dr. Lee.") + " " + Wrappable.text("سننادي رقمك.")))
+                .contains(".Dr. Lee ");
+    }
+
+    /// From the left, as it stands on the screen, without the marks.
+    private static String seen(String said) {
+        var bidi = new Bidi(said, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        var runs = new String[bidi.getRunCount()];
+        var levels = new byte[runs.length];
+        for (int at = 0; at < runs.length; at++) {
+            var run = said.substring(bidi.getRunStart(at), bidi.getRunLimit(at));
+            levels[at] = (byte) bidi.getRunLevel(at);
+            runs[at] =
+                    levels[at] % 2 == 0 ? run : new StringBuilder(run).reverse().toString();
+        }
+        Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
+        return String.join("", runs).replaceAll("[\\u200e\\u200f]", "").replace('\u00a0', ' ');
     }
 
     @Test
