@@ -34,6 +34,9 @@ public final class Shredder {
             "signed_note",
             "consent",
             "consent_answer",
+            "form_answer",
+            "form_sheet",
+            "form_page",
             "allergy",
             "diagnosis",
             "medicine",
@@ -45,7 +48,7 @@ public final class Shredder {
             "visit");
 
     /// Where rows name the person, and never leave this device.
-    static final List<String> ONLY_HERE_OF_PEOPLE = List.of("payment_intent", "receipt_mail");
+    static final List<String> ONLY_HERE_OF_PEOPLE = List.of("payment_intent", "receipt_mail", "came_before");
 
     /// What may be about nobody in particular, and still hold what somebody typed.
     static final List<String> PERHAPS_NAMELESS = List.of("task", "feedback", "desk_request");

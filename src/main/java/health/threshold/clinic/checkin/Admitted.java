@@ -7,6 +7,7 @@ import health.threshold.kernel.NotAllowed;
 import health.threshold.kernel.VisitId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// As whom the person at this kiosk was recognised, so that no screen, however wrong, can show or change what they may
@@ -24,8 +25,18 @@ final class Admitted {
     ///
     /// @throws NotAllowed otherwise; nothing has been read or changed
     void must(Actor by, VisitId visit, ProxyScope scope) {
+        if (!may(visit, scope)) throw new NotAllowed(by.role(), Duty.SELF_CHECK_IN);
+    }
+
+    /// Whether somebody was recognised for this visit who may do that.
+    boolean may(VisitId visit, ProxyScope scope) {
         var acting = now.get(visit);
-        if (acting == null || !acting.may().contains(scope)) throw new NotAllowed(by.role(), Duty.SELF_CHECK_IN);
+        return acting != null && acting.may().contains(scope);
+    }
+
+    /// As whom somebody was recognised for this visit, whom it has been made sure of.
+    Acting acting(VisitId visit) {
+        return Objects.requireNonNull(now.get(visit));
     }
 
     /// Their errand is done.

@@ -38,6 +38,7 @@ public final class CheckInDesk {
     private final Corrector corrector;
     private final Attempts attempts = new Attempts();
     private final Admitted admitted = new Admitted();
+    private final FormCounter forms;
 
     public CheckInDesk(Store store, Books books, CheckInRooms rooms) {
         this.store = store;
@@ -45,6 +46,13 @@ public final class CheckInDesk {
         this.rooms = rooms;
         usher = new Usher(rooms, store.clock());
         corrector = new Corrector(rooms, store.clock());
+        var counter = new FormCounter.FormRooms(rooms.visits(), rooms.errands(), rooms.forms());
+        forms = new FormCounter(store, books, counter, admitted);
+    }
+
+    /// Where those who were recognised here fill in the form of somebody new.
+    public FormCounter forms() {
+        return forms;
     }
 
     /// Looks for the one person expected today who fits the claim.

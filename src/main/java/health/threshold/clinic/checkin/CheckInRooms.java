@@ -2,6 +2,7 @@ package health.threshold.clinic.checkin;
 
 import health.threshold.clinic.coverage.CardPictures;
 import health.threshold.clinic.coverage.Coverages;
+import health.threshold.clinic.form.FormDesk;
 import health.threshold.clinic.patient.Patients;
 import health.threshold.clinic.schedule.Schedule;
 import health.threshold.clinic.settings.ClinicSettings;
@@ -26,4 +27,5 @@ public record CheckInRooms(
         Waits waits,
         Places places,
         Coverages coverages,
-        CardPictures cards) {}
+        CardPictures cards,
+        FormDesk forms) {}

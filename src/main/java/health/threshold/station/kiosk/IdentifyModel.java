@@ -5,6 +5,7 @@ import health.threshold.clinic.billing.PayChoices;
 import health.threshold.clinic.checkin.CheckInDesk;
 import health.threshold.clinic.checkin.Claim;
 import health.threshold.clinic.checkin.Details;
+import health.threshold.clinic.checkin.FormCounter;
 import health.threshold.clinic.checkin.Identified;
 import health.threshold.clinic.consent.ClinicDocument;
 import health.threshold.clinic.patient.ProxyScope;
@@ -12,6 +13,7 @@ import health.threshold.clinic.visit.Arrival;
 import health.threshold.kernel.VisitId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,12 @@ final class IdentifyModel {
         OWN
     }
 
-    private record File(@Nullable Details details, List<ClinicDocument> papers, Owed owed, PayChoices choices) {}
+    private record File(
+            @Nullable Details details,
+            Optional<FormCounter.Laid> form,
+            List<ClinicDocument> papers,
+            Owed owed,
+            PayChoices choices) {}
 
     private static final int AFTER_THIS_MANY_THE_DESK_KNOWS = 2;
 
@@ -128,7 +135,7 @@ final class IdentifyModel {
         session.arrived = true;
         session.wasHere = already;
         session.left = false;
-        if (already) new Seating(flow).seat();
+        if (already) askForm(person.visit());
         else ask(person.visit());
     }
 
@@ -139,16 +146,32 @@ final class IdentifyModel {
                 Waiting.LOOKING,
                 () -> new File(
                         details(visit),
+                        form(visit),
                         papers(visit),
                         rooms.copays().owed(by, visit),
                         rooms.plans().choices(by, visit)),
                 file -> {
                     session.details = file.details();
+                    file.form().ifPresent(session.form::lay);
                     session.papers.lay(file.papers());
                     session.owed = file.owed();
                     session.paying.choices = file.choices();
                     new Way(flow).afterIdentity();
                 });
+    }
+
+    /// Whoever is here already is asked for nothing but what is left of the form, and reassured.
+    private void askForm(VisitId visit) {
+        flow.ask(Waiting.LOOKING, () -> form(visit), laid -> {
+            laid.ifPresent(session.form::lay);
+            new Way(flow).afterDetails();
+        });
+    }
+
+    private Optional<FormCounter.Laid> form(VisitId visit) {
+        return session.may(ProxyScope.CONFIRM_DETAILS)
+                ? flow.rooms.checkIn().forms().lay(flow.setting.by(), visit)
+                : Optional.empty();
     }
 
     /// What is not theirs to confirm is not even looked up.

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -34,6 +36,7 @@ final class KioskFlow {
     private final ArrayDeque<Page> trail = new ArrayDeque<>();
     private KioskSession session = new KioskSession();
     private Runnable wiped = () -> {};
+    private final ReadOnlyLongWrapper leaf = new ReadOnlyLongWrapper();
     private long turn;
 
     /// @param deskWords the language the desk reads
@@ -74,8 +77,9 @@ final class KioskFlow {
 
     void go(Page next) {
         if (!page.get().isEnd() && page.get() != Page.TALK) trail.push(page.get());
-        // Nothing leads back to what is signed.
+        // Nothing leads back to what is signed, nor to a form that is filled in.
         if (session.papers.areDone()) trail.removeIf(Page::isPaper);
+        if (session.form.isOver()) trail.removeIf(Page::isForm);
         page.set(next);
     }
 
@@ -92,6 +96,16 @@ final class KioskFlow {
         if (!trail.contains(before)) return;
         while (trail.peek() != before) trail.pop();
         page.set(trail.pop());
+    }
+
+    /// The same page with another question on it.
+    void turnOver() {
+        leaf.set(leaf.get() + 1);
+    }
+
+    /// Counts the questions that have stood on one page.
+    ReadOnlyLongProperty leaf() {
+        return leaf.getReadOnlyProperty();
     }
 
     /// Goes on in the place of this page: nothing leads back to it.
@@ -112,6 +126,11 @@ final class KioskFlow {
 
     void back() {
         if (!canGoBack()) return;
+        if (page.get().isForm() && session.form.back(page.get() == Page.FORM)) {
+            if (page.get() == Page.FORM) go(Page.FORM_QUESTION);
+            else turnOver();
+            return;
+        }
         if (page.get() == Page.TALK && session.person != null) session.left = trail.contains(Page.DONE);
         var before = trail.pop();
         // Whoever stands at the welcome screen may be somebody else: it never remembers anybody.
@@ -213,9 +232,10 @@ final class KioskFlow {
     }
 
     private List<Integer> counted() {
-        if (session.forAnotherTime) return List.of();
+        if (session.forAnotherTime || session.wasHere) return List.of();
         var steps = new ArrayList<Integer>(List.of(Page.IDENTIFY.step()));
         if (session.may(ProxyScope.CONFIRM_DETAILS)) steps.add(Page.DETAILS.step());
+        if (session.form.isAny()) steps.add(Page.FORM.step());
         if (session.papers.areAny()) steps.add(Page.SIGN.step());
         var paysNothing = session.owed != null && !CopayModel.isDue(session.owed);
         if (!paysNothing && session.may(ProxyScope.PAY)) steps.add(Page.COPAY.step());

@@ -47,6 +47,7 @@ final class DemoDevice implements AutoCloseable {
                 rooms.careFile,
                 rooms.notes,
                 rooms.consents,
+                rooms.forms,
                 rooms.tasks,
                 rooms.feedback);
         sync = new Sync(

@@ -53,6 +53,7 @@ public final class Device implements AutoCloseable {
                 rooms.careFile,
                 rooms.notes,
                 rooms.consents,
+                rooms.forms,
                 rooms.tasks,
                 rooms.feedback));
         sync = new Sync(clinic.store, name, hub.apply(translators), translators, scope);
