@@ -167,6 +167,7 @@ public final class Rooms {
                         ledger,
                         receiptPost,
                         signing,
+                        formDesk,
                         tasks,
                         feedback));
         twoFiles = new TwoFiles(

@@ -42,6 +42,7 @@ final class StationRooms {
                 rooms.receiptPost,
                 rooms.passes,
                 rooms.signing,
+                rooms.formDesk,
                 shell.exchange(),
                 new DeskWholeClinic(shell.clinic().sync()));
     }
@@ -54,6 +55,7 @@ final class StationRooms {
                 shell.clinic().store().clock(),
                 status,
                 saveAs::ask,
+                ChoosePictures::ask,
                 shell.clinic().simulated(),
                 shell.clinic().asOf(),
                 leave);

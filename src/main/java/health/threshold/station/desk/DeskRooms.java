@@ -5,6 +5,7 @@ import health.threshold.clinic.billing.PlanDesk;
 import health.threshold.clinic.billing.ReceiptPost;
 import health.threshold.clinic.billing.Receipts;
 import health.threshold.clinic.consent.SigningDesk;
+import health.threshold.clinic.form.FormDesk;
 import health.threshold.clinic.journey.DeskFile;
 import health.threshold.clinic.journey.Registration;
 import health.threshold.clinic.schedule.Passes;
@@ -29,5 +30,6 @@ public record DeskRooms(
         ReceiptPost post,
         Passes passes,
         SigningDesk signing,
+        FormDesk forms,
         Exchange exchange,
         WholeClinic wholeClinic) {}

@@ -50,7 +50,7 @@ final class FormChoiceView {
     private void initialize() {
         var several = model.kind() == Kind.SEVERAL;
         part.setText(words.say("form.part", model.number(), model.count(), model.part()));
-        question.setText(model.text());
+        question.setText(words.shown(model.text()));
         model.missing().subscribe(missing -> {
             if (missing) Hint.needed(hint, words.say("form.missing"));
             else Hint.plain(hint, words.say(several ? "form.several" : "form.one"));
@@ -65,7 +65,7 @@ final class FormChoiceView {
     }
 
     private ToggleButton button(FormOption option) {
-        var button = new ToggleButton(model.label(option));
+        var button = new ToggleButton(words.shown(model.label(option)));
         button.setId("answer-" + option.code());
         button.setUserData(option);
         button.setWrapText(true);

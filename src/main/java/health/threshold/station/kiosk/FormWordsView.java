@@ -41,7 +41,7 @@ final class FormWordsView {
 
     @FXML
     private void initialize() {
-        question.setText(model.text());
+        question.setText(words.shown(model.text()));
         field.setAccessibleText(question.getText());
         keys.speak(words);
         field.textProperty().bindBidirectional(model.words());

@@ -96,7 +96,7 @@ class FormShotsTest {
         shots.draw("37-stopped");
         shots.press("paper");
         shots.draw("38-copay");
-        shots.press("later");
+        shots.press("notNow");
         shots.press("ratherNotSay");
         shots.draw("39-done");
     }
