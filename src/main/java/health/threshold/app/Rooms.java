@@ -149,8 +149,8 @@ public final class Rooms {
                 store,
                 books,
                 new ExamRoom.CareRooms(
-                        boardView, places, patients, schedule, visits, alignment, signing, tasks, feedback, careFile,
-                        notes, leaving, prompts));
+                        boardView, places, patients, schedule, visits, alignment, signing, formDesk, tasks, feedback,
+                        careFile, notes, leaving, prompts));
         feedbackCounter = new FeedbackCounter(store, feedback, visits, requests);
         registration = new Registration(store, patients, staff, board);
         deskFile = new DeskFile(

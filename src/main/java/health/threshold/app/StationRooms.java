@@ -64,7 +64,14 @@ final class StationRooms {
     static StationScreen exam(Shell shell, SignedIn.In in, ObservableValue<String> status, Runnable leave) {
         var rooms = shell.clinic().rooms();
         var doors = new ExamRooms(
-                rooms.exam, rooms.board, rooms.boardView, rooms.notes, rooms.leaving, rooms.prompts, rooms.alignment);
+                rooms.exam,
+                rooms.board,
+                rooms.boardView,
+                rooms.notes,
+                rooms.leaving,
+                rooms.prompts,
+                rooms.alignment,
+                rooms.formDesk);
         var setting = new ExamSetting(
                 in.actor(),
                 in.who().called(),

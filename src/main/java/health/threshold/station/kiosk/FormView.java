@@ -53,6 +53,7 @@ final class FormView {
         Seen.show(who, first);
         go.setText(words.say(first ? "form.begin" : "form.go"));
         go.setOnAction(press -> model.go());
+        later.setText(words.say(first ? "form.later.all" : "form.later"));
         later.setOnAction(press -> model.later());
         paper.setOnAction(press -> model.onPaper());
     }

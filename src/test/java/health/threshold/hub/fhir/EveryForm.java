@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Every way in which a form is filled in: on a screen, by somebody else, later, on paper, and come back from there.
-final class EveryForm {
+public final class EveryForm {
 
     private final TestClinic clinic;
     private final PatientId patient;
@@ -48,6 +48,14 @@ final class EveryForm {
             clinic.rooms.forms.keep(tx, new FormPage(page, patient, received, 2, "/9j/AA==", tx.now()));
             return true;
         });
+    }
+
+    /// Fills it in for whoever comes for this visit.
+    public static PatientId told(TestClinic clinic, VisitId visit) {
+        var patient = clinic.store.read(
+                clinic.system,
+                tx -> clinic.rooms.visits.find(tx, visit).orElseThrow().patient());
+        return new EveryForm(clinic, patient, visit, clinic.store.newId()).patient;
     }
 
     /// Everything as another device's rooms have it.

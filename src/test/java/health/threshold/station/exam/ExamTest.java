@@ -20,7 +20,11 @@ import health.threshold.fx.Dress;
 import health.threshold.fx.Look;
 import health.threshold.fx.Theme;
 import health.threshold.fx.Words;
+import health.threshold.hub.fhir.EveryForm;
 import health.threshold.kernel.VisitId;
+import health.threshold.store.Kind;
+import health.threshold.store.audit.AuditEntry;
+import health.threshold.store.audit.Deed;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,6 +110,23 @@ class ExamTest {
 
         assertThat(text("treatment-refused")).contains("consent to treatment: they want to talk about it first");
         shot("refused");
+    }
+
+    @Test
+    void what_they_told_on_the_form_is_shown_as_told_and_its_pages_can_be_opened() {
+        var told = EveryForm.told(clinic, maria);
+
+        roomMaria();
+        assertThat(text("told-on-form"))
+                .contains("Self-reported, Nov 24, 2026", "¿Tiene alguna alergia?", "Sí, “penicilina", "rather not say");
+        assertThat(text("person-first")).contains("no allergies known", "told more on the form");
+        shot("form");
+        click("show-form-pages");
+
+        Screens.await("a page", () -> Screens.fx(() -> scene().lookup("#told-on-form .image-view") != null));
+        var seen = clinic.store.read(clinic.system, tx -> clinic.rooms.audit.about(tx, told)).stream();
+        assertThat(seen.filter(one -> one.deed() == Deed.VIEWED).map(AuditEntry::kind))
+                .contains(Kind.FORM, Kind.FORM_PAGE);
     }
 
     @Test
@@ -228,7 +249,8 @@ class ExamTest {
                             rooms.notes,
                             rooms.leaving,
                             rooms.prompts,
-                            rooms.alignment),
+                            rooms.alignment,
+                            rooms.formDesk),
                     new ExamSetting(
                             clinic.nurse,
                             "Ruth Osei",
