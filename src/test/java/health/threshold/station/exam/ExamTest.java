@@ -115,7 +115,6 @@ class ExamTest {
     @Test
     void what_they_told_on_the_form_is_shown_as_told_and_its_pages_can_be_opened() {
         var told = EveryForm.told(clinic, maria);
-
         roomMaria();
         assertThat(text("told-on-form"))
                 .contains("Self-reported, Nov 24, 2026", "¿Tiene alguna alergia?", "Sí, “penicilina", "rather not say");
