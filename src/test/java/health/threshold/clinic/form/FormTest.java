@@ -72,6 +72,29 @@ class FormTest extends FormAtTheClinic {
     }
 
     @Test
+    void two_files_of_one_person_have_one_form() {
+        tell(null, "matters", Given.words("to sleep"));
+        var kept = clinic.person("Maria", "Gomez", maria.birthDate(), "434 555 4471");
+
+        clinic.store.write(clinic.system, tx -> {
+            clinic.rooms.patients.files().replace(tx, maria.id(), kept.id());
+            return true;
+        });
+
+        FormStanding standing = clinic.store.read(clinic.system, tx -> clinic.rooms.formDesk.standing(tx, kept.id()));
+        assertThat(standing.answered()).containsExactly("matters");
+    }
+
+    @Test
+    void what_was_chosen_is_shown_to_staff_in_their_own_language() {
+        tell(null, "illnesses", new Given(List.of(new Given.Chosen("heart", "Corazón")), ""));
+
+        var line = told().lines().getFirst();
+        assertThat(told().asked(line, Locale.ENGLISH)).startsWith("Have you ever been told");
+        assertThat(told().chosen(line, Locale.ENGLISH)).containsExactly("Heart trouble");
+    }
+
+    @Test
     void nobody_can_answer_what_was_not_asked() {
         var ill = List.of(new Given.Chosen("heart", ""), new Given.Chosen("none", ""));
 
