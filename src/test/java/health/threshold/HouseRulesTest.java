@@ -160,6 +160,7 @@ class HouseRulesTest {
                 "visit",
                 "coverage",
                 "consent",
+                "form",
                 "billing",
                 "checkin",
                 "message",

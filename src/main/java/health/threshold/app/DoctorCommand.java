@@ -60,6 +60,7 @@ final class DoctorCommand implements Callable<Integer> {
             findings.add(chain(clinic));
             findings.add(hub(clinic.sync().runOnce()));
             if (settings.stations().contains(Station.KIOSK)) findings.add(speech());
+            findings.add(form(clinic.rooms().formDesk.fault()));
         }
         return answer(findings);
     }
@@ -93,6 +94,13 @@ final class DoctorCommand implements Callable<Integer> {
                 new Finding(
                         "audit", "broken", "The record of who did what has been tampered with at entry " + at + ".");
         };
+    }
+
+    private static Finding form(String fault) {
+        return fault.isEmpty()
+                ? new Finding("form", "ok", "The form for somebody new can be read.")
+                : new Finding(
+                        "form", "look", "The form for somebody new is not asked for: it cannot be read. " + fault);
     }
 
     private static Finding speech() {

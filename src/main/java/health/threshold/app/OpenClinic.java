@@ -202,6 +202,7 @@ public final class OpenClinic implements AutoCloseable {
                 rooms.careFile,
                 rooms.notes,
                 rooms.consents,
+                rooms.forms,
                 rooms.tasks,
                 rooms.feedback);
     }

@@ -21,6 +21,8 @@ import health.threshold.clinic.coverage.CardPictures;
 import health.threshold.clinic.coverage.Coverages;
 import health.threshold.clinic.feedback.FeedbackBox;
 import health.threshold.clinic.feedback.FeedbackCounter;
+import health.threshold.clinic.form.FormDesk;
+import health.threshold.clinic.form.Forms;
 import health.threshold.clinic.journey.DeskFile;
 import health.threshold.clinic.journey.Registration;
 import health.threshold.clinic.journey.TwoFiles;
@@ -63,6 +65,7 @@ public final class Rooms {
     public final Coverages coverages = new Coverages(books);
     public final CardPictures cards = new CardPictures(books);
     public final Consents consents = new Consents(books);
+    public final Forms forms = new Forms(books);
     public final Tasks tasks = new Tasks(books);
     public final FeedbackBox feedback = new FeedbackBox(books);
     public final CareFile careFile = new CareFile(books);
@@ -83,6 +86,7 @@ public final class Rooms {
     public final PlanDesk plans;
     public final Receipts receipts;
     public final ReceiptPost receiptPost;
+    public final FormDesk formDesk;
     public final CheckInDesk checkIn;
     public final SigningDesk signing;
     public final CareNotes notes;
@@ -123,12 +127,18 @@ public final class Rooms {
         receipts = new Receipts(store, books, ledger, new Receipts.ReceiptRooms(settings, patients, admitted));
         receiptPost = new ReceiptPost(
                 store, books, new ReceiptPost.PostRooms(ledger, patients, requests, admitted), outside.mail());
+        formDesk = new FormDesk(
+                store,
+                books,
+                new FormDesk.FormRooms(forms, settings, patients, visits, requests),
+                shelves.form(),
+                demo);
         checkIn = new CheckInDesk(
                 store,
                 books,
                 new CheckInRooms(
                         settings, patients, schedule, staff, visits, board, requests, errands, waits, places, coverages,
-                        cards, admitted));
+                        cards, formDesk, admitted));
         signing = new SigningDesk(
                 store,
                 books,
@@ -142,8 +152,8 @@ public final class Rooms {
                 store,
                 books,
                 new ExamRoom.CareRooms(
-                        boardView, places, patients, schedule, visits, alignment, signing, tasks, feedback, careFile,
-                        notes, leaving, prompts));
+                        boardView, places, patients, schedule, visits, alignment, signing, formDesk, tasks, feedback,
+                        careFile, notes, leaving, prompts));
         feedbackCounter = new FeedbackCounter(store, books, feedback, visits, requests);
         registration = new Registration(store, patients, staff, board);
         deskFile = new DeskFile(
@@ -160,6 +170,7 @@ public final class Rooms {
                         ledger,
                         receiptPost,
                         signing,
+                        formDesk,
                         tasks,
                         feedback));
         twoFiles = new TwoFiles(

@@ -43,6 +43,7 @@ final class StationRooms {
                 rooms.passes,
                 rooms.signing,
                 rooms.feedbackCounter,
+                rooms.formDesk,
                 shell.exchange(),
                 new DeskWholeClinic(shell.clinic().sync()));
     }
@@ -55,6 +56,7 @@ final class StationRooms {
                 shell.clinic().store().clock(),
                 status,
                 saveAs::ask,
+                ChoosePictures::ask,
                 shell.clinic().simulated(),
                 shell.clinic().asOf(),
                 leave);
@@ -63,7 +65,14 @@ final class StationRooms {
     static StationScreen exam(Shell shell, SignedIn.In in, ObservableValue<String> status, Runnable leave) {
         var rooms = shell.clinic().rooms();
         var doors = new ExamRooms(
-                rooms.exam, rooms.board, rooms.boardView, rooms.notes, rooms.leaving, rooms.prompts, rooms.alignment);
+                rooms.exam,
+                rooms.board,
+                rooms.boardView,
+                rooms.notes,
+                rooms.leaving,
+                rooms.prompts,
+                rooms.alignment,
+                rooms.formDesk);
         var setting = new ExamSetting(
                 in.actor(),
                 in.who().called(),

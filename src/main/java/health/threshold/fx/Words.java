@@ -74,7 +74,12 @@ public final class Words {
     /// @throws MissingResourceException if there is no such key
     public String say(String key, @Nullable Object... arguments) {
         var said = plain(format(pattern(key)).format(arguments));
-        return Script.of(locale) == Script.ARABIC ? Wrappable.text(said) : said;
+        return shown(said);
+    }
+
+    /// Words in this language that come from elsewhere, as a screen can show them.
+    public String shown(String text) {
+        return Script.of(locale) == Script.ARABIC ? Wrappable.text(text) : text;
     }
 
     /// The message under the key as its translator wrote it, with `{0}` where a fact comes.

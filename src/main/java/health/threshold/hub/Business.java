@@ -17,6 +17,9 @@ public interface Business {
     /// These people's files, and all others that are theirs: whose papers are here has all of them here.
     Set<UUID> filesOf(Tx tx, Set<UUID> people);
 
+    /// These people have had visits that are over, which are not kept here.
+    void cameBefore(Tx tx, Set<UUID> people);
+
     /// Pairs of files that may be one person's, for a person to say.
     long countDoubled(Tx tx);
 
@@ -36,6 +39,9 @@ public interface Business {
         public Set<UUID> filesOf(Tx tx, Set<UUID> people) {
             return people;
         }
+
+        @Override
+        public void cameBefore(Tx tx, Set<UUID> people) {}
 
         @Override
         public long countDoubled(Tx tx) {

@@ -70,11 +70,13 @@ final class Gathering {
     long papers(List<UUID> people) {
         var types = keeping.papers();
         Map<String, Set<String>> found = new HashMap<>();
+        var cameBefore = new HashSet<UUID>();
         var received = new long[1];
         var named = local.read(tx ->
                 people.stream().map(person -> foreign.of(tx, "Patient", person)).collect(Collectors.toSet()));
         hub.ask(new Inquiry.Papers(types, named), page -> {
             for (var line : page.lines()) note(found, line);
+            cameBefore.addAll(keeping.cameBefore(page.lines()));
             var fresh = freshness.of(page.with(keeping.kept(page.lines())));
             received[0] += intake.take(page.then().source(), fresh.lines(), tx -> {});
         });
@@ -82,6 +84,7 @@ final class Gathering {
         local.write(Deed.RECEIVED, "papers", tx -> {
             // Their other files, known only now, are asked about next.
             keeping.wantOthers(tx, people);
+            keeping.cameBefore(tx, cameBefore);
             return Keeping.rows(tx).gathered(people, tx.now());
         });
         return received[0];

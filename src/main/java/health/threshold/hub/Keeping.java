@@ -84,6 +84,19 @@ final class Keeping {
                 .toList();
     }
 
+    /// Those of whom visits that are over are left out by [#kept].
+    Set<UUID> cameBefore(List<Line> lines) {
+        if (!scope.isOfOneDay()) return Set.of();
+        var people = new HashSet<UUID>();
+        for (var line : lines)
+            if (line instanceof Line.Whole whole
+                    && whole.resource().path("resourceType").asText().equals("Encounter")
+                    && whole.resource().path("status").asText().equals("finished")
+                    && day(whole.resource()).filter(one -> !isOurs(one)).isPresent())
+                Belonging.of(whole.resource()).ifPresent(people::add);
+        return people;
+    }
+
     /// Somebody here has business with these people, by whichever of their files.
     void want(Tx tx, Collection<UUID> people) {
         if (scope.everyone()) return;
@@ -105,6 +118,11 @@ final class Keeping {
         var others = new HashSet<>(translators.business().filesOf(tx, Set.copyOf(people)));
         others.removeIf(one -> rows(tx).find(one).isPresent());
         if (!others.isEmpty()) want(tx, others);
+    }
+
+    /// Notes of these people that they have had visits that are over.
+    void cameBefore(Tx tx, Set<UUID> people) {
+        translators.business().cameBefore(tx, people);
     }
 
     /// A person who was registered here has reached the hub, or been here before anybody counted: nothing about them is

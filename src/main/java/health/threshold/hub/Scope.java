@@ -24,7 +24,8 @@ public record Scope(String name, boolean everyone, int back, int ahead, int open
     /// A device of staff among several.
     public static final Scope STAFF = new Scope("staff", false, 30, 90, 30, EnumSet.allOf(Kind.class));
 
-    /// A device in the lobby: today's people, and of them what checking in takes: of what they signed, that they did.
+    /// A device in the lobby: today's people, and of them what checking in takes: of what they signed, that they did;
+    /// and the form of somebody new, which may go on at another kiosk.
     public static final Scope LOBBY = new Scope(
             "lobby",
             false,
@@ -40,7 +41,8 @@ public record Scope(String name, boolean everyone, int back, int ahead, int open
                     Kind.CHARGE,
                     Kind.PAYMENT,
                     Kind.PAYMENT_PLAN,
-                    Kind.CONSENT));
+                    Kind.CONSENT,
+                    Kind.FORM));
 
     private static final Set<Station> IN_THE_LOBBY = EnumSet.of(Station.KIOSK, Station.BOARD);
 

@@ -14,7 +14,7 @@ import java.util.Set;
 public final class Translators {
 
     /// How this Threshold writes. It grows whenever something is written that the one before cannot read.
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 4;
 
     private final Map<String, Translator> byType = new HashMap<>();
     private final Map<Kind, List<Translator>> byKind = new EnumMap<>(Kind.class);

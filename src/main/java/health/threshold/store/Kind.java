@@ -26,6 +26,8 @@ public enum Kind {
     NOTE,
     CONSENT,
     CONSENT_ANSWER,
+    FORM,
+    FORM_PAGE,
     PROMPT,
     TASK,
     FEEDBACK,

@@ -35,6 +35,9 @@ public final class Shredder {
             "consent",
             "consent_answer",
             "consent_ending",
+            "form_answer",
+            "form_sheet",
+            "form_page",
             "allergy",
             "diagnosis",
             "medicine",
@@ -46,7 +49,7 @@ public final class Shredder {
             "visit");
 
     /// Where rows name the person, and never leave this device.
-    static final List<String> ONLY_HERE_OF_PEOPLE = List.of("payment_intent", "receipt_mail");
+    static final List<String> ONLY_HERE_OF_PEOPLE = List.of("payment_intent", "receipt_mail", "came_before");
 
     /// What may be about nobody in particular, and still hold what somebody typed.
     static final List<String> PERHAPS_NAMELESS = List.of("task", "feedback", "desk_request");

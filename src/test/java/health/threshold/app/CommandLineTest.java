@@ -62,7 +62,7 @@ class CommandLineTest {
 
         assertThat(type("--demo", "--data", data(), "doctor", "--json")).isZero();
         assertThat(json().path("findings"))
-                .hasSize(4)
+                .hasSize(5)
                 .allMatch(one -> one.path("state").asText().equals("ok"));
     }
 

@@ -11,6 +11,7 @@ import health.threshold.station.desk.Desk;
 import health.threshold.station.desk.DeskRooms;
 import health.threshold.station.desk.DeskSetting;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
@@ -38,6 +39,7 @@ final class SyncPage implements AutoCloseable {
                     both.one.store().clock(),
                     new SimpleStringProperty(both.exchange(language).now().sentence()),
                     name -> Optional.of(both.folder.resolve(name)),
+                    List::of,
                     Optional.empty(),
                     AsOf.NOW,
                     () -> {});
@@ -57,6 +59,7 @@ final class SyncPage implements AutoCloseable {
                             rooms.passes,
                             rooms.signing,
                             rooms.feedbackCounter,
+                            rooms.formDesk,
                             both.exchange(language),
                             new DeskWholeClinic(both.one.sync())),
                     setting,

@@ -6,6 +6,7 @@ import health.threshold.clinic.billing.Posting;
 import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.clinic.consent.ClinicDocument;
 import health.threshold.clinic.coverage.Coverage;
+import health.threshold.clinic.form.FormShelf;
 import health.threshold.clinic.patient.Arrangements;
 import health.threshold.clinic.patient.ContactWay;
 import health.threshold.clinic.patient.EmergencyContact;
@@ -91,13 +92,21 @@ public final class TestClinic implements AutoCloseable {
         this(folder, true, new SimulatedTerminal(), documents);
     }
 
+    /// A clinic with a form for somebody new.
+    public TestClinic(Path folder, FormShelf form) {
+        this(folder, true, new SimulatedTerminal(), new Shelves(PromptFile.read(), List.of(), form));
+    }
+
     private TestClinic(Path folder, boolean demo, CardTerminal counter, List<ClinicDocument> documents) {
+        this(folder, demo, counter, new Shelves(PromptFile.read(), documents, FormShelf.EMPTY));
+    }
+
+    private TestClinic(Path folder, boolean demo, CardTerminal counter, Shelves shelves) {
         terminal = counter instanceof SimulatedTerminal simulated ? simulated : new SimulatedTerminal();
         var ids = new NewIds(hand, new Random(7)::nextLong);
         var opening = new StoreFile(folder, Keystore.NONE).open(ClinicClock.in(hand, ZONE), ids);
         store = ((Opening.Opened) opening).store();
-        rooms = new Rooms(
-                store, "test", new Rooms.Outside(counter, mail), new Shelves(PromptFile.read(), documents), demo);
+        rooms = new Rooms(store, "test", new Rooms.Outside(counter, mail), shelves, demo);
         lee = staff("Jordan", "Lee", "Dr", Role.CLINICIAN);
         desk = Actor.staff(
                 staff("Ana", "Reyes", null, Role.RECEPTIONIST).id(), Role.RECEPTIONIST, Station.DESK, "desk-1");
@@ -231,9 +240,7 @@ public final class TestClinic implements AutoCloseable {
         return id;
     }
 
-    /// The kiosk has recognised somebody who came for their own visit.
-    ///
-    /// @return the kiosk
+    /// The kiosk, where somebody was recognised who came for their own visit.
     public Actor kioskOf(VisitId visit) {
         rooms.admitted.admit(List.of(visit), Acting.THEMSELVES);
         return kiosk;

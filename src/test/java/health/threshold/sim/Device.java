@@ -75,6 +75,7 @@ final class Device {
                 rooms.careFile,
                 rooms.notes,
                 rooms.consents,
+                rooms.forms,
                 rooms.tasks,
                 rooms.feedback));
         sync = new Sync(store, name, meeting.hub(name, translators, scope), translators, scope);

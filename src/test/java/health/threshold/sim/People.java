@@ -7,6 +7,13 @@ import health.threshold.clinic.care.SbarNote;
 import health.threshold.clinic.care.Signing;
 import health.threshold.clinic.feedback.Feedback;
 import health.threshold.clinic.feedback.FeedbackKind;
+import health.threshold.clinic.form.FormAnswer;
+import health.threshold.clinic.form.FormSheet;
+import health.threshold.clinic.form.FormSheet.Author;
+import health.threshold.clinic.form.FormSheet.Edition;
+import health.threshold.clinic.form.FormSheet.Progress;
+import health.threshold.clinic.form.FormSheet.Way;
+import health.threshold.clinic.form.Given;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.schedule.AppointmentStatus;
@@ -50,7 +57,10 @@ final class People {
             case 3 -> arrive(device);
             case 4, 5 -> pay(device);
             case 6 -> sign(device);
-            case 7 -> tell(device);
+            case 7 -> {
+                if (marks % 2 == 0) tell(device);
+                else fillIn(device);
+            }
             case 8 -> otherProgram();
             case 9 -> world.odd(device);
             default -> device.sync.runOnce();
@@ -160,6 +170,30 @@ final class People {
             return true;
         });
         world.promises.did("Communication", id.toString(), device.name);
+    }
+
+    private void fillIn(Device device) {
+        var id = device.store.newId();
+        world.promises.tryingTo("QuestionnaireResponse", id.toString());
+        device.store.write(device.desk, tx -> {
+            var told = new FormAnswer("matters", "What matters?", Given.words("To sleep " + marks++), tx.now());
+            device.rooms.forms.keep(
+                    tx,
+                    new FormSheet(
+                            id,
+                            patient(),
+                            null,
+                            new Edition("new-patient", 1),
+                            "visit",
+                            Way.SCREEN,
+                            Progress.IN_PROGRESS,
+                            "en",
+                            Author.THEMSELVES,
+                            tx.now(),
+                            List.of(told)));
+            return true;
+        });
+        world.promises.did("QuestionnaireResponse", id.toString(), device.name);
     }
 
     /// Another program adds what Threshold does not know; its transaction may have begun a while ago.

@@ -1,9 +1,11 @@
 package health.threshold.store;
 
+import health.threshold.app.FormFile;
 import health.threshold.app.Rooms;
 import health.threshold.app.Shelves;
 import health.threshold.clinic.billing.CardTerminal;
 import health.threshold.clinic.coverage.Coverage;
+import health.threshold.clinic.form.FormShelf;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.schedule.AppointmentStatus;
@@ -26,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -48,7 +51,8 @@ final class Counter implements AutoCloseable {
 
     Counter(StoreFile file, CardTerminal terminal) {
         store = ((Opening.Opened) file.open(ClinicClock.in(CLOCK, ZONE), new NewIds(CLOCK))).store();
-        rooms = new Rooms(store, "test", terminal, Shelves.EMPTY, true);
+        var shelves = new Shelves(List.of(), List.of(), FormShelf.of(FormFile.sample()));
+        rooms = new Rooms(store, "test", terminal, shelves, true);
         if (store.read(system, rooms.settings::clinic).isEmpty()) furnish();
     }
 

@@ -4,9 +4,15 @@ import health.threshold.clinic.billing.Payment;
 import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.care.SbarNote;
 import health.threshold.clinic.care.Signing;
+import health.threshold.clinic.form.FormDesk.Told;
+import health.threshold.clinic.form.FormSheet.Author;
+import health.threshold.clinic.form.Given;
 import health.threshold.clinic.visit.Arrival;
 import health.threshold.kernel.VisitId;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -14,6 +20,7 @@ import org.joda.money.Money;
 /// told that it is done, never before.
 final class CounterThatIsKilled {
 
+    private static final List<String> QUESTIONS = List.of("matters", "easier");
     private static final Share PART = Share.part(Money.of(CurrencyUnit.USD, 10), "part");
 
     private CounterThatIsKilled() {}
@@ -31,6 +38,7 @@ final class CounterThatIsKilled {
         var visit = new VisitId(appointment.value());
         if (counter.rooms.board.arrive(counter.desk, appointment) instanceof Arrival.Recorded)
             say("ARRIVED", visit, "-");
+        for (var question : QUESTIONS) say("TOLD", visit, told(counter, visit, question));
         var byCard = visit.value().getLeastSignificantBits() % 2 == 0;
         // Whoever pays by card pays a part first, and then what is left.
         if (byCard
@@ -46,6 +54,15 @@ final class CounterThatIsKilled {
         var parts = new SbarNote.Parts("note of " + visit, "", "", "");
         if (!byCard && counter.rooms.notes.sign(counter.clinician, visit, parts) instanceof Signing.Signed(var note))
             say("SIGNED", visit, note.id().value());
+    }
+
+    /// Each by a sitting of its own, as after a kill.
+    private static UUID told(Counter counter, VisitId id, String question) {
+        return counter.store.writeDurably(counter.system, tx -> {
+            var visit = counter.rooms.visits.find(tx, id).orElseThrow();
+            var told = new Told(null, question, Given.words(question + " of " + id), Locale.ENGLISH);
+            return counter.rooms.formDesk.answer(tx, visit, Author.THEMSELVES, told);
+        });
     }
 
     private static void say(String what, Object visit, Object id) {

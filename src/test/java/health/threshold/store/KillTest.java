@@ -123,6 +123,7 @@ class KillTest {
                         && audited(counter, "ARRIVED", visit.value());
             case "PAID" -> isPaidOnce(counter, visit, UUID.fromString(done.id()));
             case "SIGNED" -> isSignedOnce(counter, visit, UUID.fromString(done.id()));
+            case "TOLD" -> isToldOnce(counter, visit, UUID.fromString(done.id()));
             case "DRAFTED" -> isWritten(counter, visit);
             default -> throw new AssertionError("Nobody says " + done);
         };
@@ -150,6 +151,15 @@ class KillTest {
                 && notes.getFirst().parts().situation().equals("note of " + visit)
                 && CareNotes.isWhole(notes.getFirst())
                 && audited(counter, "SIGNED", id);
+    }
+
+    private static boolean isToldOnce(Counter counter, VisitId visit, UUID sheet) {
+        var kept = counter.store
+                .read(counter.system, tx -> counter.rooms.forms.find(tx, sheet))
+                .orElseThrow();
+        return kept.answers().size() == 1
+                && kept.answers().getFirst().given().words().endsWith(" of " + visit)
+                && count(counter, "form_sheet where visit = ?1", visit.value()) <= 2;
     }
 
     /// A draft is there, or has become a note.

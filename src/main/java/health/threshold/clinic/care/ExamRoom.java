@@ -2,6 +2,7 @@ package health.threshold.clinic.care;
 
 import health.threshold.clinic.consent.SigningDesk;
 import health.threshold.clinic.feedback.FeedbackBox;
+import health.threshold.clinic.form.FormDesk;
 import health.threshold.clinic.message.Tasks;
 import health.threshold.clinic.patient.NeedCode;
 import health.threshold.clinic.patient.Patient;
@@ -60,6 +61,7 @@ public final class ExamRoom {
             Visits visits,
             Alignment alignment,
             SigningDesk signing,
+            FormDesk forms,
             Tasks tasks,
             FeedbackBox feedback,
             CareFile file,
@@ -96,6 +98,8 @@ public final class ExamRoom {
         return store.write(by, tx -> {
             var person = person(tx, visit(tx, id));
             books.viewed(tx, Kind.VISIT, id.value(), person.patient().id());
+            if (!person.form().isEmpty())
+                books.viewed(tx, Kind.FORM, id.value(), person.patient().id());
             return person;
         });
     }
@@ -128,6 +132,7 @@ public final class ExamRoom {
                 needs,
                 proxies,
                 rooms.signing().treatmentRefused(tx, id),
+                rooms.forms().told(tx, files),
                 waited,
                 before,
                 new PersonFirst.Known(

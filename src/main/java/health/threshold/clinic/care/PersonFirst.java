@@ -1,6 +1,7 @@
 package health.threshold.clinic.care;
 
 import health.threshold.clinic.consent.RefusalReason;
+import health.threshold.clinic.form.FormTold;
 import health.threshold.clinic.message.Task;
 import health.threshold.clinic.patient.NeedCode;
 import health.threshold.clinic.patient.Patient;
@@ -19,6 +20,7 @@ import java.util.Set;
 /// The person before the task: everything the exam room shows of somebody. There is no money in it.
 ///
 /// @param treatmentRefused why they have not agreed to be treated as the clinic's form has it, if they have not
+/// @param form what they told on the clinic's form; none of it is known to be so
 /// @param waited from the arrival to the room
 /// @param lastMet the day of the visit before this one
 public record PersonFirst(
@@ -29,6 +31,7 @@ public record PersonFirst(
         Set<NeedCode> needs,
         List<Proxy> proxies,
         Optional<RefusalReason> treatmentRefused,
+        FormTold form,
         Duration waited,
         Optional<LocalDate> lastMet,
         Known known,
@@ -51,6 +54,7 @@ public record PersonFirst(
                 needs,
                 proxies,
                 treatmentRefused,
+                form,
                 waited,
                 lastMet,
                 known,

@@ -24,7 +24,6 @@ import health.threshold.store.Store;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,6 +42,7 @@ public final class CheckInDesk {
     private final Greeter greeter;
     private final Attempts attempts = new Attempts();
     private final Admitted admitted;
+    private final FormCounter forms;
 
     public CheckInDesk(Store store, Books books, CheckInRooms rooms) {
         this.store = store;
@@ -52,6 +52,13 @@ public final class CheckInDesk {
         usher = new Usher(rooms, store.clock());
         corrector = new Corrector(rooms, store.clock());
         greeter = new Greeter(rooms);
+        var counter = new FormCounter.FormRooms(rooms.visits(), rooms.errands(), rooms.forms());
+        forms = new FormCounter(store, books, counter, admitted);
+    }
+
+    /// Where those who were recognised here fill in the form of somebody new.
+    public FormCounter forms() {
+        return forms;
     }
 
     /// Looks for the one person expected today who fits the claim.
@@ -83,7 +90,7 @@ public final class CheckInDesk {
     public Arrival arrive(Actor by, Identified.Expected person) {
         var first = arrive(by, person.coming().getFirst().appointment());
         if (first instanceof Arrival.Recorded && !person.acting().may().contains(ProxyScope.CONFIRM_DETAILS))
-            leaveForTheDesk(by, person.visit());
+            tell(by, person.visit(), DeskReason.CAME_WITH_SOMEBODY);
         for (var other : person.coming().subList(1, person.coming().size())) {
             rooms.board().arrive(by, other.appointment());
             tellIfLate(by, other.visit());
@@ -266,18 +273,14 @@ public final class CheckInDesk {
                 .isPresent();
     }
 
-    private void leaveForTheDesk(Actor by, VisitId id) {
-        store.write(by, tx -> {
-            rooms.requests().leave(tx, DeskReason.CAME_WITH_SOMEBODY, visit(tx, id), "");
-            return true;
-        });
+    private void tellIfLate(Actor by, VisitId id) {
+        if (store.read(by, tx -> usher.timing(tx, visit(tx, id)) instanceof Timing.Late))
+            tell(by, id, DeskReason.CAME_LATE);
     }
 
-    private void tellIfLate(Actor by, VisitId id) {
+    private void tell(Actor by, VisitId id, DeskReason reason) {
         store.write(by, tx -> {
-            var visit = visit(tx, id);
-            if (usher.timing(tx, visit) instanceof Timing.Late)
-                rooms.requests().leave(tx, DeskReason.CAME_LATE, visit, "");
+            rooms.requests().leave(tx, reason, visit(tx, id), "");
             return true;
         });
     }
@@ -288,10 +291,5 @@ public final class CheckInDesk {
 
     private Patient patient(Tx tx, PatientId id) {
         return rooms.patients().find(tx, id).orElseThrow(() -> new IllegalArgumentException("No such person"));
-    }
-
-    /// How long the kiosk waits at least before it answers a claim that fits, so that time tells nothing either.
-    public static Duration evenPause() {
-        return Duration.ofMillis(600);
     }
 }

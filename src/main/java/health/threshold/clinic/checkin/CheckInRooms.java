@@ -2,6 +2,7 @@ package health.threshold.clinic.checkin;
 
 import health.threshold.clinic.coverage.CardPictures;
 import health.threshold.clinic.coverage.Coverages;
+import health.threshold.clinic.form.FormDesk;
 import health.threshold.clinic.patient.Patients;
 import health.threshold.clinic.schedule.Schedule;
 import health.threshold.clinic.settings.ClinicSettings;
@@ -28,4 +29,5 @@ public record CheckInRooms(
         Places places,
         Coverages coverages,
         CardPictures cards,
+        FormDesk forms,
         Admitted admitted) {}

@@ -5,6 +5,7 @@ import health.threshold.clinic.billing.ReceiptMail;
 import health.threshold.clinic.consent.Paperwork;
 import health.threshold.clinic.coverage.Coverage;
 import health.threshold.clinic.feedback.Feedback;
+import health.threshold.clinic.form.FormStanding;
 import health.threshold.clinic.message.Task;
 import health.threshold.clinic.patient.NeedCode;
 import health.threshold.clinic.patient.Patient;
@@ -24,6 +25,7 @@ import java.util.Set;
 /// @param hasCard whether there are pictures of their insurance card
 /// @param owed empty unless they are on an errand: in the patient's moment, and on the way there, money has no place
 /// @param mails the receipts that they asked to have by e-mail from this device
+/// @param form where they stand with the form of somebody new; nothing of what they answered
 /// @param papers what they have signed or not, and what is due
 /// @param todo what the exam room asks of the desk
 /// @param complaints what they still wait to hear about
@@ -40,6 +42,7 @@ public record Beside(
         Optional<Owed> owed,
         List<ReceiptMail> mails,
         boolean confirmed,
+        FormStanding form,
         Paperwork papers,
         List<Task> todo,
         List<Feedback> complaints,
@@ -60,6 +63,7 @@ public record Beside(
                 owed,
                 mails,
                 confirmed,
+                form,
                 papers,
                 todo,
                 complaints,

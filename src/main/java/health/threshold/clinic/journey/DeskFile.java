@@ -8,6 +8,7 @@ import health.threshold.clinic.coverage.CardPicture;
 import health.threshold.clinic.coverage.CardPictures;
 import health.threshold.clinic.coverage.Coverages;
 import health.threshold.clinic.feedback.FeedbackBox;
+import health.threshold.clinic.form.FormDesk;
 import health.threshold.clinic.message.Task;
 import health.threshold.clinic.message.TaskStatus;
 import health.threshold.clinic.message.Tasks;
@@ -64,6 +65,7 @@ public final class DeskFile {
             Ledger ledger,
             ReceiptPost post,
             SigningDesk signing,
+            FormDesk forms,
             Tasks tasks,
             FeedbackBox feedback) {}
 
@@ -87,10 +89,10 @@ public final class DeskFile {
         return store.read(by, tx -> beside(tx, visit));
     }
 
-    /// Calls back, on the thread that changed it, whenever somebody's money or receipts stand otherwise.
-    public Attached watchMoney(Runnable changed) {
+    /// Calls back, on the thread that changed it, whenever somebody's money, receipts or form stand otherwise.
+    public Attached watch(Runnable changed) {
         return store.listen(changes -> {
-            if (changes.touch(Kind.PAYMENT, Kind.PAYMENT_PLAN, Kind.CHARGE)) changed.run();
+            if (changes.touch(Kind.PAYMENT, Kind.PAYMENT_PLAN, Kind.CHARGE, Kind.FORM)) changed.run();
         });
     }
 
@@ -166,6 +168,7 @@ public final class DeskFile {
                 owed(tx, id, patientId, visit),
                 rooms.post().of(tx, patientId),
                 rooms.errands().isAnswered(tx, id, Topic.DETAILS),
+                rooms.forms().standing(tx, patientId),
                 rooms.signing().of(tx, patientId),
                 rooms.tasks().of(tx, patientId).stream()
                         .filter(task -> task.owner() == Role.RECEPTIONIST && task.status() == TaskStatus.REQUESTED)

@@ -8,6 +8,8 @@ public enum Setting {
     KIOSK_TARGET_SECONDS("90"),
     /// Seconds more that are right where there is something to read and to sign.
     KIOSK_READING_SECONDS("180"),
+    /// Seconds more that are right where somebody new has a form to fill in.
+    KIOSK_FORM_SECONDS("300"),
     /// Minutes before their appointment from which on somebody at the kiosk is early.
     KIOSK_EARLY_MINUTES("30"),
     /// Minutes after their appointment from which on somebody at the kiosk is late, and the desk is told.

@@ -130,11 +130,15 @@ public final class Alignment {
         var open = Errands.rows(tx).open(ids);
         var questions = Errands.rows(tx).questionsOf(ids);
         var reading = Duration.ofSeconds(settings.number(tx, Setting.KIOSK_READING_SECONDS));
+        var writing = Duration.ofSeconds(settings.number(tx, Setting.KIOSK_FORM_SECONDS));
         for (var visit : live) {
             var reads = questions.stream()
                     .anyMatch(question ->
                             question.visit.equals(visit.id().value()) && question.topic.equals(Topic.PAPERS.name()));
-            var right = reads ? target.plus(reading) : target;
+            var writes = questions.stream()
+                    .anyMatch(question ->
+                            question.visit.equals(visit.id().value()) && question.topic.equals(Topic.FORM.name()));
+            var right = target.plus(reads ? reading : Duration.ZERO).plus(writes ? writing : Duration.ZERO);
             open.stream()
                     .filter(errand -> errand.visit.equals(visit.id().value()))
                     .filter(errand -> errand.place.equals(Station.KIOSK.name()))

@@ -16,6 +16,7 @@ public enum DeskReason {
     INSURANCE_CHANGED,
     DETAILS_CHANGED,
     SIGN_AT_DESK,
+    FORM_ON_PAPER,
     PAY_AT_DESK,
     RECEIPT_NOT_SENT,
     THANKED

@@ -95,7 +95,8 @@ public final class DeskRequests {
         keep(tx, row, request.typed());
     }
 
-    void answerAll(Tx tx, VisitId visit, DeskReason reason) {
+    /// Whatever is open of this about the visit has been seen to.
+    public void answerAll(Tx tx, VisitId visit, DeskReason reason) {
         for (var row : rows(tx).openOf(visit.value(), reason.name())) answer(tx, row);
     }
 

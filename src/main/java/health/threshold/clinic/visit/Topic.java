@@ -5,6 +5,7 @@ public enum Topic {
     IDENTITY,
     DETAILS,
     INSURANCE,
+    FORM,
     PAPERS,
     COPAY,
     FEELING,

@@ -39,6 +39,15 @@ interface VisitRows {
     @Query("select count(*) from VisitRow where patient = :patient")
     long count(UUID patient);
 
+    @Query("select count(*) from VisitRow where patient in :files and state = 'DONE'")
+    long finished(List<UUID> files);
+
+    @Save
+    void keep(CameBeforeRow row);
+
+    @Query("select count(*) from CameBeforeRow where patient in :files")
+    long cameBefore(List<UUID> files);
+
     @Query("where visitDay >= :from and roomed is not null and arrived is not null")
     List<VisitRow> seenSince(LocalDate from);
 

@@ -66,6 +66,21 @@ public final class Visits {
         return rows(tx).count(patient.value());
     }
 
+    /// Whether this person has had a visit that is over, as far as is known here.
+    public boolean hasFinishedOne(Tx tx, List<PatientId> files) {
+        var ids = files.stream().map(PatientId::value).toList();
+        return rows(tx).finished(ids) > 0 || rows(tx).cameBefore(ids) > 0;
+    }
+
+    /// Notes that these people have had visits that are over, where the visits themselves are not kept.
+    public void cameBefore(Tx tx, Set<PatientId> people) {
+        for (var person : people) {
+            var row = new CameBeforeRow();
+            row.patient = person.value();
+            rows(tx).keep(row);
+        }
+    }
+
     /// The visit belongs on another file of the person.
     public void goesTo(Tx tx, VisitId id, PatientId file) {
         var row = required(tx, id);

@@ -34,6 +34,11 @@ record ClinicBusiness(SpeakingRooms rooms) implements Business {
     }
 
     @Override
+    public void cameBefore(Tx tx, Set<UUID> people) {
+        rooms.visits().cameBefore(tx, people.stream().map(PatientId::new).collect(Collectors.toSet()));
+    }
+
+    @Override
     public long countDoubled(Tx tx) {
         return rooms.patients().files().countPairs(tx);
     }

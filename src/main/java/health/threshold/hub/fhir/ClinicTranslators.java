@@ -7,6 +7,7 @@ import health.threshold.clinic.consent.Consents;
 import health.threshold.clinic.coverage.CardPictures;
 import health.threshold.clinic.coverage.Coverages;
 import health.threshold.clinic.feedback.FeedbackBox;
+import health.threshold.clinic.form.Forms;
 import health.threshold.clinic.message.Tasks;
 import health.threshold.clinic.patient.Patients;
 import health.threshold.clinic.schedule.Schedule;
@@ -47,6 +48,7 @@ public final class ClinicTranslators {
             CareFile careFile,
             CareNotes notes,
             Consents consents,
+            Forms forms,
             Tasks tasks,
             FeedbackBox feedback) {}
 
@@ -77,8 +79,11 @@ public final class ClinicTranslators {
                                 new ResultTranslator(rooms.careFile()), new ConcernTranslator(rooms.notes())),
                         new NoteTranslator(rooms.notes()),
                         new SharedTranslator(
-                                new ConsentAnswerTranslator(rooms.consents()), new CardTranslator(rooms.cards())),
+                                new ConsentAnswerTranslator(rooms.consents()),
+                                new CardTranslator(rooms.cards()),
+                                new FormPageTranslator(rooms.forms())),
                         new ConsentTranslator(rooms.consents()),
+                        new FormTranslator(rooms.forms()),
                         new ProvenanceTranslator(new Decisions())),
                 (tx, type, id) -> called(rooms, tx, type, id),
                 new ClinicBusiness(rooms));

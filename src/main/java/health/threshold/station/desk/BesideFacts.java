@@ -45,6 +45,7 @@ final class BesideFacts {
         if (person.hasCard()) box.getChildren().add(card(person));
         box.getChildren().add(details(person));
         box.getChildren().addAll(papers.of(person.papers(), model::savePapers));
+        box.getChildren().addAll(new FormBeside(model, piece, words, say).of(person));
         person.complaints().forEach(one -> add(box, "fact.told", words.say("told." + one.kind(), one.number())));
         person.next().ifPresent(next -> add(box, "fact.next", say.date(next.starts())));
         return box;

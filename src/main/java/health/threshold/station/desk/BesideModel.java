@@ -38,7 +38,7 @@ final class BesideModel {
     private final ReadOnlyObjectWrapper<@Nullable Beside> beside = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable DeskRow> row = new SimpleObjectProperty<>();
     private final Looks<Optional<Seen>> again;
-    private final Attached money;
+    private final Attached watching;
     private volatile @Nullable VisitId open;
 
     /// What was seen of whom.
@@ -50,13 +50,13 @@ final class BesideModel {
         this.background = background;
         looks = background.newest();
         again = new Looks<>(background, this::seenAgain, this::shown);
-        money = rooms.file().watchMoney(() -> background.onFx(again::soon));
+        watching = rooms.file().watch(() -> background.onFx(again::soon));
         row.subscribe(this::look);
     }
 
     /// Looks no more.
     void close() {
-        money.close();
+        watching.close();
         again.end();
     }
 
@@ -145,6 +145,11 @@ final class BesideModel {
     /// A receipt that did not go out, or may not have, is sent once more.
     void mailAgain(ReceiptMail mail) {
         act(() -> rooms.post().again(setting.actor(), mail.id()));
+    }
+
+    /// Something has been done that is not noticed by itself.
+    void lookAgain() {
+        look(row.get());
     }
 
     void done(Task task) {

@@ -148,6 +148,24 @@ final class DeskModel implements AutoCloseable {
                 .save(signed, file -> said.set(new PaymentModel.Said(Tone.GOOD, words.say("pay.receipt.saved", file))));
     }
 
+    /// Keeps the form of whoever is beside the board as a file, to print.
+    void saveForm(VisitId visit) {
+        formPapers()
+                .save(visit, file -> said.set(new PaymentModel.Said(Tone.GOOD, words.say("pay.receipt.saved", file))));
+    }
+
+    /// The form has come back on paper: asks for its pictures.
+    void receiveForm(VisitId visit) {
+        formPapers().receive(visit, told -> {
+            said.set(told);
+            beside.lookAgain();
+        });
+    }
+
+    private FormPapers formPapers() {
+        return new FormPapers(rooms, setting, background, words);
+    }
+
     /// Opens the walk-in form, for somebody on file or for somebody new.
     void walkIn(Optional<Patient> known) {
         walkIn.open(known.orElse(null));

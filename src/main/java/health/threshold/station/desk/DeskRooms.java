@@ -6,6 +6,7 @@ import health.threshold.clinic.billing.ReceiptPost;
 import health.threshold.clinic.billing.Receipts;
 import health.threshold.clinic.consent.SigningDesk;
 import health.threshold.clinic.feedback.FeedbackCounter;
+import health.threshold.clinic.form.FormDesk;
 import health.threshold.clinic.journey.DeskFile;
 import health.threshold.clinic.journey.Registration;
 import health.threshold.clinic.schedule.Passes;
@@ -31,5 +32,6 @@ public record DeskRooms(
         Passes passes,
         SigningDesk signing,
         FeedbackCounter feedback,
+        FormDesk forms,
         Exchange exchange,
         WholeClinic wholeClinic) {}

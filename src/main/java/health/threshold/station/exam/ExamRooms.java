@@ -4,6 +4,7 @@ import health.threshold.clinic.care.CareNotes;
 import health.threshold.clinic.care.ExamRoom;
 import health.threshold.clinic.care.LeavingCheck;
 import health.threshold.clinic.care.PromptShelf;
+import health.threshold.clinic.form.FormDesk;
 import health.threshold.clinic.visit.Alignment;
 import health.threshold.clinic.visit.BoardView;
 import health.threshold.clinic.visit.VisitBoard;
@@ -16,4 +17,5 @@ public record ExamRooms(
         CareNotes notes,
         LeavingCheck leaving,
         PromptShelf prompts,
-        Alignment alignment) {}
+        Alignment alignment,
+        FormDesk forms) {}

@@ -38,6 +38,7 @@ final class PersonFacts {
                 && one.needs().equals(other.needs())
                 && one.proxies().equals(other.proxies())
                 && one.treatmentRefused().equals(other.treatmentRefused())
+                && one.form().equals(other.form())
                 && one.known().equals(other.known())
                 && one.promised().equals(other.promised());
     }
@@ -144,6 +145,7 @@ final class PersonFacts {
                                 known.allergies().stream()
                                         .map(PersonFacts::allergy)
                                         .collect(Collectors.joining(", "))));
+        if (!person.form().isEmpty()) lines.add(words.say("person.form.below"));
         known.medicines().stream()
                 .limit(MOST)
                 .forEach(one -> lines.add(

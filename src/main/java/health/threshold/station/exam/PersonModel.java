@@ -11,9 +11,13 @@ import health.threshold.clinic.visit.Misalignment;
 import health.threshold.fx.Background;
 import health.threshold.fx.Newest;
 import health.threshold.fx.Words;
+import health.threshold.kernel.PatientId;
 import health.threshold.kernel.VisitId;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +26,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.image.Image;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +113,26 @@ final class PersonModel {
         remark.set(null);
         savedConcern = "";
         concern.set("");
+    }
+
+    /// Looks at the pages of forms that came on paper.
+    void pages(Consumer<List<Image>> seen) {
+        var shown = person.get();
+        if (shown == null) return;
+        var patient = shown.patient().id();
+        background.run(
+                () -> rooms.forms().pages(setting.actor(), patient).stream()
+                        .map(page -> Base64.getMimeDecoder().decode(page.content()))
+                        .map(bytes -> new Image(new ByteArrayInputStream(bytes)))
+                        .toList(),
+                pages -> {
+                    if (isStill(patient)) seen.accept(pages);
+                });
+    }
+
+    private boolean isStill(PatientId patient) {
+        var now = person.get();
+        return now != null && now.patient().id().equals(patient);
     }
 
     void withClinician() {

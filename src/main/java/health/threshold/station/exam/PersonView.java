@@ -53,6 +53,9 @@ final class PersonView {
     private VBox first;
 
     @FXML
+    private VBox form;
+
+    @FXML
     private Notice remark;
 
     @FXML
@@ -149,6 +152,7 @@ final class PersonView {
         if (person == null) {
             shown = null;
             first.getChildren().clear();
+            form.getChildren().clear();
             prompts.getChildren().clear();
             signed.getChildren().clear();
             return;
@@ -170,6 +174,8 @@ final class PersonView {
             prompts.getChildren().setAll(new PromptCards(words, model).of(person.suggestions()));
         if (before == null || !PersonFacts.areSame(before, person))
             first.getChildren().setAll(new PersonFacts(words, say).of(person));
+        if (before == null || !before.form().equals(person.form()))
+            form.getChildren().setAll(new FormFacts(model, words, say).of(person.form()));
         if (before == null || !before.written().signed().equals(person.written().signed()))
             signed.getChildren().setAll(signed(person));
     }

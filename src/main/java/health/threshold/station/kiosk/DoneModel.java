@@ -57,6 +57,11 @@ final class DoneModel {
         return Optional.ofNullable(session.receipt);
     }
 
+    /// Whether the desk has the form for them on paper.
+    boolean hasFormOnPaper() {
+        return session.form.isOnPaper();
+    }
+
     /// The plan they agreed to.
     Optional<PaymentPlan> plan() {
         return Optional.ofNullable(session.paying.agreed);

@@ -155,7 +155,8 @@ final class DoneView {
                 .map(PaymentPlan::terms)
                 .map(terms -> words.say("done.plan", terms.installments(), words.date(terms.first())))
                 .orElse("");
-        return Stream.of(paid, plan).filter(said -> !said.isEmpty()).collect(Collectors.joining("\n"));
+        var paper = model.hasFormOnPaper() ? words.say("done.form.paper") : "";
+        return Stream.of(paper, paid, plan).filter(said -> !said.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private String paidKey() {

@@ -2,17 +2,19 @@ package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.Owed;
 import health.threshold.clinic.billing.PayChoices;
-import health.threshold.clinic.checkin.CheckInDesk;
 import health.threshold.clinic.checkin.Claim;
 import health.threshold.clinic.checkin.Details;
+import health.threshold.clinic.checkin.FormCounter;
 import health.threshold.clinic.checkin.Identified;
 import health.threshold.clinic.consent.ClinicDocument;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.visit.Arrival;
 import health.threshold.clinic.visit.ArrivalQuestion;
 import health.threshold.kernel.VisitId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +35,18 @@ final class IdentifyModel {
     }
 
     private record File(
-            @Nullable Details details, List<ClinicDocument> papers, Bill bill, List<ArrivalQuestion> questions) {}
+            @Nullable Details details,
+            Optional<FormCounter.Laid> form,
+            List<ClinicDocument> papers,
+            Bill bill,
+            List<ArrivalQuestion> questions) {}
 
     /// @param due whether anything is due, which whoever came for the person may not know more of
     private record Bill(
             boolean due, @Nullable Owed owed, @Nullable PayChoices choices) {}
+
+    /// How long a claim that fits is answered at least, so that time tells nothing either.
+    private static final Duration EVEN_PAUSE = Duration.ofMillis(600);
 
     private static final int AFTER_THIS_MANY_THE_DESK_KNOWS = 2;
 
@@ -87,7 +96,7 @@ final class IdentifyModel {
                 Waiting.LOOKING,
                 () -> rooms.checkIn().identify(by, claim),
                 answer -> switch (answer) {
-                    case Identified.Expected _ -> CheckInDesk.evenPause();
+                    case Identified.Expected _ -> EVEN_PAUSE;
                     case Identified.PleaseSeeTheDesk(var pause) -> pause;
                 },
                 answer -> {
@@ -134,14 +143,17 @@ final class IdentifyModel {
         session.arrived = true;
         session.wasHere = already;
         session.left = false;
-        if (already) new Seating(flow).seat();
+        if (already) askForm(person.visit());
         else ask(person.visit());
     }
 
     private void ask(VisitId visit) {
         flow.ask(
-                Waiting.LOOKING, () -> new File(details(visit), papers(visit), bill(visit), questions(visit)), file -> {
+                Waiting.LOOKING,
+                () -> new File(details(visit), form(visit), papers(visit), bill(visit), questions(visit)),
+                file -> {
                     session.details = file.details();
+                    file.form().ifPresent(session.form::lay);
                     session.papers.lay(file.papers());
                     session.due = file.bill().due();
                     session.owed = file.bill().owed();
@@ -149,6 +161,20 @@ final class IdentifyModel {
                     session.asking.lay(file.questions());
                     new Way(flow).afterIdentity();
                 });
+    }
+
+    /// Whoever is here already is asked for nothing but what is left of the form, and reassured.
+    private void askForm(VisitId visit) {
+        flow.ask(Waiting.LOOKING, () -> form(visit), laid -> {
+            laid.ifPresent(session.form::lay);
+            new Way(flow).afterDetails();
+        });
+    }
+
+    private Optional<FormCounter.Laid> form(VisitId visit) {
+        return session.may(ProxyScope.CONFIRM_DETAILS)
+                ? flow.rooms.checkIn().forms().lay(flow.setting.by(), visit)
+                : Optional.empty();
     }
 
     /// What is not theirs to confirm is not even looked up.

@@ -75,6 +75,7 @@ public final class Kiosk implements AutoCloseable {
                 tongue.locale().subscribe(language -> Script.of(language).writes(root)),
                 tongue.locale().subscribe((before, now) -> speak()),
                 flow.page().subscribe((before, now) -> show()),
+                flow.leaf().subscribe((before, now) -> show()),
                 flow.page().subscribe((before, now) -> scanner.forget()),
                 flow.waiting().subscribe((before, now) -> focusAfter(now)),
                 frameModel.aloud().isDark().subscribe(curtain::setVisible),
@@ -163,6 +164,8 @@ public final class Kiosk implements AutoCloseable {
             case INSURANCE -> new InsuranceView(new InsuranceModel(flow), words);
             case PICTURE -> new PictureView(new PictureModel(flow), words);
             case CHOOSE -> new ChooseView(new ChangeModel(flow), words);
+            case FORM -> new FormView(new FormModel(flow), words);
+            case FORM_QUESTION -> question(new FormQuestionModel(flow, words.locale()), words);
             case SIGN -> new SignView(new SignModel(flow), words);
             case SIGNATURE -> new SignatureView(new SignatureModel(flow), words);
             case SIGNED_NAME -> new SignedNameView(new SignatureModel(flow), words);
@@ -186,6 +189,10 @@ public final class Kiosk implements AutoCloseable {
             case DONE -> new DoneView(new DoneModel(flow), words);
             case PRIVATE, TALK, STOPPED -> new AsideView(new AsideModel(flow), words);
         };
+    }
+
+    private Object question(FormQuestionModel model, Words words) {
+        return flow.session().form.isTyped() ? new FormWordsView(model, words) : new FormChoiceView(model, words);
     }
 
     private void focusAfter(Waiting waiting) {

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -38,6 +40,7 @@ final class KioskFlow {
     private List<ArrivalQuestion> chosen = List.of();
 
     private Runnable wiped = () -> {};
+    private final ReadOnlyLongWrapper leaf = new ReadOnlyLongWrapper();
     private long turn;
 
     /// @param deskWords the language the desk reads
@@ -81,8 +84,9 @@ final class KioskFlow {
         // What comes after their errand leads back to where they are to sit, and never into it.
         if (page.get() == Page.DONE || !page.get().isFading()) trail.push(page.get());
         if (next.isEnd()) trail.clear();
-        // Nothing leads back to what is signed.
+        // Nothing leads back to what is signed, nor to a form that is filled in.
         if (session.papers.areDone()) trail.removeIf(Page::isPaper);
+        if (session.form.isOver()) trail.removeIf(Page::isForm);
         page.set(next);
     }
 
@@ -99,6 +103,16 @@ final class KioskFlow {
         if (!trail.contains(before)) return;
         while (trail.peek() != before) trail.pop();
         page.set(trail.pop());
+    }
+
+    /// The same page with another question on it.
+    void turnOver() {
+        leaf.set(leaf.get() + 1);
+    }
+
+    /// Counts the questions that have stood on one page.
+    ReadOnlyLongProperty leaf() {
+        return leaf.getReadOnlyProperty();
     }
 
     /// Goes on in the place of this page: nothing leads back to it.
@@ -119,6 +133,11 @@ final class KioskFlow {
 
     void back() {
         if (!canGoBack()) return;
+        if (page.get().isForm() && session.form.back(page.get() == Page.FORM)) {
+            if (page.get() == Page.FORM) go(Page.FORM_QUESTION);
+            else turnOver();
+            return;
+        }
         if (page.get() == Page.TALK && session.person != null) session.left = trail.contains(Page.DONE);
         var before = trail.pop();
         // Whoever stands at the welcome screen may be somebody else: it never remembers anybody.
@@ -220,9 +239,10 @@ final class KioskFlow {
     }
 
     private List<Integer> counted() {
-        if (session.forAnotherTime) return List.of();
+        if (session.forAnotherTime || session.wasHere) return List.of();
         var steps = new ArrayList<Integer>(List.of(Page.IDENTIFY.step()));
         if (session.may(ProxyScope.CONFIRM_DETAILS)) steps.add(Page.DETAILS.step());
+        if (session.form.isAny()) steps.add(Page.FORM.step());
         if (session.papers.areAny()) steps.add(Page.SIGN.step());
         if (session.due && session.may(ProxyScope.PAY)) steps.add(Page.COPAY.step());
         var asked = session.person == null ? chosen : session.asking.due();
@@ -238,16 +258,15 @@ final class KioskFlow {
 
     private void tell(Runnable work, Page next) {
         waiting.set(Waiting.NOTHING);
-        Runnable show = () -> {
-            if (page.get() != next) go(next);
-        };
         ask(
                 Waiting.TELLING,
                 () -> {
                     work.run();
                     return true;
                 },
-                told -> show.run(),
+                told -> {
+                    if (page.get() != next) go(next);
+                },
                 () -> {
                     // Not written: it is tried once more as whatever stopped, and nothing is promised that did not
                     // happen.

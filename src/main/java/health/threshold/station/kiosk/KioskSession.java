@@ -44,6 +44,9 @@ final class KioskSession {
     /// What they put right of their details.
     final Edits edits = new Edits();
 
+    /// What somebody new fills in.
+    final FormFilling form = new FormFilling();
+
     /// What there is to sign.
     final Papers papers = new Papers();
 
@@ -188,6 +191,7 @@ final class KioskSession {
         side = CardSide.FRONT;
         cardKept = false;
         edits.forget();
+        form.wipe();
         papers.wipe();
     }
 

@@ -13,22 +13,24 @@ enum Page {
     CHOOSE(2),
     INSURANCE(2),
     PICTURE(2),
-    SIGN(3),
-    SIGNATURE(3),
-    SIGNED_NAME(3),
-    REFUSAL(3),
-    COPAY(4),
-    PART(4),
-    PLAN(4),
-    PLAN_AGREE(4),
-    CARD(4),
-    RECEIPT(4),
-    RECEIPT_ADDRESS(4),
-    FEELING(5),
-    PAIN(6),
-    QUIET_PLACE(7),
-    WHEELCHAIR(8),
-    INTERPRETER(9),
+    FORM(3),
+    FORM_QUESTION(3),
+    SIGN(4),
+    SIGNATURE(4),
+    SIGNED_NAME(4),
+    REFUSAL(4),
+    COPAY(5),
+    PART(5),
+    PLAN(5),
+    PLAN_AGREE(5),
+    CARD(5),
+    RECEIPT(5),
+    RECEIPT_ADDRESS(5),
+    FEELING(6),
+    PAIN(7),
+    QUIET_PLACE(8),
+    WHEELCHAIR(9),
+    INTERPRETER(10),
     DONE(0),
     ANOTHER_TIME(0),
     TELL(0),
@@ -64,6 +66,11 @@ enum Page {
     /// Whether the person's errand at the kiosk has found its end here; nothing leads back.
     boolean isEnd() {
         return this == DONE || this == ASKED || this == PRIVATE || this == STOPPED;
+    }
+
+    /// Whether this is about the form of somebody new.
+    boolean isForm() {
+        return step == FORM.step;
     }
 
     /// Whether this is about a document to sign.

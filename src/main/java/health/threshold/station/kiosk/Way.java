@@ -14,11 +14,21 @@ final class Way {
     }
 
     void afterIdentity() {
-        if (session.may(ProxyScope.CONFIRM_DETAILS)) flow.go(Page.DETAILS);
+        if (session.may(ProxyScope.CONFIRM_DETAILS) && !session.wasHere) flow.go(Page.DETAILS);
         else afterDetails();
     }
 
     void afterDetails() {
+        if (session.form.isOver()) afterForm();
+        else flow.go(Page.FORM);
+    }
+
+    /// Whoever had checked in before came back for the form alone.
+    void afterForm() {
+        if (session.wasHere) {
+            new Seating(flow).seat();
+            return;
+        }
         if (session.papers.areDone()) afterPapers();
         else flow.go(Page.SIGN);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.threshold.clinic.checkin.Claim;
 import health.threshold.clinic.checkin.Identified;
 import health.threshold.clinic.schedule.Appointment;
+import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.visit.Board;
 import health.threshold.clinic.visit.Rule;
 import health.threshold.clinic.visit.VisitState;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -66,6 +68,22 @@ class DemoClinicTest {
         assertThat(device.synced()).isEqualTo(new SyncStatus.UpToDate(NOW, 0, 0, 0));
 
         assertThat(counts(folder).keySet()).noneMatch(name -> name.startsWith("0000"));
+    }
+
+    @Test
+    void who_comes_for_the_first_time_today_has_the_form_to_fill_in_and_nobody_else() {
+        var rooms = device.rooms;
+        var today = LocalDate.ofInstant(NOW, DemoDevice.ZONE);
+
+        List<Service> due = device.store.read(
+                hub,
+                tx -> rooms.schedule.on(tx, today).stream()
+                        .filter(one ->
+                                rooms.formDesk.standing(tx, one.patient()).isDue())
+                        .map(Appointment::service)
+                        .toList());
+
+        assertThat(due).containsOnly(Service.PRENATAL_FIRST);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package health.threshold.app.demo;
 
+import health.threshold.app.FormFile;
 import health.threshold.app.Rooms;
 import health.threshold.app.Shelves;
 import health.threshold.clinic.billing.SimulatedTerminal;
+import health.threshold.clinic.form.FormShelf;
 import health.threshold.hub.Scope;
 import health.threshold.hub.Sync;
 import health.threshold.hub.SyncStatus;
@@ -19,6 +21,7 @@ import health.threshold.store.StoreFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 
 /// A device that knows nothing but what the demo clinic's hub tells it.
 final class DemoDevice implements AutoCloseable {
@@ -32,7 +35,8 @@ final class DemoDevice implements AutoCloseable {
     DemoDevice(Path own, Path hub, Clock clock) {
         var opening = new StoreFile(own, Keystore.NONE).open(ClinicClock.in(clock, ZONE), new NewIds(clock));
         store = ((Opening.Opened) opening).store();
-        rooms = new Rooms(store, "demo", new SimulatedTerminal(), Shelves.EMPTY, true);
+        var shelves = new Shelves(List.of(), List.of(), FormShelf.of(FormFile.sample()));
+        rooms = new Rooms(store, "demo", new SimulatedTerminal(), shelves, true);
         var speaking = new SpeakingRooms(
                 rooms.settings,
                 rooms.staff,
@@ -47,6 +51,7 @@ final class DemoDevice implements AutoCloseable {
                 rooms.careFile,
                 rooms.notes,
                 rooms.consents,
+                rooms.forms,
                 rooms.tasks,
                 rooms.feedback);
         sync = new Sync(

@@ -1,7 +1,9 @@
 package health.threshold.hub.fhir;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.threshold.app.FormFile;
 import health.threshold.app.TestClinic;
+import health.threshold.clinic.form.FormShelf;
 import health.threshold.clinic.visit.Arrival;
 import health.threshold.hub.Hub;
 import health.threshold.hub.RawJson;
@@ -37,7 +39,7 @@ public final class Device implements AutoCloseable {
 
     /// @param hub made for what this device translates
     public Device(Path own, String name, Scope scope, Function<Translators, Hub> hub) {
-        clinic = new TestClinic(own.resolve(name));
+        clinic = new TestClinic(own.resolve(name), FormShelf.of(FormFile.sample()));
         var rooms = clinic.rooms;
         translators = ClinicTranslators.of(new SpeakingRooms(
                 rooms.settings,
@@ -53,6 +55,7 @@ public final class Device implements AutoCloseable {
                 rooms.careFile,
                 rooms.notes,
                 rooms.consents,
+                rooms.forms,
                 rooms.tasks,
                 rooms.feedback));
         sync = new Sync(clinic.store, name, hub.apply(translators), translators, scope);

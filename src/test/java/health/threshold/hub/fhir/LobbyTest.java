@@ -37,6 +37,7 @@ class LobbyTest {
             var desk = meeting.device("desk", Scope.EVERYONE);
             var lobby = meeting.device("lobby", Scope.LOBBY);
             var today = new EveryKind(desk.clinic);
+            new EveryForm(desk.clinic, today.patient, today.visit, today.proxy);
             var tomorrow = expected(desk, "Tomorrow", Duration.ofDays(1));
             expect(desk, today.patient, Duration.ofDays(3));
             desk.sync.runOnce();
@@ -53,9 +54,11 @@ class LobbyTest {
                             "VISIT",
                             "LEDGER_ENTRY",
                             "PAYMENT_PLAN",
-                            "CONSENT")
+                            "CONSENT",
+                            "FORM_SHEET",
+                            "FORM_ANSWER")
                     .doesNotContain("ALLERGY", "DIAGNOSIS", "MEDICINE", "LAB_RESULT", "SIGNED_NOTE", "CONCERN", "NEED")
-                    .doesNotContain("TASK", "FEEDBACK", "CARE_TEAM_MEMBER", "CONSENT_ANSWER");
+                    .doesNotContain("TASK", "FEEDBACK", "CARE_TEAM_MEMBER", "CONSENT_ANSWER", "FORM_PAGE");
             assertThat(appointments(lobby, today.patient)).isEqualTo(1);
             assertThat(lobby.owed(today)).isEqualTo(desk.owed(today));
         }

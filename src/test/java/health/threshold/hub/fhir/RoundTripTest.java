@@ -28,12 +28,14 @@ class RoundTripTest {
     Device desk;
     Device exam;
     EveryKind done;
+    EveryForm forms;
 
     @BeforeEach
     void someoneWorks() {
         desk = new Device(own, folder, "desk");
         exam = new Device(own, folder, "exam");
         done = new EveryKind(desk.clinic);
+        forms = new EveryForm(desk.clinic, done.patient, done.visit, done.proxy);
     }
 
     @AfterEach
@@ -50,6 +52,7 @@ class RoundTripTest {
 
         assertThat(done.knownTo(exam.clinic)).isEqualTo(done.knownTo(desk.clinic));
         assertThat(done.knownTo(exam.clinic)).doesNotContain(Optional.empty(), List.of());
+        assertThat(forms.knownTo(exam.clinic)).doesNotContain(Optional.empty()).isEqualTo(forms.knownTo(desk.clinic));
     }
 
     @Test
@@ -139,6 +142,9 @@ class RoundTripTest {
             return type + "-"
                     + Json.code(resource, ConsentTranslator.DOCUMENTS, "policyRule")
                             .orElse("");
+        if (type.equals("QuestionnaireResponse"))
+            return type + "-"
+                    + Json.extensionText(resource, Own.extension("form-way")).orElse("");
         if (type.equals("DocumentReference"))
             return type
                     + Json.text(resource, "content", "format", "code")

@@ -4,6 +4,7 @@ import health.threshold.app.Screens;
 import health.threshold.app.TestClinic;
 import health.threshold.app.tour.TourWindow;
 import health.threshold.clinic.consent.ClinicDocument;
+import health.threshold.clinic.form.FormShelf;
 import health.threshold.clinic.patient.NeedCode;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.visit.BoardLine;
@@ -43,6 +44,8 @@ abstract class DeskAtTheClinic {
     final HandWholeClinic wholeClinic = new HandWholeClinic();
     /// When the others were last heard, if that is long ago.
     Optional<Instant> old = Optional.empty();
+    /// What somebody at the desk would choose.
+    List<Path> pictures = List.of();
     TestClinic clinic;
     Desk desk;
     TourWindow window;
@@ -59,9 +62,15 @@ abstract class DeskAtTheClinic {
         return List.of();
     }
 
+    /// What somebody new is asked to fill in.
+    FormShelf form() {
+        return FormShelf.EMPTY;
+    }
+
     @BeforeEach
     void open() {
-        clinic = new TestClinic(folder.resolve("data"), documents());
+        var data = folder.resolve("data");
+        clinic = form().form().isPresent() ? new TestClinic(data, form()) : new TestClinic(data, documents());
         aDay();
         show(Locale.US);
     }
@@ -116,6 +125,7 @@ abstract class DeskAtTheClinic {
                     clinic.store.clock(),
                     new SimpleStringProperty("Up to date, 9:50 AM"),
                     name -> Optional.of(folder.resolve("receipt.pdf")),
+                    () -> pictures,
                     Optional.of(clinic.terminal),
                     () -> old,
                     () -> {});
@@ -136,6 +146,7 @@ abstract class DeskAtTheClinic {
                             rooms.passes,
                             rooms.signing,
                             rooms.feedbackCounter,
+                            rooms.formDesk,
                             new HandExchange(),
                             wholeClinic),
                     setting,

@@ -226,6 +226,7 @@ class SyncModelTest {
                 ClinicClock.in(hand, TestClinic.ZONE),
                 new SimpleStringProperty(""),
                 name -> Optional.of(folder.resolve("diagnostics.json")),
+                List::of,
                 Optional.empty(),
                 AsOf.NOW,
                 () -> {});

@@ -2,89 +2,18 @@ package health.threshold.station.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.threshold.app.DocumentFile;
 import health.threshold.app.Screens;
 import health.threshold.app.TestClinic;
-import health.threshold.app.tour.TourWindow;
 import health.threshold.clinic.care.CareNotes;
-import health.threshold.clinic.consent.Answer;
-import health.threshold.clinic.consent.RefusalReason;
-import health.threshold.clinic.consent.SigningDesk.Told;
-import health.threshold.clinic.patient.NeedCode;
-import health.threshold.clinic.schedule.Service;
-import health.threshold.clinic.visit.ArrivalAnswer;
-import health.threshold.clinic.visit.Feeling;
-import health.threshold.clinic.visit.NeedToday;
 import health.threshold.clinic.visit.VisitState;
-import health.threshold.fx.Background;
-import health.threshold.fx.Dress;
-import health.threshold.fx.Look;
-import health.threshold.fx.Theme;
-import health.threshold.fx.Words;
-import health.threshold.kernel.VisitId;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextArea;
-import javafx.scene.layout.Region;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The exam room through its screen, on a real store.
-class ExamTest {
-
-    @TempDir
-    Path folder;
-
-    private Optional<Instant> old = Optional.empty();
-    private TestClinic clinic;
-    private Exam exam;
-    private TourWindow window;
-    private VisitId maria;
-    private VisitId jun;
-
-    @BeforeAll
-    static void toolkit() throws Exception {
-        Screens.start();
-    }
-
-    @BeforeEach
-    void open() {
-        clinic = new TestClinic(folder, DocumentFile.samples());
-        var person = clinic.maria();
-        clinic.need(person, NeedCode.NEEDLE_FEAR);
-        var appointment = clinic.expect(person, Duration.ofMinutes(5), Service.BLOOD_DRAW, "K7MQ");
-        maria = new VisitId(appointment.value());
-        clinic.rooms.checkIn.arrive(clinic.kiosk, appointment);
-        clinic.says(maria, new ArrivalAnswer.Feels(Feeling.WORRIED));
-        clinic.rooms.checkIn.seat(clinic.kiosk, maria);
-        var child = clinic.person("Jun", "Park", LocalDate.of(2015, 1, 2), "434 555 0102");
-        var theirs = clinic.expect(child, Duration.ofMinutes(2), Service.PEDIATRIC, "JUNP");
-        jun = new VisitId(theirs.value());
-        clinic.rooms.board.arrive(clinic.desk, theirs);
-        clinic.hand.pass(Duration.ofMinutes(16));
-        show(Locale.US);
-    }
-
-    @AfterEach
-    void close() {
-        Screens.fx(() -> {
-            exam.close();
-            window.close();
-            return true;
-        });
-        clinic.close();
-    }
+class ExamTest extends ExamAtTheClinic {
 
     @Test
     void a_person_is_brought_to_a_room_and_seen_as_a_person_first() {
@@ -95,33 +24,6 @@ class ExamTest {
         assertThat(text("exam")).contains("Spanish, interpreter").doesNotContain("$");
         assertThat(text("prompts")).contains("Why now");
         shot("person");
-    }
-
-    @Test
-    void what_they_need_today_and_their_pain_are_read_before_they_are_met() {
-        clinic.says(
-                maria,
-                new ArrivalAnswer.Hurts(8),
-                new ArrivalAnswer.Needs(NeedToday.WHEELCHAIR, true),
-                new ArrivalAnswer.Needs(NeedToday.QUIET_PLACE, true));
-
-        roomMaria();
-
-        assertThat(text("person-first"))
-                .contains("Pain, by their own number: 8 of 10", "Needs today: a quiet place, a wheelchair");
-        shot("arriving");
-    }
-
-    @Test
-    void who_has_not_agreed_to_be_treated_is_known_before_anything_is_done() {
-        var form = DocumentFile.samples().get(1);
-        var refused = new Told(form, form.in(Locale.US), new Answer.Refused(RefusalReason.TALK_FIRST));
-        clinic.rooms.signing.answer(clinic.kioskOf(maria), maria, refused);
-
-        roomMaria();
-
-        assertThat(text("treatment-refused")).contains("consent to treatment: they want to talk about it first");
-        shot("refused");
     }
 
     @Test
@@ -220,76 +122,5 @@ class ExamTest {
 
         assertThat(text("person-first")).contains("Lo que le importa");
         shot("person-es");
-    }
-
-    private void roomMaria() {
-        Screens.await("waiting", () -> text("waiting").contains("María"));
-        Screens.fx(() -> {
-            var bring = (MenuButton) Screens.node(scene(), "bring-" + maria);
-            bring.getItems().getFirst().fire();
-            return true;
-        });
-        Screens.await("her page", () -> !text("person-first").isBlank());
-    }
-
-    private void show(Locale language) {
-        Screens.fx(() -> {
-            if (window != null) window.close();
-            var rooms = clinic.rooms;
-            exam = new Exam(
-                    new ExamRooms(
-                            rooms.exam,
-                            rooms.board,
-                            rooms.boardView,
-                            rooms.notes,
-                            rooms.leaving,
-                            rooms.prompts,
-                            rooms.alignment),
-                    new ExamSetting(
-                            clinic.nurse,
-                            "Ruth Osei",
-                            clinic.store.clock(),
-                            new SimpleStringProperty("Up to date, 10:06 AM"),
-                            () -> old,
-                            () -> {}),
-                    Background.live(trouble -> {}),
-                    Words.of(Exam.class, language));
-            window = new TourWindow((Region) exam.root(), 1366, 768);
-            new Theme().dress(window.scene(), Dress.of(Look.EXAM));
-            window.show();
-            return true;
-        });
-    }
-
-    private Scene scene() {
-        return window.scene();
-    }
-
-    private String text(String id) {
-        return Screens.fx(() -> {
-            var found = scene().lookup("#" + id);
-            return found == null ? "" : Screens.text(found);
-        });
-    }
-
-    private void type(String id, String words) {
-        Screens.fx(() -> {
-            ((TextArea) Screens.node(scene(), id)).setText(words);
-            return true;
-        });
-    }
-
-    private void click(String id) {
-        Screens.fx(() -> {
-            ((Button) Screens.node(scene(), id)).fire();
-            return true;
-        });
-    }
-
-    private void shot(String name) {
-        Screens.fx(() -> {
-            window.picture(Path.of("target", "exam-shots", name + ".png"));
-            return true;
-        });
     }
 }

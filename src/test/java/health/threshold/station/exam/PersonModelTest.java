@@ -98,7 +98,8 @@ class PersonModelTest {
                         rooms.notes,
                         rooms.leaving,
                         rooms.prompts,
-                        rooms.alignment),
+                        rooms.alignment,
+                        rooms.formDesk),
                 new ExamSetting(
                         clinic.nurse, "Ruth", clinic.store.clock(), new SimpleStringProperty(""), AsOf.NOW, () -> {}),
                 new Background(workers::add, screen::add, new HandTimers(), trouble -> {}),

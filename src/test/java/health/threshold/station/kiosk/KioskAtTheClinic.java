@@ -3,6 +3,7 @@ package health.threshold.station.kiosk;
 import health.threshold.app.TestClinic;
 import health.threshold.clinic.billing.NoTerminal;
 import health.threshold.clinic.consent.ClinicDocument;
+import health.threshold.clinic.form.FormShelf;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.settings.Setting;
@@ -62,6 +63,11 @@ final class KioskAtTheClinic implements AutoCloseable {
     /// The clinic asks people to sign these.
     KioskAtTheClinic(Path folder, List<ClinicDocument> documents) {
         this(folder, new TestClinic(folder, documents), true);
+    }
+
+    /// The clinic has a form for somebody new.
+    KioskAtTheClinic(Path folder, FormShelf form) {
+        this(folder, new TestClinic(folder, form), true);
     }
 
     private KioskAtTheClinic(Path folder, TestClinic clinic, boolean demo) {

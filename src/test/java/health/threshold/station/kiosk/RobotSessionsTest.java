@@ -2,6 +2,8 @@ package health.threshold.station.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.threshold.app.FormFile;
+import health.threshold.clinic.form.FormShelf;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.fx.DateDigits;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
@@ -56,7 +59,7 @@ class RobotSessionsTest {
 
     private void live(int sessions) throws Exception {
         naughty = RobotVisitor.naughty();
-        try (var lobby = new KioskAtTheClinic(folder)) {
+        try (var lobby = new KioskAtTheClinic(folder, FormShelf.of(FormFile.sample()))) {
             FxToolkit.setupFixture(() -> {
                 var kiosk = lobby.kiosk();
                 var scene = new Scene(kiosk.root(), 1080, 1920);
@@ -75,9 +78,10 @@ class RobotSessionsTest {
         var random = new Random(seed);
         var family = "Zqx" + letters(seed);
         var born = LocalDate.of(1950, 1, 1).plusDays(seed);
-        var person = lobby.clinic.person("Wilmarq", family, born, "434 77%05d".formatted(seed));
+        var person = lobby.clinic.person("Wilmarq", family, born, "434 77%05d".formatted(seed + 3_000));
         lobby.clinic.expect(person, Duration.ofMinutes(random.nextInt(60)), Service.FOLLOWUP, "R" + letters(seed));
         if (random.nextInt(3) == 0) lobby.clinic.cover(person.id(), 20);
+        if (random.nextBoolean()) cameBefore(lobby, person);
         var robot = new RobotVisitor(kiosk, scene, random, naughty);
         var steps = random.nextInt(30);
         var checksIn = random.nextInt(3);
@@ -89,7 +93,7 @@ class RobotSessionsTest {
         lobby.wait(IdleModel.QUIET_SECONDS + IdleModel.WARNING_SECONDS + IdleModel.FADING_SECONDS + 200);
 
         var trace = List.of(
-                family, "Wilmarq", born.toString(), "77%05d".formatted(seed).substring(3));
+                family, "Wilmarq", born.toString(), "77%05d".formatted(seed + 3_000).substring(3));
         assertThat(scene.lookup("#checkIn-en"))
                 .as("welcome after session %d", seed)
                 .isNotNull();
@@ -100,6 +104,14 @@ class RobotSessionsTest {
         assertThat(lobby.troubles).as("troubles of session %d", seed).isEmpty();
         assertThat(lobby.exits).as("exits of session %d", seed).isEmpty();
         assertKeptIsTyped(lobby, person, robot, seed);
+    }
+
+    /// Whoever is not new has no form to fill in.
+    private static void cameBefore(KioskAtTheClinic lobby, Patient person) {
+        lobby.clinic.store.write(lobby.clinic.system, tx -> {
+            lobby.clinic.rooms.visits.cameBefore(tx, Set.of(person.id()));
+            return true;
+        });
     }
 
     /// As somebody who knows what they want, as far as what is on the screen lets them.
