@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
@@ -71,11 +72,16 @@ final class Hands {
                 .findFirst();
         var main =
                 page.lookupAll(".primary").stream().filter(Hands::canTakeFocus).findFirst();
+        // A first answer rather than a way past it.
+        var choice = page.lookupAll(".choice").stream()
+                .filter(ToggleButton.class::isInstance)
+                .filter(Hands::canTakeFocus)
+                .findFirst();
         var any = page.lookupAll(".button").stream()
                 .filter(Hands::canTakeFocus)
                 .filter(Node::isFocusTraversable)
                 .findFirst();
-        field.or(() -> main).or(() -> any).ifPresent(Hands::focus);
+        field.or(() -> main).or(() -> choice).or(() -> any).ifPresent(Hands::focus);
     }
 
     /// A field that gets the focus this way goes on where it was, rather than offering all its text to the next key.

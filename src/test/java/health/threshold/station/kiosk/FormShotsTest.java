@@ -79,6 +79,7 @@ class FormShotsTest {
         shots.draw("32-part-done");
         shots.press("go");
         shots.draw("33-yes-no");
+        assertThat(scene.getFocusOwner()).isSameAs(scene.lookup("#answer-yes"));
         shots.press("answer-yes");
         shots.draw("34-more");
         for (int question = 0; question < 3; question++) shots.press("skip");
