@@ -93,7 +93,10 @@ class RobotSessionsTest {
         lobby.wait(IdleModel.QUIET_SECONDS + IdleModel.WARNING_SECONDS + IdleModel.FADING_SECONDS + 200);
 
         var trace = List.of(
-                family, "Wilmarq", born.toString(), "77%05d".formatted(seed + 3_000).substring(3));
+                family,
+                "Wilmarq",
+                born.toString(),
+                "77%05d".formatted(seed + 3_000).substring(3));
         assertThat(scene.lookup("#checkIn-en"))
                 .as("welcome after session %d", seed)
                 .isNotNull();
