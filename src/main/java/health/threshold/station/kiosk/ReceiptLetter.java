@@ -37,8 +37,8 @@ final class ReceiptLetter {
         return plain(String.join("\n", lines));
     }
 
-    /// Without the marks of direction that only our own screens need.
+    /// Without the marks of direction, and the ties within names, that only our own screens need.
     private static String plain(String text) {
-        return text.replaceAll("[\u200e\u200f]", "");
+        return text.replaceAll("[\u200e\u200f]", "").replace('\u00a0', ' ');
     }
 }
