@@ -43,6 +43,7 @@ class KioskMachineTest {
         "etc/systemd/system/threshold-kiosk.service, User=threshold-kiosk, User=root",
         "etc/systemd/system/threshold-kiosk.service, -nolisten tcp, -listen tcp",
         "etc/systemd/system/threshold-kiosk.service, -novtswitch, ''",
+        "usr/local/lib/threshold-kiosk/session, -kbdconfig /dev/null, ''",
         "etc/X11/xorg.conf.d/20-threshold-kiosk.conf, DontZap, Zap",
         "var/lib/threshold-kiosk/threshold.properties, kiosk.code=2468, kiosk.code=12",
         "var/lib/threshold-kiosk/threshold.properties, kiosk.code=2468, #"

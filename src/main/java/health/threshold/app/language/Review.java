@@ -33,7 +33,8 @@ import java.util.stream.Collectors;
 /// @param missing what the file does not say, or not in a way that can be used
 public record Review(Optional<LanguageFile> file, List<Remark> remarks, List<String> missing) {
 
-    private static final Pattern FACT = Pattern.compile("\\{(\\d+)[^}]*}");
+    /// A form beside the number, such as a date's, would break the page where the fact is a word.
+    private static final Pattern FACT = Pattern.compile("\\{\\d+[^}]*}");
     private static final double ROOM_TO_SPARE = 1.5;
     private static final int SHORT = 12;
 
@@ -136,7 +137,7 @@ public record Review(Optional<LanguageFile> file, List<Remark> remarks, List<Str
         private static SortedSet<String> facts(String said) {
             return FACT.matcher(said)
                     .results()
-                    .map(found -> "{" + found.group(1) + "}")
+                    .map(found -> found.group())
                     .collect(Collectors.toCollection(TreeSet::new));
         }
 

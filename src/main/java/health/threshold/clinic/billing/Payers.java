@@ -23,4 +23,9 @@ record Payers(Admitted admitted) {
         if (visit == null) throw new NotAllowed(by.role(), Duty.SELF_PAY);
         admitted.must(by, visit, ProxyScope.PAY);
     }
+
+    /// Whether they may agree to pay later. At a kiosk nobody promises that for somebody else.
+    boolean mayAgree(Actor by, VisitId visit) {
+        return by.role() != Role.KIOSK || admitted.areThemselves(visit);
+    }
 }

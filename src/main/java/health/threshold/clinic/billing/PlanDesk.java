@@ -11,6 +11,7 @@ import health.threshold.clinic.visit.Visits;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.AppointmentId;
 import health.threshold.kernel.Duty;
+import health.threshold.kernel.NotAllowed;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.VisitId;
 import health.threshold.store.Store;
@@ -48,16 +49,19 @@ public final class PlanDesk {
         return store.read(by, tx -> {
             var patient = visit(tx, visit).patient();
             var owed = ledger.owed(tx, patient, visit);
+            var offers = payers.mayAgree(by, visit) ? offers(tx, owed) : List.<PayChoices.Offer>of();
             return new PayChoices(
-                    ledger.chosen(tx, Setting.PAY_LEAST_PART), offers(tx, owed), estimate(tx, patient, visit, owed));
+                    ledger.chosen(tx, Setting.PAY_LEAST_PART), offers, estimate(tx, patient, visit, owed));
         });
     }
 
     /// Somebody has read a plan and agrees to it. Agreeing twice is agreeing once.
     ///
     /// @return the plan; empty where what is owed has changed meanwhile, or the rules have, so that it does not fit
+    /// @throws NotAllowed if they may not pay, or came for somebody else
     public Optional<PaymentPlan> agree(Actor by, VisitId visit, PaymentPlan.Terms terms) {
         payers.must(by, visit);
+        if (!payers.mayAgree(by, visit)) throw new NotAllowed(by.role(), Duty.SELF_PAY);
         return store.writeDurably(by, tx -> {
             var patient = visit(tx, visit).patient();
             var owed = ledger.owed(tx, patient, visit);

@@ -25,6 +25,7 @@ public final class ProgramSpeaker implements Speaker {
     private final List<SystemVoice> voices;
     private volatile long turn;
     private @Nullable Process speaking;
+    private volatile @Nullable Thread cancelling;
 
     ProgramSpeaker(SpeechProgram program, Path file, List<SystemVoice> voices) {
         this.program = program;
@@ -69,7 +70,8 @@ public final class ProgramSpeaker implements Speaker {
         var mine = silence();
         Thread.ofVirtual().start(() -> {
             try {
-                speak(what, how, mine);
+                cancelled();
+                if (turn == mine) speak(what, how, mine);
             } catch (IOException unable) {
                 // Never with its message, which could hold what was to be said.
                 LOG.log(System.Logger.Level.WARNING, "Could not speak through " + program.file());
@@ -93,9 +95,15 @@ public final class ProgramSpeaker implements Speaker {
         speaking = null;
         if (before != null) {
             before.destroyForcibly();
-            if (!program.hushing().isEmpty()) Thread.ofVirtual().start(this::cancel);
+            if (!program.hushing().isEmpty()) cancelling = Thread.ofVirtual().start(this::cancel);
         }
         return turn;
+    }
+
+    /// A daemon that is still being silenced would leave the next thing unsaid too.
+    private void cancelled() throws InterruptedException {
+        var under = cancelling;
+        if (under != null) under.join();
     }
 
     /// One that was hushed while it started is ended here, as nobody else knows of it.

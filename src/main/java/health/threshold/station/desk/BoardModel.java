@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,7 +38,7 @@ final class BoardModel implements AutoCloseable {
 
     /// What people told the clinic under a number.
     ///
-    /// @param isAsked whether a number was searched for
+    /// @param isAsked whether a number, and no name, was searched for
     record Told(boolean isAsked, List<Feedback> found) {
         static final Told NOT_ASKED = new Told(false, List.of());
 
@@ -48,6 +49,7 @@ final class BoardModel implements AutoCloseable {
 
     private static final Duration TICK = Duration.ofSeconds(20);
     private static final int MOST_OTHERS = 8;
+    private static final Pattern NO_NAME = Pattern.compile("[-\\d]");
 
     private final DeskRooms rooms;
     private final DeskSetting setting;
@@ -173,7 +175,8 @@ final class BoardModel implements AutoCloseable {
             return;
         }
         var number = Feedback.numberIn(text);
-        if (number.isPresent()) {
+        // Miller, Martin and many more read like a number too: whoever types letters alone may mean either.
+        if (number.isPresent() && NO_NAME.matcher(text).find()) {
             others.clear();
             elsewhere.typed("");
             searches.run(
@@ -183,7 +186,18 @@ final class BoardModel implements AutoCloseable {
         }
         told.set(Told.NOT_ASKED);
         elsewhere.typed(text.strip());
-        searches.run(() -> rooms.file().search(setting.actor(), text, MOST_OTHERS), this::found);
+        searches.run(() -> either(text, number), found -> {
+            found(found.people());
+            told.set(new Told(false, found.told()));
+        });
+    }
+
+    private record Either(List<Patient> people, List<Feedback> told) {}
+
+    private Either either(String text, Optional<String> number) {
+        return new Either(
+                rooms.file().search(setting.actor(), text, MOST_OTHERS),
+                number.map(one -> rooms.feedback().follow(setting.actor(), one)).orElse(List.of()));
     }
 
     private void found(List<Patient> people) {

@@ -285,6 +285,8 @@ final class KioskFlow {
         turn++;
         waiting.set(Waiting.NOTHING);
         trail.clear();
+        // However they went, nobody is recognised for their visit any more.
+        session.visit().ifPresent(visit -> background.run(() -> rooms.checkIn().stop(setting.by(), visit)));
         session.wipe();
         session = new KioskSession();
         page.set(Page.WELCOME);

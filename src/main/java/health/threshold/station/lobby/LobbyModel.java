@@ -3,7 +3,7 @@ package health.threshold.station.lobby;
 import health.threshold.clinic.visit.LobbyBoard;
 import health.threshold.clinic.visit.Tickets;
 import health.threshold.fx.Background;
-import health.threshold.fx.Newest;
+import health.threshold.fx.Looks;
 import health.threshold.kernel.Attached;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -22,8 +22,7 @@ final class LobbyModel implements AutoCloseable {
 
     private final LobbyBoard board;
     private final LobbySetting setting;
-    private final Background background;
-    private final Newest looks;
+    private final Looks<Shown> looks;
     private final ReadOnlyObjectWrapper<Shown> shown;
     private final Attached watching;
     private final Subscription looking;
@@ -37,12 +36,11 @@ final class LobbyModel implements AutoCloseable {
     LobbyModel(LobbyBoard board, LobbySetting setting, Background background) {
         this.board = board;
         this.setting = setting;
-        this.background = background;
-        looks = background.newest();
         shown = new ReadOnlyObjectWrapper<>(new Shown("", now(), NOBODY, false));
-        watching = board.watch(() -> background.onFx(this::look));
-        looking = background.every(LOOK, this::look);
-        look();
+        looks = new Looks<>(background, this::read, shown::set);
+        watching = board.watch(() -> background.onFx(looks::soon));
+        looking = background.every(LOOK, looks::now);
+        looks.now();
     }
 
     ReadOnlyObjectProperty<Shown> shown() {
@@ -73,11 +71,7 @@ final class LobbyModel implements AutoCloseable {
     public void close() {
         looking.unsubscribe();
         watching.close();
-        looks.forget();
-    }
-
-    private void look() {
-        looks.run(this::read, shown::set);
+        looks.end();
     }
 
     private Shown read() {

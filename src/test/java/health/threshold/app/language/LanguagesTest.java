@@ -86,6 +86,7 @@ class LanguagesTest {
             delimiter = '|',
             value = {
                 "Hola, {1}. | the English has the facts [{0}], this has [{1}]",
+                "Hola, {0,date}. | the English has the facts [{0}], this has [{0,date}]",
                 "Hola. | the English has the facts [{0}], this has []",
                 "Hola, {0. | its braces { } do not match",
                 "Привет, {0} | no typeface here has the letter П"

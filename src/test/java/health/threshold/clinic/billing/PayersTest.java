@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.threshold.app.TestClinic;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Service;
+import health.threshold.clinic.settings.Setting;
 import health.threshold.clinic.visit.Acting;
 import health.threshold.kernel.NotAllowed;
+import health.threshold.kernel.PatientId;
 import health.threshold.kernel.VisitId;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,14 +28,16 @@ class PayersTest {
     Path folder;
 
     private TestClinic clinic;
+    private PatientId maria;
     private VisitId visit;
 
     @BeforeEach
     void someoneIsHere() {
         clinic = new TestClinic(folder);
-        var maria = clinic.maria();
-        clinic.cover(maria.id(), 20);
-        var appointment = clinic.expect(maria, Duration.ofMinutes(10), Service.FOLLOWUP, "K7MQ");
+        var person = clinic.maria();
+        maria = person.id();
+        clinic.cover(maria, 20);
+        var appointment = clinic.expect(person, Duration.ofMinutes(10), Service.FOLLOWUP, "K7MQ");
         clinic.rooms.board.arrive(clinic.kiosk, appointment);
         visit = new VisitId(appointment.value());
     }
@@ -54,6 +58,25 @@ class PayersTest {
 
         assertThat(clinic.rooms.copays.isDue(clinic.kiosk, visit)).isTrue();
         assertAllRefused();
+    }
+
+    @Test
+    void whoever_may_pay_for_another_agrees_to_no_plan_in_their_name() {
+        clinic.choose(Setting.PLAN_MOST_MONTHS, "6");
+        clinic.owes(maria, 140);
+        stands(new Acting(true, EnumSet.of(ProxyScope.CHECK_IN, ProxyScope.PAY), null));
+        var offers = clinic.rooms.plans.choices(clinic.kiosk, visit).plans();
+
+        assertThat(offers).isEmpty();
+        stands(Acting.THEMSELVES);
+        var theirs = clinic.rooms
+                .plans
+                .choices(clinic.kiosk, visit)
+                .plans()
+                .getFirst()
+                .from(false);
+        stands(new Acting(true, EnumSet.of(ProxyScope.CHECK_IN, ProxyScope.PAY), null));
+        assertRefused(() -> clinic.rooms.plans.agree(clinic.kiosk, visit, theirs));
     }
 
     @Test

@@ -67,6 +67,31 @@ class ProgramSpeakerTest {
     }
 
     @Test
+    void what_silences_one_thing_is_over_before_the_next_is_said() throws Exception {
+        Files.delete(folder.resolve("espeak-ng"));
+        var script = folder.resolve("spd-say");
+        Files.writeString(script, """
+                #!/bin/sh
+                cd "$(dirname "$0")"
+                if [ "$1" = --list-synthesis-voices ]; then echo '  Spanish  es-419  none'; exit; fi
+                if [ "$1" = --cancel ]; then sleep 1; echo silenced >> order; exit; fi
+                text=$(cat)
+                echo "$text" >> order
+                echo $$ > speaking.new && mv speaking.new speaking
+                case "$text" in *long*) exec sleep 60;; esac
+                """);
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+        var speaker = speaker();
+        speaker.say(new Utterance("a long one", Tongue.SPANISH), Delivery.USUAL, () -> {});
+        speaking();
+
+        speaker.say(new Utterance("another", Tongue.SPANISH), Delivery.USUAL, () -> done.add("another"));
+
+        assertThat(done.poll(PATIENCE, TimeUnit.SECONDS)).isEqualTo("another");
+        assertThat(folder.resolve("order")).hasContent("a long one\nsilenced\nanother\n");
+    }
+
+    @Test
     void a_machine_without_a_speech_program_has_none() throws IOException {
         Files.delete(folder.resolve("espeak-ng"));
 

@@ -10,6 +10,7 @@ import health.threshold.kernel.VisitId;
 import health.threshold.store.Kind;
 import health.threshold.store.audit.AuditEntry;
 import health.threshold.store.audit.Deed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +49,16 @@ class ToldTest extends DeskAtTheClinic {
         search("M-0ABCD");
 
         Screens.await("nothing", () -> text("others").contains("Nothing stands under this number"));
+    }
+
+    @Test
+    void a_name_that_reads_like_a_number_finds_the_person() {
+        clinic.person("Noah", "Miller", LocalDate.of(1971, 4, 2), "434 555 0188");
+
+        search("miller");
+
+        Screens.await("the person", () -> text("others").contains("Miller"));
+        assertThat(text("others")).doesNotContain("Nothing stands under this number");
     }
 
     private PatientId patient() {

@@ -129,6 +129,28 @@ class KioskAsideTest {
     }
 
     @Test
+    void whoever_walks_off_is_no_longer_recognised() {
+        var flow = lobby.identified();
+        var visit = flow.session().visit().orElseThrow();
+
+        flow.stop();
+
+        assertThat(lobby.clinic.rooms.admitted.acting(visit)).isEmpty();
+    }
+
+    @Test
+    void whoever_talks_is_recognised_until_they_go() {
+        var flow = lobby.identified();
+        var visit = flow.session().visit().orElseThrow();
+        flow.talkToUs();
+        assertThat(lobby.clinic.rooms.admitted.acting(visit)).isPresent();
+
+        flow.finish();
+
+        assertThat(lobby.clinic.rooms.admitted.acting(visit)).isEmpty();
+    }
+
+    @Test
     void more_time_is_given_as_often_as_it_is_asked_for() {
         var flow = lobby.flow();
         var idle = new IdleModel(flow, lobby.aloud(flow));

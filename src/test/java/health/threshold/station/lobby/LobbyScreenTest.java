@@ -85,6 +85,7 @@ class LobbyScreenTest {
         drawn("en", 1366, 768, scene -> {
             assertThat(texts(scene)).contains("Nobody is waiting.");
             var visit = arrives(1, false);
+            timers.pass(Duration.ofSeconds(1));
             assertThat(texts(scene)).doesNotContain("Nobody is waiting.").contains("About 25 min");
 
             clinic.hand.pass(Duration.ofMinutes(15));
@@ -92,6 +93,7 @@ class LobbyScreenTest {
             assertThat(texts(scene)).contains("About 10 min");
 
             clinic.rooms.board.room(clinic.nurse, visit, clinic.room1.id());
+            timers.pass(Duration.ofSeconds(1));
             assertThat(texts(scene)).contains("Room 1", "Nobody is waiting.");
         });
     }
