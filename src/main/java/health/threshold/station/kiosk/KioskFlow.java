@@ -1,13 +1,11 @@
 package health.threshold.station.kiosk;
 
-import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.visit.ArrivalQuestion;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.fx.Background;
 import health.threshold.fx.Words;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -34,13 +32,13 @@ final class KioskFlow {
     private final Words deskWords;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
     private final ReadOnlyObjectWrapper<Waiting> waiting = new ReadOnlyObjectWrapper<>(Waiting.NOTHING);
+    private final ReadOnlyLongWrapper leaf = new ReadOnlyLongWrapper();
     private final ArrayDeque<Page> trail = new ArrayDeque<>();
     private KioskSession session = new KioskSession();
     /// What the clinic asks of how people arrive, whoever comes next.
     private List<ArrivalQuestion> chosen = List.of();
 
     private Runnable wiped = () -> {};
-    private final ReadOnlyLongWrapper leaf = new ReadOnlyLongWrapper();
     private long turn;
 
     /// @param deskWords the language the desk reads
@@ -147,12 +145,12 @@ final class KioskFlow {
 
     /// How many steps this check-in has; fewer where nothing is owed, or not everything is theirs to answer.
     int steps() {
-        return counted().size();
+        return Steps.of(session, chosen).size();
     }
 
     /// Which of the steps this page is, from one; zero where no step is counted.
     int step() {
-        return counted().indexOf(page.get().step()) + 1;
+        return Steps.of(session, chosen).indexOf(page.get().step()) + 1;
     }
 
     /// Asks a room, says meanwhile what is being done, and shows the answer. A second press meanwhile does nothing.
@@ -236,18 +234,6 @@ final class KioskFlow {
     private boolean isUnfinished() {
         if (session.left || page.get().isEnd()) return false;
         return session.person != null || session.hasTypedWho();
-    }
-
-    private List<Integer> counted() {
-        if (session.forAnotherTime || session.wasHere) return List.of();
-        var steps = new ArrayList<Integer>(List.of(Page.IDENTIFY.step()));
-        if (session.may(ProxyScope.CONFIRM_DETAILS)) steps.add(Page.DETAILS.step());
-        if (session.form.isAny()) steps.add(Page.FORM.step());
-        if (session.papers.areAny()) steps.add(Page.SIGN.step());
-        if (session.due && session.may(ProxyScope.PAY)) steps.add(Page.COPAY.step());
-        var asked = session.person == null ? chosen : session.asking.due();
-        for (var question : asked) steps.add(Page.of(question).step());
-        return steps;
     }
 
     private void arrive(long mine, Runnable answer) {
