@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /// Goes to the clinic's mail server with what waits: a moment after somebody asked for a receipt, and now and again for
 /// what did not go out before. On a thread of its own, so that nobody waits for a network.
@@ -34,7 +35,7 @@ final class Postman implements AutoCloseable {
 
     void start() {
         if (!post.isSetUp()) return;
-        worker.execute(() -> post.catchUp(system));
+        worker.execute(() -> guarded(post::catchUp));
         changes = store.listen(change -> {
             if (change.touch(Kind.PAYMENT) && isDue.compareAndSet(false, true)) soon();
         });
@@ -50,11 +51,15 @@ final class Postman implements AutoCloseable {
         }
     }
 
-    /// Whatever breaks is logged by its kind alone, and the next round goes on.
     private void round() {
         isDue.set(false);
+        guarded(post::sendDue);
+    }
+
+    /// Whatever breaks is logged by its kind alone, and the next round goes on.
+    private void guarded(Consumer<Actor> work) {
         try {
-            post.sendDue(system);
+            work.accept(system);
         } catch (RuntimeException failure) {
             LOG.log(
                     System.Logger.Level.ERROR,

@@ -1,6 +1,7 @@
 package health.threshold.station.desk;
 
 import health.threshold.clinic.coverage.Coverage;
+import health.threshold.clinic.feedback.Feedback;
 import health.threshold.clinic.journey.Beside;
 import health.threshold.clinic.patient.Arrangements;
 import health.threshold.clinic.patient.Patient;
@@ -46,9 +47,18 @@ final class BesideFacts {
         box.getChildren().add(details(person));
         box.getChildren().addAll(papers.of(person.papers(), model::savePapers));
         box.getChildren().addAll(new FormBeside(model, piece, words, say).of(person));
-        person.complaints().forEach(one -> add(box, "fact.told", words.say("told." + one.kind(), one.number())));
+        person.complaints().forEach(one -> box.getChildren().add(told(one)));
         person.next().ifPresent(next -> add(box, "fact.next", say.date(next.starts())));
         return box;
+    }
+
+    private Node told(Feedback one) {
+        var line = piece.fact("fact.told", words.say("told." + one.kind(), one.number()));
+        return new VBox(
+                2,
+                line,
+                piece.link(
+                        "told-answered", "told.answered", () -> model.beside().answered(one)));
     }
 
     private void visit(VBox box, BoardLine line, Beside person) {

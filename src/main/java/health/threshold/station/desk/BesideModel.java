@@ -4,6 +4,7 @@ import health.threshold.clinic.billing.ReceiptMail;
 import health.threshold.clinic.consent.Paperwork;
 import health.threshold.clinic.coverage.CardPicture;
 import health.threshold.clinic.coverage.CardSide;
+import health.threshold.clinic.feedback.Feedback;
 import health.threshold.clinic.journey.Beside;
 import health.threshold.clinic.message.Task;
 import health.threshold.clinic.visit.DeskRequest;
@@ -130,6 +131,11 @@ final class BesideModel {
 
     void answered(DeskRequest request) {
         act(() -> rooms.requests().answer(setting.actor(), request.id()));
+    }
+
+    /// What they told the clinic has had an answer.
+    void answered(Feedback told) {
+        act(() -> rooms.feedback().answered(setting.actor(), told.id()));
     }
 
     /// The plan is over; what is left is owed as before.

@@ -45,6 +45,21 @@ class ToldTest extends DeskAtTheClinic {
     }
 
     @Test
+    void beside_the_person_it_is_answered_too() {
+        clinic.rooms.board.arrive(clinic.kiosk, maria);
+        var told = clinic.rooms.feedbackCounter.told(
+                clinic.kiosk, Optional.of(new VisitId(maria.value())), FeedbackKind.COMPLAINT, "Nobody told me.");
+        choose("María");
+        Screens.await("what was told", () -> text("side").contains(told.number() + ", open"));
+        shot("told-beside");
+
+        click("told-answered");
+
+        Screens.await("answered", () -> find(told.id()).answered() != null);
+        Screens.await("gone from the page", () -> !text("side").contains(told.number() + ", open"));
+    }
+
+    @Test
     void a_number_under_which_nothing_stands_is_said_so() {
         search("M-0ABCD");
 
