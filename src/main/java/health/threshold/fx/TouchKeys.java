@@ -7,10 +7,12 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The kiosk's keyboard on the screen. It types into whichever text field of its scene has the focus and never takes
 /// the focus itself, so Tab never leads into it and no other field is told anything.
@@ -38,12 +40,16 @@ public final class TouchKeys extends VBox {
     private final BooleanProperty shift = new SimpleBooleanProperty();
     private Words words = Words.of(TouchKeys.class, Locale.US);
     private Layout layout = Layout.LETTERS;
+    private @Nullable TextInputControl last;
 
     public TouchKeys() {
         getStyleClass().add("touch-keys");
         // Keyboards lie from left to right, for Arabic too.
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         build();
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(node -> {
+            if (node instanceof TextInputControl field) last = field;
+        });
     }
 
     /// The language in which the keys without a letter are called, and whose letters lie there.
@@ -210,9 +216,16 @@ public final class TouchKeys extends VBox {
         if (target() instanceof TextInputControl field && field.isEditable()) field.replaceSelection(letter);
     }
 
+    /// The field that has the focus, or the last that had it: a finger beside the keys takes nothing away.
     private Object target() {
         var scene = getScene();
         var owner = scene == null ? null : scene.getFocusOwner();
+        var field = last;
+        if (!(owner instanceof TextInputControl) && field != null && field.getScene() == scene) {
+            field.requestFocus();
+            field.end();
+            return field;
+        }
         return owner == null ? this : owner;
     }
 

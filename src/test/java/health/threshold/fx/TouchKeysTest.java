@@ -59,6 +59,19 @@ class TouchKeysTest {
     }
 
     @Test
+    void a_finger_beside_the_keys_takes_nothing_away(FxRobot robot) {
+        robot.interact(() -> {
+            press("a");
+            press("b");
+            keys.getParent().requestFocus();
+            press("c");
+        });
+
+        assertThat(name.getText()).isEqualTo("abc");
+        assertThat(name.isFocused()).isTrue();
+    }
+
+    @Test
     void digits_type_a_date(FxRobot robot) {
         robot.interact(() -> {
             keys.setLayout(TouchKeys.Layout.DIGITS);

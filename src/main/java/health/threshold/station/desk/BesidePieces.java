@@ -1,5 +1,6 @@
 package health.threshold.station.desk;
 
+import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequest;
 import health.threshold.fx.Words;
 import javafx.scene.Node;
@@ -40,7 +41,10 @@ final class BesidePieces {
     }
 
     Node typed(DeskRequest request) {
-        return paragraph(words.say("request.typed", request.typed()), "small");
+        var text = request.reason() == DeskReason.SIGN_AT_DESK
+                ? request.typed()
+                : words.say("request.typed", request.typed());
+        return paragraph(text, "small");
     }
 
     Button wide(String id, String key, Runnable action) {

@@ -26,6 +26,7 @@ final class DeskKeys {
         if (event.isShortcutDown() && event.getCode() == KeyCode.K) {
             model.sync().hide();
             search.requestFocus();
+            search.selectAll();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER)
             model.board().elsewhere().look();
         else if (!(model.sync().shown().get() ? onPage(event) : onBoard(event.getCode()))) return;

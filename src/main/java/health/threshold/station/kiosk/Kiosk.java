@@ -183,7 +183,7 @@ public final class Kiosk implements AutoCloseable {
             case WHEELCHAIR -> new NeedView(flow, NeedToday.WHEELCHAIR, words);
             case INTERPRETER -> new NeedView(flow, NeedToday.INTERPRETER, words);
             case ANOTHER_TIME -> new AnotherTimeView(new AnotherTimeModel(flow), words);
-            case TELL -> new TellView(new TellModel(flow));
+            case TELL -> new TellView(new TellModel(flow), words);
             case TELL_WORDS -> new TellWordsView(new TellModel(flow), words);
             case ASKED -> new AskedView(new AskedModel(flow), words);
             case DONE -> new DoneView(new DoneModel(flow), words);

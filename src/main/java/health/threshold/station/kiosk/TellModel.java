@@ -32,6 +32,11 @@ final class TellModel {
         return empty.getReadOnlyProperty();
     }
 
+    /// Whether what is told stands with the visit of somebody who has been found.
+    boolean isKnown() {
+        return session.visit().isPresent();
+    }
+
     void tell(FeedbackKind kind) {
         session.telling = kind;
         flow.go(Page.TELL_WORDS);
