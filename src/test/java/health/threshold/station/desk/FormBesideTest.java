@@ -38,7 +38,8 @@ class FormBesideTest extends DeskAtTheClinic {
         fillsInAPartAndWantsTheRestOnPaper();
         choose("María");
         Screens.await("the form", () -> text("side").contains("1 of 4 parts done, the rest on paper"));
-        assertThat(text("side")).contains("They would like the form on paper").doesNotContain(SECRET);
+        Screens.await("their wish", () -> text("side").contains("They would like the form on paper"));
+        assertThat(text("side")).doesNotContain(SECRET);
         shot("form");
 
         click("save-form");
@@ -54,7 +55,7 @@ class FormBesideTest extends DeskAtTheClinic {
         pictures = List.of(picture("page-1.png"), picture("page-2.jpg"));
         click("receive-form");
         Screens.await("taken in", () -> text("side").contains("on paper, received"));
-        assertThat(text("desk-notice")).contains("The form is kept, 2 pages.");
+        Screens.await("said so", () -> text("desk-notice").contains("The form is kept, 2 pages."));
         Screens.await("seen to", () -> !text("side").contains("They would like the form on paper"));
         assertThat(requests()).extracting(DeskRequest::reason).doesNotContain(DeskReason.FORM_ON_PAPER);
         shot("form-received");
