@@ -6,7 +6,6 @@ import health.threshold.fx.Notice;
 import health.threshold.fx.Tone;
 import health.threshold.fx.Words;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /// Four equal answers, none of them filled, for none is the expected one; and one way past them.
@@ -17,9 +16,6 @@ final class FeelingView {
 
     @FXML
     private Notice paid;
-
-    @FXML
-    private Node answers;
 
     @FXML
     private Button fine;
@@ -49,6 +45,5 @@ final class FeelingView {
         hardDay.setOnAction(press -> model.say(new ArrivalAnswer.Feels(Feeling.HARD_DAY)));
         muchPain.setOnAction(press -> model.say(new ArrivalAnswer.Feels(Feeling.MUCH_PAIN)));
         ratherNotSay.setOnAction(press -> model.ratherNotSay());
-        Hands.oncePressed(answers);
     }
 }

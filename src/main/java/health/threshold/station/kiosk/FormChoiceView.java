@@ -10,9 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 
-/// A question of the form whose answers can be touched. Where one is enough, touching it goes on; where several may
-/// fit,
-/// a button does.
+/// A question of the form whose answers can be touched. Where one is enough, touching it goes on; where
+/// several may fit, a button does.
 final class FormChoiceView {
 
     private static final int SHORT = 2;

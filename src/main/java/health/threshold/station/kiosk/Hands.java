@@ -26,6 +26,9 @@ final class Hands {
     private final IdleModel idle;
     private final ExitModel exit;
 
+    /// Whether nobody has pressed anything yet on the page that is shown.
+    private boolean isNew;
+
     Hands(Parent root, KioskFlow flow, IdleModel idle, ExitModel exit) {
         this.root = root;
         this.flow = flow;
@@ -53,14 +56,8 @@ final class Hands {
 
     /// The focus goes to the first field of a page, or to its main button.
     void toFirst(Parent page) {
+        isNew = true;
         if (!idle.asking().get() && !exit.isOpen().get()) focusIn(page);
-    }
-
-    /// The second press of a double one, which fell on the page before, answers nothing here.
-    static void oncePressed(Node answers) {
-        answers.addEventFilter(MouseEvent.ANY, event -> {
-            if (event.getClickCount() > 1) event.consume();
-        });
     }
 
     static void focusIn(Parent page) {
@@ -96,12 +93,19 @@ final class Hands {
     }
 
     private void touched(InputEvent event) {
+        if (event instanceof MouseEvent mouse && isLeftOver(mouse)) event.consume();
         if (event instanceof KeyEvent
                 || event instanceof TouchEvent
                 || event instanceof ScrollEvent
                 || event.getEventType() == MouseEvent.MOUSE_PRESSED) idle.touched();
         // What is copied would outlive the person who copied it.
         if (event instanceof ContextMenuEvent) event.consume();
+    }
+
+    /// The second press of a double one fell on the page before, and does nothing on this one.
+    private boolean isLeftOver(MouseEvent mouse) {
+        if (mouse.getEventType() == MouseEvent.MOUSE_PRESSED && mouse.getClickCount() <= 1) isNew = false;
+        return isNew && mouse.getClickCount() > 1;
     }
 
     private void pressed(KeyEvent press) {

@@ -92,8 +92,6 @@ final class IdentifyView {
         keys.speak(words);
         tailLabel.setLabelFor(tail);
         born.speak(words);
-        // Or the second press of a double one on the page before chooses where the first letter goes.
-        for (var field : List.of(code, own, family, tail, born)) Hands.oncePressed(field);
         type();
         var session = model.session();
         for (var way : List.of(session.byName, session.scanned, session.forAnother))

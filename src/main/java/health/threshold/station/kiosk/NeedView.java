@@ -6,7 +6,6 @@ import health.threshold.fx.Notice;
 import health.threshold.fx.Tone;
 import health.threshold.fx.Words;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
@@ -22,9 +21,6 @@ final class NeedView {
 
     @FXML
     private Label question;
-
-    @FXML
-    private Node answers;
 
     @FXML
     private Button yes;
@@ -53,6 +49,5 @@ final class NeedView {
         yes.setOnAction(press -> model.say(new ArrivalAnswer.Needs(need, true)));
         no.setOnAction(press -> model.say(new ArrivalAnswer.Needs(need, false)));
         ratherNotSay.setOnAction(press -> model.ratherNotSay());
-        Hands.oncePressed(answers);
     }
 }

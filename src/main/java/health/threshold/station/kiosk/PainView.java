@@ -5,7 +5,6 @@ import health.threshold.fx.Notice;
 import health.threshold.fx.Tone;
 import health.threshold.fx.Words;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
@@ -19,9 +18,6 @@ final class PainView {
 
     @FXML
     private Notice paid;
-
-    @FXML
-    private Node answers;
 
     @FXML
     private Columns levels;
@@ -46,7 +42,6 @@ final class PainView {
         least.setText(words.say("pain.least", 0));
         most.setText(words.say("pain.most", WORST));
         for (int level = 0; level <= WORST; level++) levels.getChildren().add(key(level));
-        Hands.oncePressed(answers);
         ratherNotSay.setOnAction(press -> model.ratherNotSay());
     }
 
