@@ -42,7 +42,7 @@ final class DeskModel implements AutoCloseable {
     private final SyncModel sync;
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.PERSON);
     private final ReadOnlyObjectWrapper<@Nullable Undoable> undoable = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<PaymentModel.@Nullable Said> said = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
 
     DeskModel(DeskRooms rooms, DeskSetting setting, Background background, Words words) {
         this.rooms = rooms;
@@ -92,7 +92,7 @@ final class DeskModel implements AutoCloseable {
         return undoable.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<PaymentModel.@Nullable Said> said() {
+    ReadOnlyObjectProperty<@Nullable Said> said() {
         return said.getReadOnlyProperty();
     }
 
@@ -139,19 +139,18 @@ final class DeskModel implements AutoCloseable {
     /// Keeps the pass of an appointment as a file, to print or to send.
     void savePass(AppointmentId id) {
         new PassPrint(rooms, setting, background, words)
-                .save(id, file -> said.set(new PaymentModel.Said(Tone.GOOD, words.say("pay.receipt.saved", file))));
+                .save(id, file -> said.set(new Said(Tone.GOOD, words.say("pay.receipt.saved", file))));
     }
 
     /// Keeps what somebody has signed as one file, to print or to send.
     void savePapers(List<ConsentId> signed) {
         new SignedPrint(rooms, setting, background, words)
-                .save(signed, file -> said.set(new PaymentModel.Said(Tone.GOOD, words.say("pay.receipt.saved", file))));
+                .save(signed, file -> said.set(new Said(Tone.GOOD, words.say("pay.receipt.saved", file))));
     }
 
     /// Keeps the form of whoever is beside the board as a file, to print.
     void saveForm(VisitId visit) {
-        formPapers()
-                .save(visit, file -> said.set(new PaymentModel.Said(Tone.GOOD, words.say("pay.receipt.saved", file))));
+        formPapers().save(visit, file -> said.set(new Said(Tone.GOOD, words.say("pay.receipt.saved", file))));
     }
 
     /// The form has come back on paper: asks for its pictures.
@@ -229,6 +228,6 @@ final class DeskModel implements AutoCloseable {
     }
 
     private void say(Tone tone, String key) {
-        said.set(new PaymentModel.Said(tone, words.say(key)));
+        said.set(new Said(tone, words.say(key)));
     }
 }

@@ -248,7 +248,7 @@ final class DeskView {
         return hint;
     }
 
-    private void show(PaymentModel.@Nullable Said said) {
+    private void show(@Nullable Said said) {
         if (forgetting != null) forgetting.unsubscribe();
         if (said == null) {
             notice.clear();

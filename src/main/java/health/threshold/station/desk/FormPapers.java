@@ -53,26 +53,25 @@ final class FormPapers {
     /// Asks for the pictures, and keeps them all or none.
     ///
     /// @param told says, on the FX thread, how it went; nothing where nobody chose any
-    void receive(VisitId visit, Consumer<PaymentModel.Said> told) {
+    void receive(VisitId visit, Consumer<Said> told) {
         var chosen = setting.pictures().get();
         if (chosen.isEmpty()) return;
         if (chosen.size() > FormDesk.MOST_PAGES) {
-            told.accept(new PaymentModel.Said(Tone.ATTENTION, words.say("form.many", FormDesk.MOST_PAGES)));
+            told.accept(new Said(Tone.ATTENTION, words.say("form.many", FormDesk.MOST_PAGES)));
             return;
         }
         background.run(() -> kept(visit, chosen), told);
     }
 
-    private PaymentModel.Said kept(VisitId visit, List<Path> chosen) {
+    private Said kept(VisitId visit, List<Path> chosen) {
         var pages = new ArrayList<String>();
         for (var file : chosen) {
             var picture = Photo.fitted(file);
-            if (picture.isEmpty())
-                return new PaymentModel.Said(Tone.ATTENTION, words.say("form.bad", file.getFileName()));
+            if (picture.isEmpty()) return new Said(Tone.ATTENTION, words.say("form.bad", file.getFileName()));
             pages.add(Base64.getEncoder().encodeToString(picture.get()));
         }
         rooms.forms().receive(setting.actor(), visit, pages);
-        return new PaymentModel.Said(Tone.GOOD, words.say("form.kept", pages.size()));
+        return new Said(Tone.GOOD, words.say("form.kept", pages.size()));
     }
 
     private void write(Path file, FormPrint print, Consumer<String> saved) {

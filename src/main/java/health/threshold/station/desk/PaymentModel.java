@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 /// press, so that a double press charges and takes once.
 final class PaymentModel {
 
-    /// What the panel says, and how.
-    record Said(Tone tone, String words) {}
-
     private final DeskRooms rooms;
     private final DeskSetting setting;
     private final Background background;

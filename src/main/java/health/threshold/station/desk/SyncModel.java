@@ -33,7 +33,7 @@ final class SyncModel implements AutoCloseable {
     private final Words words;
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<SyncPage> page = new ReadOnlyObjectWrapper<>(SyncPage.EMPTY);
-    private final ReadOnlyObjectWrapper<PaymentModel.@Nullable Said> said = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
     private final StringProperty chosen = new SimpleStringProperty("");
     private final Dismissals dismissals;
     private final DiagnosticsFile diagnostics;
@@ -68,7 +68,7 @@ final class SyncModel implements AutoCloseable {
         return page.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<PaymentModel.@Nullable Said> said() {
+    ReadOnlyObjectProperty<@Nullable Said> said() {
         return said.getReadOnlyProperty();
     }
 
@@ -174,7 +174,7 @@ final class SyncModel implements AutoCloseable {
     }
 
     void saveDiagnostics() {
-        diagnostics.save(name -> said.set(new PaymentModel.Said(Tone.GOOD, words.say("sync.saved", name))));
+        diagnostics.save(name -> said.set(new Said(Tone.GOOD, words.say("sync.saved", name))));
     }
 
     @Override
@@ -288,7 +288,7 @@ final class SyncModel implements AutoCloseable {
     }
 
     private void say(Tone tone, String key) {
-        said.set(new PaymentModel.Said(tone, words.say(key)));
+        said.set(new Said(tone, words.say(key)));
     }
 
     private static Instant until(Exchange.Clashing one) {

@@ -88,20 +88,25 @@ abstract class ExamAtTheClinic {
         Screens.await("her page", () -> !text("person-first").isBlank());
     }
 
+    /// The rooms that the exam room is given there.
+    static ExamRooms rooms(TestClinic clinic) {
+        var rooms = clinic.rooms;
+        return new ExamRooms(
+                rooms.exam,
+                rooms.board,
+                rooms.boardView,
+                rooms.notes,
+                rooms.leaving,
+                rooms.prompts,
+                rooms.alignment,
+                rooms.formDesk);
+    }
+
     void show(Locale language) {
         Screens.fx(() -> {
             if (window != null) window.close();
-            var rooms = clinic.rooms;
             exam = new Exam(
-                    new ExamRooms(
-                            rooms.exam,
-                            rooms.board,
-                            rooms.boardView,
-                            rooms.notes,
-                            rooms.leaving,
-                            rooms.prompts,
-                            rooms.alignment,
-                            rooms.formDesk),
+                    rooms(clinic),
                     new ExamSetting(
                             clinic.nurse,
                             "Ruth Osei",

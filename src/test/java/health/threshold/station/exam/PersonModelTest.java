@@ -89,17 +89,8 @@ class PersonModelTest {
     }
 
     private PersonModel model() {
-        var rooms = clinic.rooms;
         return new PersonModel(
-                new ExamRooms(
-                        rooms.exam,
-                        rooms.board,
-                        rooms.boardView,
-                        rooms.notes,
-                        rooms.leaving,
-                        rooms.prompts,
-                        rooms.alignment,
-                        rooms.formDesk),
+                ExamAtTheClinic.rooms(clinic),
                 new ExamSetting(
                         clinic.nurse, "Ruth", clinic.store.clock(), new SimpleStringProperty(""), AsOf.NOW, () -> {}),
                 new Background(workers::add, screen::add, new HandTimers(), trouble -> {}),
