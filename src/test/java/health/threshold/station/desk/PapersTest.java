@@ -52,6 +52,17 @@ class PapersTest extends DeskAtTheClinic {
     }
 
     @Test
+    void what_was_put_off_is_not_said_to_have_been_typed() {
+        clinic.rooms.board.arrive(clinic.kiosk, maria);
+        clinic.rooms.signing.later(clinic.kioskOf(visit()), visit(), "Notice of privacy practices");
+
+        choose("María");
+
+        Screens.await("the request", () -> text("side").contains("Notice of privacy practices"));
+        assertThat(text("side")).doesNotContain("They typed");
+    }
+
+    @Test
     void what_somebody_no_longer_stands_by_is_taken_back_and_may_be_given_again() {
         clinic.rooms.board.arrive(clinic.kiosk, maria);
         answer(documents().get(1), SPANISH, new Answer.Signed(Signature.typed("María Gómez")));

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.event.Event;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 /// Somebody asks at the desk what became of what they told the kiosk, and says its number.
@@ -74,6 +77,23 @@ class ToldTest extends DeskAtTheClinic {
 
         Screens.await("the person", () -> text("others").contains("Miller"));
         assertThat(text("others")).doesNotContain("Nothing stands under this number");
+    }
+
+    @Test
+    void a_new_search_does_not_add_to_the_one_before() {
+        search("gome");
+
+        var chosen = Screens.fx(() -> {
+            var field = (TextField) Screens.node(scene, "search");
+            field.requestFocus();
+            field.end();
+            Event.fireEvent(
+                    Screens.node(scene, "board"),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.K, false, true, false, false));
+            return field.getSelectedText();
+        });
+
+        assertThat(chosen).isEqualTo("gome");
     }
 
     private PatientId patient() {

@@ -109,6 +109,16 @@ class KioskBesidesTest {
     }
 
     @Test
+    void whoever_was_found_is_told_that_their_name_goes_with_it() {
+        assertThat(new TellModel(lobby.flow()).isKnown()).isFalse();
+        var flow = lobby.identified();
+        new Seating(flow).seat();
+        new DoneModel(flow).besides(Page.TELL);
+
+        assertThat(new TellModel(flow).isKnown()).isTrue();
+    }
+
+    @Test
     void whoever_was_done_and_then_walks_away_has_stopped_nothing() {
         var flow = lobby.identified();
         new Seating(flow).seat();
