@@ -21,4 +21,10 @@ final class Display {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
     }
+
+    /// Makes the toolkit forget how it laid out a text as soon as the next one comes, where it would keep names of
+    /// people who have left; to be called before it starts.
+    static void withoutMemory() {
+        System.setProperty("prism.cacheLayoutSize", "0");
+    }
 }

@@ -53,6 +53,7 @@ final class RunStations {
         if (!Display.isThere(System.getenv(), System.getProperty("os.name"))) return withoutDisplay();
         Logs.to(settings.data());
         if (settings.demo()) sayDemo();
+        if (settings.isInTheLobby()) Display.withoutMemory();
         Platform.startup(this::firstWindow);
         ended.await();
         closeWindows();

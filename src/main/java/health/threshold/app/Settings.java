@@ -28,10 +28,19 @@ public record Settings(
         stations = List.copyOf(stations);
         if (!device.matches("[a-z0-9-]{1,30}"))
             throw new Unusable("A device's name has small letters, digits and dashes, at most 30. Found: " + device);
-        if ((stations.contains(Station.KIOSK) || stations.contains(Station.BOARD)) && kioskCode.isEmpty())
+        if (isInTheLobby(stations) && kioskCode.isEmpty())
             throw new Unusable(
                     "A screen in the lobby needs a code of four to eight digits to leave it. Write kiosk.code=… into "
                             + SettingsFile.NAME + " in the data folder.");
+    }
+
+    /// Whether a window of this program stands where everybody can see it.
+    boolean isInTheLobby() {
+        return isInTheLobby(stations);
+    }
+
+    private static boolean isInTheLobby(List<Station> stations) {
+        return stations.contains(Station.KIOSK) || stations.contains(Station.BOARD);
     }
 
     /// The hub inside the data folder.

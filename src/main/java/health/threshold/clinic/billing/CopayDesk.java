@@ -19,9 +19,6 @@ import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.joda.money.Money;
 
 /// Takes money, at the kiosk or at the desk. The intent is on the disk before a card is touched; whatever crashes in
@@ -34,7 +31,7 @@ public final class CopayDesk {
     private final Desk desk;
     private final Till till;
     private final Payers payers;
-    private final ConcurrentHashMap<VisitId, ReentrantLock> paying = new ConcurrentHashMap<>();
+    private final Turns<VisitId> paying = new Turns<>();
 
     /// What the desk has on its counter.
     public record Desk(Visits visits, DeskRequests requests, Admitted admitted, CardTerminal terminal) {}
@@ -68,7 +65,7 @@ public final class CopayDesk {
     public Payment takeCard(Actor by, VisitId visit, Share share, String words) {
         payers.must(by, visit);
         if (!takesCards()) throw new IllegalStateException("No card terminal is connected");
-        return inTurn(visit, () -> {
+        return paying.inTurn(visit, () -> {
             var open = openIntent(by, visit);
             if (open.isPresent())
                 return settle(by, open.get(), desk.terminal().ask(open.get().key()), true);
@@ -98,7 +95,7 @@ public final class CopayDesk {
 
     private Payment byHand(Actor by, VisitId visit, Share share, Hand hand, String words) {
         by.must(Duty.TAKE_MONEY);
-        return inTurn(visit, () -> {
+        return paying.inTurn(visit, () -> {
             // A card that may have been charged is asked about first, or the same money would be taken twice.
             if (settleAgain(by, visit)) return new Payment.AskedAtTheDesk();
             return store.writeDurably(by, tx -> taken(tx, visit, share, hand, words));
@@ -139,7 +136,7 @@ public final class CopayDesk {
                 by, tx -> rows(tx).intents(Intent.OPEN).stream().map(Intent::of).toList());
         var unclear = 0;
         for (var intent : open) {
-            if (inTurn(intent.visit(), () -> settleAgain(by, intent.visit()))) unclear++;
+            if (paying.inTurn(intent.visit(), () -> settleAgain(by, intent.visit()))) unclear++;
         }
         return unclear;
     }
@@ -159,17 +156,6 @@ public final class CopayDesk {
                 .map(intent -> settle(by, intent, desk.terminal().ask(intent.key()), true))
                 .filter(Payment.AskedAtTheDesk.class::isInstance)
                 .isPresent();
-    }
-
-    /// One at a time for one visit: a second press waits for the first one's end, and then finds it.
-    private <T> T inTurn(VisitId visit, Supplier<T> work) {
-        var turn = paying.computeIfAbsent(visit, first -> new ReentrantLock());
-        turn.lock();
-        try {
-            return work.get();
-        } finally {
-            turn.unlock();
-        }
     }
 
     private Optional<Intent> begin(Actor by, VisitId visit, Share share, String words) {
