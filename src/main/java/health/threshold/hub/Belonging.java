@@ -62,6 +62,7 @@ final class Belonging {
     private static Optional<String> in(JsonNode element, boolean isPerson) {
         for (var one : element.isArray() ? element : List.of(element)) {
             var reference = one.path("reference").asText();
+            if (!reference.contains("Patient/") && !reference.startsWith(URN)) continue;
             if (isPerson && reference.startsWith(URN)) return Optional.of(reference.substring(URN.length()));
             var match = PATIENT.matcher(reference);
             if (match.matches()) return Optional.of(match.group(1));

@@ -84,7 +84,7 @@ public record Edit(
                 id,
                 version,
                 bases,
-                withoutVersion(line),
+                stripped(shared(line)),
                 Author.read(line).orElse(null),
                 past(line));
         if (edit.isOurs() && !made(type, id, bases, edit.content).version.equals(version))
@@ -181,7 +181,19 @@ public record Edit(
     }
 
     private static ObjectNode withoutVersion(ObjectNode line) {
-        var content = line.deepCopy();
+        return stripped(line.deepCopy());
+    }
+
+    /// The same elements in an object of its own, with a `meta` of its own: a whole copy of each line that is read
+    /// would be a copy too many.
+    private static ObjectNode shared(ObjectNode line) {
+        var content = RawJson.object();
+        content.setAll(line);
+        if (line.get("meta") instanceof ObjectNode meta) content.set("meta", meta.deepCopy());
+        return content;
+    }
+
+    private static ObjectNode stripped(ObjectNode content) {
         if (!(content.get("meta") instanceof ObjectNode meta)) return content;
         meta.remove("versionId");
         if (meta.get("extension") instanceof ArrayNode extensions) {

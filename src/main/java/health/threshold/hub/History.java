@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which versions are known, and which came from which. It asks about descent and never about time, so that a clock
 /// that has been set back changes nothing.
@@ -118,23 +119,48 @@ final class History {
             var found = new LinkedHashSet<>(versions);
             var next = new ArrayDeque<>(versions);
             for (var version = next.poll(); version != null; version = next.poll()) {
-                var row = known.get(version);
-                if (row == null) continue;
-                for (var base : row.baseList()) if (found.add(base)) next.add(base);
+                for (var base : bases(version)) if (found.add(base)) next.add(base);
             }
             return found;
         }
 
-        /// The nearest version contained in both, if its body is known.
+        /// What both go on from: the nearest version contained in both whose body is known, or what was there before
+        /// two of them were joined, if both sides have joined the same two.
         Optional<ObjectNode> common(Mirrored mirrored, Edit edit) {
             var ours = ancestors(List.of(mirrored.version()));
-            for (var version : ancestors(edit.bases())) {
-                if (!ours.contains(version)) continue;
-                if (version.equals(mirrored.version())) return RawJson.parse(mirrored.json());
-                var row = known.get(version);
-                if (row != null && row.body != null) return RawJson.parse(Packed.text(row.body));
-            }
-            return Optional.empty();
+            var shared = ancestors(edit.bases()).stream().filter(ours::contains).toList();
+            if (shared.contains(mirrored.version())) return RawJson.parse(mirrored.json());
+            return joined(shared)
+                    .or(() -> shared.stream()
+                            .flatMap(version -> body(version).stream())
+                            .findFirst());
+        }
+
+        private Optional<ObjectNode> joined(List<String> shared) {
+            var older =
+                    shared.stream().flatMap(version -> bases(version).stream()).collect(Collectors.toSet());
+            var ends =
+                    shared.stream().filter(version -> !older.contains(version)).toList();
+            if (ends.size() != 2) return Optional.empty();
+            var one = body(ends.getFirst());
+            var other = body(ends.getLast());
+            var past = ancestors(List.of(ends.getLast()));
+            var before = ancestors(List.of(ends.getFirst())).stream()
+                    .filter(past::contains)
+                    .flatMap(version -> body(version).stream())
+                    .findFirst();
+            if (one.isEmpty() || other.isEmpty() || before.isEmpty()) return Optional.empty();
+            return Optional.of(Merge.beforeJoining(before.get(), one.get(), other.get()));
+        }
+
+        private List<String> bases(String version) {
+            var row = known.get(version);
+            return row == null ? List.of() : row.baseList();
+        }
+
+        private Optional<ObjectNode> body(String version) {
+            var row = known.get(version);
+            return row == null || row.body == null ? Optional.empty() : RawJson.parse(Packed.text(row.body));
         }
 
         /// The nearest version in the mirror's past that another program wrote.

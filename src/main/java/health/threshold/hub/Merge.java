@@ -28,10 +28,10 @@ final class Merge {
         }
     }
 
-    private final Side inDoubt;
+    private final @Nullable Side inDoubt;
     private final List<Clash> clashes = new ArrayList<>();
 
-    private Merge(Side inDoubt) {
+    private Merge(@Nullable Side inDoubt) {
         this.inDoubt = inDoubt;
     }
 
@@ -40,6 +40,12 @@ final class Merge {
         var merge = new Merge(inDoubt);
         var joined = merge.objects(Edit.bare(base), Edit.bare(ours), Edit.bare(theirs), "");
         return new Merged(joined, List.copyOf(merge.clashes));
+    }
+
+    /// What all versions that join these two go on from: what both agreed on, and what was there before them where they
+    /// clash. Two people who then decided the opposite have changed it differently.
+    static ObjectNode beforeJoining(ObjectNode base, ObjectNode one, ObjectNode other) {
+        return new Merge(null).objects(Edit.bare(base), Edit.bare(one), Edit.bare(other), "");
     }
 
     private ObjectNode objects(ObjectNode base, ObjectNode ours, ObjectNode theirs, String path) {
@@ -67,6 +73,7 @@ final class Merge {
             if (joined != null) return joined.isEmpty() ? null : joined;
         }
         clashes.add(new Clash(path, text(ours), text(theirs)));
+        if (inDoubt == null) return base;
         return inDoubt == Side.OURS ? ours : theirs;
     }
 

@@ -113,7 +113,7 @@ final class Reconciliation implements Taking {
     /// What the mirror keeps of an edit, with the person whom it is about.
     Mirrored mirrored(Tx tx, Edit edit, String version, ObjectNode content, @Nullable Instant stamped) {
         var whom = Keeping.whom(tx, mirror, content).orElse(null);
-        return new Mirrored(edit.type(), edit.id(), version, RawJson.write(content), whom, stamped);
+        return new Mirrored(edit.type(), edit.id(), version, () -> RawJson.write(content), whom, stamped);
     }
 
     private Taken knownAlready(Tx tx, Edit edit, VersionRow row) {

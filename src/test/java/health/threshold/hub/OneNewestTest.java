@@ -21,21 +21,60 @@ class OneNewestTest extends SharedFolder {
     private static final Actor SOMEBODY = Actor.system("desk");
 
     @Test
-    void two_opposite_decisions_leave_one() throws Exception {
+    void two_opposite_decisions_are_asked_about_again() throws Exception {
         try (var one = new Desk(own, folder, "one");
                 var two = new Desk(own, folder, "two")) {
-            agreed(one, two);
-            one.write(id, TITLE, "Mine");
-            two.write(id, TITLE, "Yours");
-            unheard(one, two.sync::runOnce);
-            rounds(one, two);
+            bothDecideForThemselves(one, two);
+
+            assertThat(one.conflicts()).hasSize(1);
+            assertThat(two.conflicts()).hasSize(1);
+            assertThat(one.read(id, TITLE)).isEqualTo("Mine");
+            assertThat(two.read(id, TITLE)).isEqualTo("Yours");
 
             keepOwn(one);
-            keepOwn(two);
+            rounds(one, two, one, two);
+
+            assertThat(one.read(id, TITLE)).isEqualTo(two.read(id, TITLE)).isEqualTo("Mine");
+            assertThat(one.conflicts()).isEmpty();
+            assertThat(two.conflicts()).isEmpty();
+            assertThat(newest()).hasSize(1);
+        }
+    }
+
+    @Test
+    void two_equal_decisions_leave_one_and_ask_nobody() throws Exception {
+        try (var one = new Desk(own, folder, "one");
+                var two = new Desk(own, folder, "two")) {
+            clashed(one, two);
+            keepOwn(one);
+            two.sync.conflicts().takeTheirs(SOMEBODY, two.conflicts().getFirst().id());
+            two.pass(Conflicts.UNDO);
             unheard(one, two.sync::runOnce);
             rounds(one, two, one, two);
 
-            assertThat(one.read(id, TITLE)).isEqualTo(two.read(id, TITLE)).isIn("Mine", "Yours");
+            assertThat(one.read(id, TITLE)).isEqualTo(two.read(id, TITLE)).isEqualTo("Mine");
+            assertThat(one.conflicts()).isEmpty();
+            assertThat(two.conflicts()).isEmpty();
+            assertThat(newest()).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_is_changed_after_one_of_two_decisions_stays() throws Exception {
+        try (var one = new Desk(own, folder, "one");
+                var two = new Desk(own, folder, "two")) {
+            clashed(one, two);
+            keepOwn(one);
+            two.sync.conflicts().takeTheirs(SOMEBODY, two.conflicts().getFirst().id());
+            two.pass(Conflicts.UNDO);
+            unheard(one, () -> {
+                two.sync.runOnce();
+                two.write(id, COLOUR, "grey");
+                two.sync.runOnce();
+            });
+            rounds(one, two, one, two);
+
+            assertThat(one.read(id, COLOUR)).isEqualTo(two.read(id, COLOUR)).isEqualTo("grey");
             assertThat(newest()).hasSize(1);
         }
     }
@@ -83,6 +122,24 @@ class OneNewestTest extends SharedFolder {
         one.write(id, TITLE, "Old");
         one.write(id, COLOUR, "grey");
         rounds(one, two);
+    }
+
+    /// Both have changed the title, and one the colour too; both know of it.
+    private void clashed(Desk one, Desk two) throws Exception {
+        agreed(one, two);
+        one.write(id, TITLE, "Mine");
+        one.write(id, COLOUR, "green");
+        two.write(id, TITLE, "Yours");
+        unheard(one, two.sync::runOnce);
+        rounds(one, two);
+    }
+
+    private void bothDecideForThemselves(Desk one, Desk two) throws Exception {
+        clashed(one, two);
+        keepOwn(one);
+        keepOwn(two);
+        unheard(one, two.sync::runOnce);
+        rounds(one, two, one, two);
     }
 
     private static void keepOwn(Desk desk) {

@@ -71,9 +71,14 @@ public final class HttpWire implements Wire {
         }
     }
 
+    /// The answer is also read there, so that whoever waits for it can go on at once.
     @Override
     public Answer ahead(Request request) {
-        var asking = new FutureTask<>(() -> exchange(request));
+        var asking = new FutureTask<>(() -> {
+            var reply = exchange(request);
+            reply.json();
+            return reply;
+        });
         Thread.ofVirtual().name("hub-ahead").start(asking);
         return () -> {
             try {

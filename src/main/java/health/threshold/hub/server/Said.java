@@ -1,8 +1,6 @@
 package health.threshold.hub.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import health.threshold.hub.RawJson;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,8 +30,8 @@ record Said(boolean isNew, String name, Optional<String> version) {
                 answer.status() == 201,
                 answer.header("location").orElse(""),
                 Server.version(answer.header("etag").orElse(null)));
-        var body = RawJson.parse(new String(answer.body(), StandardCharsets.UTF_8))
-                .filter(json -> !json.path("resourceType").asText().equals("OperationOutcome"));
+        var body =
+                answer.json().filter(json -> !json.path("resourceType").asText().equals("OperationOutcome"));
         if (body.isEmpty()) return said;
         var version = said.version()
                 .or(() ->

@@ -131,8 +131,7 @@ final class Server {
     }
 
     static ObjectNode json(Reply reply) {
-        return RawJson.parse(new String(reply.body(), StandardCharsets.UTF_8))
-                .orElseThrow(() -> new HubTrouble(Trouble.FAILING));
+        return reply.json().orElseThrow(() -> new HubTrouble(Trouble.FAILING));
     }
 
     /// The Bundle that answers a search, a history or a transaction; anything else is a server in trouble.
@@ -153,8 +152,7 @@ final class Server {
 
     /// What an answer that is not good says about itself, for a person; empty if it says nothing.
     static String reason(Reply reply) {
-        var outcome = RawJson.parse(new String(reply.body(), StandardCharsets.UTF_8));
-        var words = outcome.map(Server::diagnostics).orElse("");
+        var words = reply.json().map(Server::diagnostics).orElse("");
         return "The server refused it (%d)%s".formatted(reply.status(), words.isEmpty() ? "" : ": " + words);
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /// The hub's last known version of every resource, compressed and whole: the base on which our changes are laid, so
 /// that a field we do not know survives the round trip.
@@ -31,9 +33,12 @@ public final class Mirror {
         rows(tx).keep(row(tx, resource));
     }
 
-    /// Like [#keep], where it is known that there is none yet.
+    /// Like [#keep], where it is known that there is none yet. It is packed beside other work, so nobody may change it
+    /// any more.
     public void add(Tx tx, Mirrored resource) {
-        gathered(tx).add(row(tx, resource));
+        gathered(tx)
+                .add(new Packing(
+                        unpacked(tx, resource), ForkJoinPool.commonPool().submit(() -> packed(resource))));
     }
 
     /// The hub no longer has it.
@@ -86,8 +91,19 @@ public final class Mirror {
         return rows(tx).count();
     }
 
-    private static Gathered<MirrorRow> gathered(Tx tx) {
-        return tx.gathered(MirrorRow.class, rows -> new MirrorRows_(tx.session()).addAll(rows));
+    /// A new row, and its body on the way.
+    private record Packing(MirrorRow row, ForkJoinTask<byte[]> body) {
+        private MirrorRow done() {
+            row.body = body.join();
+            return row;
+        }
+    }
+
+    private static Gathered<Packing> gathered(Tx tx) {
+        return tx.gathered(
+                Packing.class,
+                rows -> new MirrorRows_(tx.session())
+                        .addAll(rows.stream().map(Packing::done).toList()));
     }
 
     private static MirrorRows rows(Tx tx) {
@@ -95,12 +111,21 @@ public final class Mirror {
         return new MirrorRows_(tx.session());
     }
 
+    private static byte[] packed(Mirrored resource) {
+        return Packed.of(resource.json());
+    }
+
     private static MirrorRow row(Tx tx, Mirrored resource) {
+        var row = unpacked(tx, resource);
+        row.body = packed(resource);
+        return row;
+    }
+
+    private static MirrorRow unpacked(Tx tx, Mirrored resource) {
         var row = new MirrorRow();
         row.type = resource.type();
         row.id = resource.id();
         row.version = resource.version();
-        row.body = Packed.of(resource.json());
         row.received = tx.now();
         row.patient = resource.patient();
         row.stamped = resource.stamped();
