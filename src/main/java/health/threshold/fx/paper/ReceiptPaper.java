@@ -1,6 +1,7 @@
 package health.threshold.fx.paper;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -45,19 +46,39 @@ public final class ReceiptPaper {
                 sheets.stream().map(lines -> table(Paper.LETTER, lines)).toList());
     }
 
+    /// One sheet after another, for a printer: nothing of it is in a file.
+    public static byte[] pdf(Paper paper, List<List<PaperLine>> sheets) {
+        var out = new ByteArrayOutputStream();
+        try {
+            write(out, paper, sheets.stream().map(lines -> table(paper, lines)).toList());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return out.toByteArray();
+    }
+
     private static void write(Path file, Paper paper, Collection<PdfPTable> sheets) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            write(out, paper, sheets);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static void write(OutputStream out, Paper paper, Collection<PdfPTable> sheets) throws IOException {
         var first = page(paper, sheets.iterator().next());
         var document = new Document(first, paper.margin(), paper.margin(), paper.margin(), paper.margin());
-        try (OutputStream out = Files.newOutputStream(file)) {
+        try {
             PdfWriter.getInstance(document, out);
             document.open();
             for (var sheet : sheets) {
+                document.setPageSize(page(paper, sheet));
                 document.newPage();
                 document.add(sheet);
             }
             document.close();
-        } catch (IOException | DocumentException unwritable) {
-            throw new UncheckedIOException(new IOException("Could not write a paper", unwritable));
+        } catch (DocumentException unwritable) {
+            throw new IOException("Could not write a paper", unwritable);
         }
     }
 
