@@ -91,19 +91,22 @@ public final class ReceiptPaper {
 
     private static PdfPTable table(Paper paper, List<PaperLine> lines) {
         var faces = new Faces(paper.textSize());
+        var direction = Direction.of(lines);
         var table = new PdfPTable(COLUMNS);
         table.setTotalWidth(paper.width() - 2 * paper.margin());
         table.setLockedWidth(true);
+        table.setRunDirection(direction.code());
         for (var line : lines) {
             switch (line) {
-                case PaperLine.Title(var text) -> wide(table, faces.title(text), paper.textSize() * 0.4f);
+                case PaperLine.Title(var text) ->
+                    wide(table, cell(faces.title(text), direction.of(text)), paper.textSize() * 0.4f);
                 case PaperLine.Row(var label, var amount, var strong) -> {
-                    table.addCell(cell(strong ? faces.strong(label) : faces.plain(label)));
-                    var figures = cell(faces.figures(amount, strong));
+                    table.addCell(cell(strong ? faces.strong(label) : faces.plain(label), direction.of(label)));
+                    var figures = cell(faces.figures(amount, strong), direction);
                     figures.setHorizontalAlignment(Element.ALIGN_RIGHT);
                     table.addCell(figures);
                 }
-                case PaperLine.Note(var text) -> wide(table, faces.plain(text), 2);
+                case PaperLine.Note(var text) -> wide(table, cell(faces.plain(text), direction.of(text)), 2);
                 case PaperLine.Picture(var code, var percent) -> picture(table, code.image(), percent);
                 case PaperLine.Ink(var strokes, var wide, var high) ->
                     picture(table, InkPicture.of(strokes, wide, high), INK_PERCENT);
@@ -113,8 +116,7 @@ public final class ReceiptPaper {
         return table;
     }
 
-    private static void wide(PdfPTable table, Phrase phrase, float below) {
-        var cell = cell(phrase);
+    private static void wide(PdfPTable table, PdfPCell cell, float below) {
         cell.setColspan(2);
         cell.setPaddingBottom(below + 2);
         table.addCell(cell);
@@ -136,7 +138,7 @@ public final class ReceiptPaper {
     }
 
     private static void rule(PdfPTable table, Paper paper) {
-        var cell = cell(new Phrase(""));
+        var cell = cell(new Phrase(""), Direction.LEFT_TO_RIGHT);
         cell.setColspan(2);
         cell.setFixedHeight(paper.textSize() * 0.8f);
         cell.setBorder(Rectangle.TOP);
@@ -144,8 +146,9 @@ public final class ReceiptPaper {
         table.addCell(cell);
     }
 
-    private static PdfPCell cell(Phrase phrase) {
+    private static PdfPCell cell(Phrase phrase, Direction direction) {
         var cell = new PdfPCell(phrase);
+        cell.setRunDirection(direction.code());
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPaddingLeft(0);
         cell.setPaddingRight(0);
