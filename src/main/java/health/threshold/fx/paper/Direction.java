@@ -33,8 +33,16 @@ enum Direction {
         return isLeftwards(text) ? RIGHT_TO_LEFT : this;
     }
 
+    /// The text without the marks that order its letters on a screen: paper has an order of its own.
+    static String withoutMarks(String text) {
+        return text.codePoints()
+                .filter(letter -> Character.getType(letter) != Character.FORMAT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static boolean isLeftwards(String text) {
-        return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        return !new Bidi(withoutMarks(text), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     private static Stream<String> text(PaperLine line) {

@@ -56,11 +56,8 @@ final class Faces {
     }
 
     private static Phrase phrase(String text, List<Face> faces, float size) {
-        var clean = Normalizer.normalize(text, Normalizer.Form.NFC);
-        var missing = clean.codePoints()
-                .filter(letter -> letter >= ' ' && !isUnseen(letter))
-                .boxed()
-                .collect(Collectors.toSet());
+        var clean = Normalizer.normalize(Direction.withoutMarks(text), Normalizer.Form.NFC);
+        var missing = clean.codePoints().filter(letter -> letter >= ' ').boxed().collect(Collectors.toSet());
         var selector = new FontSelector();
         for (var face : faces) {
             selector.addFont(new Font(face.font(), size, Font.NORMAL, Color.BLACK));
@@ -73,15 +70,9 @@ final class Faces {
     /// A letter in no face is printed as a question mark: a hole would pass unseen.
     private static String printable(String text, Set<Integer> missing) {
         return text.codePoints()
-                .filter(letter -> !isUnseen(letter))
                 .map(letter -> missing.contains(letter) ? '?' : letter)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    /// Marks for the order of letters on a screen; paper has its own order.
-    private static boolean isUnseen(int letter) {
-        return Character.getType(letter) == Character.FORMAT;
     }
 
     /// A typeface of ours, read when a text first needs it.

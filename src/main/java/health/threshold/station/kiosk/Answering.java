@@ -2,7 +2,6 @@ package health.threshold.station.kiosk;
 
 import health.threshold.clinic.consent.Answer;
 import health.threshold.clinic.consent.SigningDesk.Told;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// One document is answered or put off, and the next one lies on top; after the last the check-in goes on, whatever was
@@ -22,8 +21,7 @@ final class Answering {
         var papers = session.papers;
         var told = new Told(papers.current().orElseThrow(), papers.wasRead(), answer);
         flow.ask(Waiting.SAVING, () -> flow.rooms.signing().answer(flow.setting.by(), visit, told), kept -> {
-            if (answer instanceof Answer.Signed)
-                session.prints.signed(Locale.of(told.shown().language()));
+            if (answer instanceof Answer.Signed) session.prints.signed();
             papers.answered();
             next();
         });

@@ -1,13 +1,11 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.Receipt;
-import health.threshold.fx.Script;
 import health.threshold.fx.Words;
 import health.threshold.fx.paper.PaperLine;
 import health.threshold.fx.paper.ReceiptPaper;
 import health.threshold.fx.print.Printer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 
@@ -25,14 +23,6 @@ final class Printing {
         printer = flow.setting.beside().printer();
     }
 
-    /// Whether our typefaces for paper have the letters of a language, and it is written from left to right.
-    static boolean canPrint(Locale language) {
-        return switch (Script.of(language)) {
-            case LATIN, VIETNAMESE -> true;
-            case CHINESE, ARABIC -> false;
-        };
-    }
-
     boolean isHere() {
         return printer.isThere();
     }
@@ -42,27 +32,21 @@ final class Printing {
         return isHere() && session.prints.haveSigned();
     }
 
-    /// @param words what the person reads; what cannot be printed so is printed as the desk would
+    /// @param words what the person reads
     void receipt(Receipt receipt, Words words) {
-        var sheet = new ReceiptSheet(receipt, printable(words), flow.setting);
+        var sheet = new ReceiptSheet(receipt, words, flow.setting);
         print(session.prints.receipt, () -> List.of(sheet.lines()));
     }
 
     void copy(Words words) {
         if (!canCopy()) return;
         var visit = session.visit().orElseThrow();
-        var sheet = new SignedSheet(printable(words), flow.setting.clock());
+        var sheet = new SignedSheet(words, flow.setting.clock());
         print(
                 session.prints.copy,
                 () -> flow.rooms.signing().copies(flow.setting.by(), visit).stream()
-                        .filter(paper ->
-                                canPrint(Locale.of(paper.consent().shown().language())))
                         .map(sheet::lines)
                         .toList());
-    }
-
-    private Words printable(Words words) {
-        return canPrint(words.locale()) ? words : flow.deskWords();
     }
 
     private void print(ObjectProperty<Prints.State> state, Supplier<List<List<PaperLine>>> sheets) {

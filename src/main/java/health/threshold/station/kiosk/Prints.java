@@ -1,6 +1,5 @@
 package health.threshold.station.kiosk;
 
-import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -17,11 +16,11 @@ final class Prints {
     final ObjectProperty<State> receipt = new SimpleObjectProperty<>(State.NOT_ASKED);
     final ObjectProperty<State> copy = new SimpleObjectProperty<>(State.NOT_ASKED);
 
-    /// Whether they signed something of which there can be a copy.
+    /// Whether they signed something of which they may want a copy.
     private boolean signed;
 
-    void signed(Locale language) {
-        signed |= Printing.canPrint(language);
+    void signed() {
+        signed = true;
     }
 
     boolean haveSigned() {

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +65,17 @@ class ReceiptPaperTest {
         assertThat(typefacesOf(file)).anyMatch(face -> face.contains(other));
     }
 
+    /// A PDF can name a letter and draw nothing.
+    @ParameterizedTest
+    @ValueSource(strings = {"Ana", "Nguyễn", "王小明", "نور"})
+    void a_name_is_also_drawn(String name) throws Exception {
+        var file = folder.resolve("name.pdf");
+
+        ReceiptPaper.write(file, List.of(PaperLine.title(name)));
+
+        assertThat(ink(file)).isGreaterThan(20);
+    }
+
     @Test
     void arabic_is_joined_and_runs_from_right_to_left() throws Exception {
         var file = folder.resolve("name.pdf");
@@ -112,6 +126,17 @@ class ReceiptPaperTest {
             assertThat(reader.getNumberOfPages()).isGreaterThan(1);
         }
         assertThat(textOf(file)).contains("Łukasz Ångström");
+    }
+
+    /// How many points of the first page are dark, at 72 to the inch.
+    private static long ink(Path file) throws IOException {
+        try (var document = Loader.loadPDF(file.toFile())) {
+            var page = new PDFRenderer(document).renderImage(0);
+            return IntStream.range(0, page.getHeight())
+                    .flatMap(y -> IntStream.range(0, page.getWidth()).map(x -> page.getRGB(x, y) & 0xff))
+                    .filter(blue -> blue < 128)
+                    .count();
+        }
     }
 
     private static List<String> typefacesOf(Path file) throws IOException {

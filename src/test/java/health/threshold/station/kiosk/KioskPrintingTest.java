@@ -13,8 +13,10 @@ import health.threshold.kernel.NotAllowed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,13 +74,21 @@ class KioskPrintingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"es", "vi", "ht", "zh", "ar"})
-    void it_is_in_their_language_where_paper_has_its_letters(String language) {
+    void it_is_in_their_language(String language) {
         var words = Words.of(Kiosk.class, Locale.of(language));
 
         new ReceiptModel(paid()).onPaper(words);
 
-        var said = Printing.canPrint(words.locale()) ? words : WORDS;
-        assertThat(text(lobby.printer.printed.getFirst())).contains(said.say("paper.left"));
+        var printed = text(lobby.printer.printed.getFirst());
+        assertThat(language.equals("ar") ? fromRightToLeft(printed) : printed)
+                .contains(words.say("paper.left").replaceAll("\\p{Cf}", ""));
+    }
+
+    /// A PDF has Arabic letters in the forms and from left to right as they are drawn.
+    private static String fromRightToLeft(String drawn) {
+        return drawn.lines()
+                .map(line -> new StringBuilder(Normalizer.normalize(line, Normalizer.Form.NFKC)).reverse())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
