@@ -59,7 +59,10 @@ final class DoctorCommand implements Callable<Integer> {
             findings.add(key(settings));
             findings.add(chain(clinic));
             findings.add(hub(clinic.sync().runOnce()));
-            if (settings.stations().contains(Station.KIOSK)) findings.add(speech());
+            if (settings.stations().contains(Station.KIOSK)) {
+                findings.add(speech());
+                findings.add(paper(clinic.equipment()));
+            }
             findings.add(form(clinic.rooms().formDesk.fault()));
         }
         return answer(findings);
@@ -101,6 +104,17 @@ final class DoctorCommand implements Callable<Integer> {
                 ? new Finding("form", "ok", "The form for somebody new can be read.")
                 : new Finding(
                         "form", "look", "The form for somebody new is not asked for: it cannot be read. " + fault);
+    }
+
+    private static Finding paper(KioskEquipment equipment) {
+        if (equipment.queue().isEmpty())
+            return new Finding("paper", "ok", "No printer stands beside the kiosk; the front desk prints.");
+        return equipment.printer().isThere()
+                ? new Finding("paper", "ok", "The kiosk prints through CUPS.")
+                : new Finding(
+                        "paper",
+                        "look",
+                        "The kiosk cannot print: lp, lpstat and cancel are missing. Install cups-client.");
     }
 
     private static Finding speech() {

@@ -40,12 +40,14 @@ public final class OpenClinic implements AutoCloseable {
     private final Optional<SimulatedTerminal> simulated;
     private final Known known;
     private final Languages languages;
+    private final KioskEquipment equipment;
 
     private OpenClinic(Settings settings, Store store, Clock clock, Known known) {
         this.settings = settings;
         this.store = store;
         this.known = known;
         languages = Languages.in(settings.languages());
+        equipment = KioskEquipment.of(settings, System.getProperty("os.name"));
         simulated = settings.demo() ? Optional.of(new SimulatedTerminal()) : Optional.empty();
         var terminal = simulated.<CardTerminal>map(one -> one).orElseGet(NoTerminal::new);
         var outside = new Rooms.Outside(terminal, MailConnection.of(settings, clock));
@@ -150,6 +152,11 @@ public final class OpenClinic implements AutoCloseable {
     /// What the lobby can speak.
     Languages languages() {
         return languages;
+    }
+
+    /// What stands beside the kiosk.
+    KioskEquipment equipment() {
+        return equipment;
     }
 
     /// Sends what waits to be mailed.

@@ -95,7 +95,9 @@ final class StationRooms {
                 clinic.settings().demo(),
                 clinic.asOf(),
                 clinic.simulated().orElse(null),
-                new PictureTray(clinic.settings().data().resolve("cards")),
+                new KioskSetting.Beside(
+                        new PictureTray(clinic.settings().data().resolve("cards")),
+                        clinic.equipment().printer()),
                 () -> ProgramSpeaker.found().<Speaker>map(found -> found).orElseGet(Speaker::silent));
         var doors = new KioskRooms(
                 rooms.checkIn,

@@ -123,6 +123,22 @@ public final class SigningDesk {
         });
     }
 
+    /// What somebody has signed in this visit, for a copy to take home.
+    ///
+    /// @throws NotAllowed if whoever was recognised for this visit may not sign
+    public List<SignedPaper> copies(Actor by, VisitId id) {
+        by.must(Duty.SELF_CHECK_IN);
+        rooms.admitted().must(by, id, ProxyScope.SIGN);
+        return store.write(by, tx -> {
+            var signed = answered(tx, visit(tx, id).patient()).stream()
+                    .filter(one -> one.signed() && one.holds() && id.equals(one.visit()))
+                    .toList();
+            for (var one : signed)
+                books.changedHere(tx, Deed.PRINTED, Kind.CONSENT, one.id().value(), one.patient());
+            return signed.stream().flatMap(one -> paper(tx, one).stream()).toList();
+        });
+    }
+
     /// Where this person stands with the documents. For rooms of staff, which have asked who may know.
     public Paperwork of(Tx tx, PatientId patient) {
         var papers = new ArrayList<Paperwork.Paper>();

@@ -1,6 +1,7 @@
 package health.threshold.fx.paper;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -45,19 +46,39 @@ public final class ReceiptPaper {
                 sheets.stream().map(lines -> table(Paper.LETTER, lines)).toList());
     }
 
+    /// One sheet after another, for a printer: nothing of it is in a file.
+    public static byte[] pdf(Paper paper, List<List<PaperLine>> sheets) {
+        var out = new ByteArrayOutputStream();
+        try {
+            write(out, paper, sheets.stream().map(lines -> table(paper, lines)).toList());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return out.toByteArray();
+    }
+
     private static void write(Path file, Paper paper, Collection<PdfPTable> sheets) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            write(out, paper, sheets);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static void write(OutputStream out, Paper paper, Collection<PdfPTable> sheets) throws IOException {
         var first = page(paper, sheets.iterator().next());
         var document = new Document(first, paper.margin(), paper.margin(), paper.margin(), paper.margin());
-        try (OutputStream out = Files.newOutputStream(file)) {
+        try {
             PdfWriter.getInstance(document, out);
             document.open();
             for (var sheet : sheets) {
+                document.setPageSize(page(paper, sheet));
                 document.newPage();
                 document.add(sheet);
             }
             document.close();
-        } catch (IOException | DocumentException unwritable) {
-            throw new UncheckedIOException(new IOException("Could not write a paper", unwritable));
+        } catch (DocumentException unwritable) {
+            throw new IOException("Could not write a paper", unwritable);
         }
     }
 
@@ -70,19 +91,22 @@ public final class ReceiptPaper {
 
     private static PdfPTable table(Paper paper, List<PaperLine> lines) {
         var faces = new Faces(paper.textSize());
+        var direction = Direction.of(lines);
         var table = new PdfPTable(COLUMNS);
         table.setTotalWidth(paper.width() - 2 * paper.margin());
         table.setLockedWidth(true);
+        table.setRunDirection(direction.code());
         for (var line : lines) {
             switch (line) {
-                case PaperLine.Title(var text) -> wide(table, faces.title(text), paper.textSize() * 0.4f);
+                case PaperLine.Title(var text) ->
+                    wide(table, cell(faces.title(text), direction.of(text)), paper.textSize() * 0.4f);
                 case PaperLine.Row(var label, var amount, var strong) -> {
-                    table.addCell(cell(strong ? faces.strong(label) : faces.plain(label)));
-                    var figures = cell(faces.figures(amount, strong));
+                    table.addCell(cell(strong ? faces.strong(label) : faces.plain(label), direction.of(label)));
+                    var figures = cell(faces.figures(amount, strong), direction);
                     figures.setHorizontalAlignment(Element.ALIGN_RIGHT);
                     table.addCell(figures);
                 }
-                case PaperLine.Note(var text) -> wide(table, faces.plain(text), 2);
+                case PaperLine.Note(var text) -> wide(table, cell(faces.plain(text), direction.of(text)), 2);
                 case PaperLine.Picture(var code, var percent) -> picture(table, code.image(), percent);
                 case PaperLine.Ink(var strokes, var wide, var high) ->
                     picture(table, InkPicture.of(strokes, wide, high), INK_PERCENT);
@@ -92,8 +116,7 @@ public final class ReceiptPaper {
         return table;
     }
 
-    private static void wide(PdfPTable table, Phrase phrase, float below) {
-        var cell = cell(phrase);
+    private static void wide(PdfPTable table, PdfPCell cell, float below) {
         cell.setColspan(2);
         cell.setPaddingBottom(below + 2);
         table.addCell(cell);
@@ -115,7 +138,7 @@ public final class ReceiptPaper {
     }
 
     private static void rule(PdfPTable table, Paper paper) {
-        var cell = cell(new Phrase(""));
+        var cell = cell(new Phrase(""), Direction.LEFT_TO_RIGHT);
         cell.setColspan(2);
         cell.setFixedHeight(paper.textSize() * 0.8f);
         cell.setBorder(Rectangle.TOP);
@@ -123,8 +146,9 @@ public final class ReceiptPaper {
         table.addCell(cell);
     }
 
-    private static PdfPCell cell(Phrase phrase) {
+    private static PdfPCell cell(Phrase phrase, Direction direction) {
         var cell = new PdfPCell(phrase);
+        cell.setRunDirection(direction.code());
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPaddingLeft(0);
         cell.setPaddingRight(0);

@@ -17,14 +17,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// The form of somebody new on paper: printed for them to write on, and taken in as pictures when it comes back.
 final class FormPapers {
-
-    /// What the printed typefaces can write; others read English.
-    private static final Set<String> PRINTED = Set.of("en", "es", "vi", "ht");
 
     private static final int LINES = 3;
 
@@ -85,7 +81,7 @@ final class FormPapers {
 
     /// What the sheet says.
     List<PaperLine> lines(FormPrint print) {
-        var language = PRINTED.contains(print.language().getLanguage()) ? print.language() : Locale.ENGLISH;
+        var language = print.language();
         var lines = new ArrayList<PaperLine>();
         lines.add(PaperLine.title(words.say("form.paper.title", print.clinic())));
         lines.add(PaperLine.note(words.say("form.paper.person", print.patient().full(), words.date(print.born()))));

@@ -21,6 +21,7 @@ final class Answering {
         var papers = session.papers;
         var told = new Told(papers.current().orElseThrow(), papers.wasRead(), answer);
         flow.ask(Waiting.SAVING, () -> flow.rooms.signing().answer(flow.setting.by(), visit, told), kept -> {
+            if (answer instanceof Answer.Signed) session.prints.signed();
             papers.answered();
             next();
         });
@@ -31,7 +32,7 @@ final class Answering {
         var visit = session.visit().orElseThrow();
         var papers = session.papers;
         var titles = papers.putOffWithThis().stream()
-                .map(one -> one.in(flow.deskLanguage()).title())
+                .map(one -> one.in(flow.deskWords().locale()).title())
                 .collect(Collectors.joining(", "));
         flow.ask(
                 Waiting.TELLING,
@@ -47,7 +48,8 @@ final class Answering {
     }
 
     private void next() {
-        if (session.papers.areDone()) new Way(flow).afterPapers();
-        else flow.backTo(Page.SIGN);
+        if (!session.papers.areDone()) flow.backTo(Page.SIGN);
+        else if (new Printing(flow).canCopy()) flow.go(Page.COPY);
+        else new Way(flow).afterPapers();
     }
 }

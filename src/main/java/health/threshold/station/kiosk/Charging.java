@@ -50,7 +50,8 @@ final class Charging {
                 receipt -> {
                     session.receipt = receipt;
                     session.paying.paid = id;
-                    if (flow.rooms.post().isSetUp()) flow.goPast(Page::isMoney, Page.RECEIPT);
+                    if (flow.rooms.post().isSetUp() || new Printing(flow).isHere())
+                        flow.goPast(Page::isMoney, Page.RECEIPT);
                     else new Way(flow).afterMoney();
                 },
                 () -> new Way(flow).afterMoney());

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 
 /// Where to sit, how long it will be, what happens next.
 final class DoneModel {
@@ -75,6 +76,16 @@ final class DoneModel {
     /// Whether they want no receipt.
     boolean wantsNoReceipt() {
         return session.paying.noReceipt;
+    }
+
+    /// What has become of their receipt on paper.
+    ReadOnlyObjectProperty<Prints.State> receiptPrinted() {
+        return session.prints.receipt;
+    }
+
+    /// What has become of the copy of what they signed.
+    ReadOnlyObjectProperty<Prints.State> copyPrinted() {
+        return session.prints.copy;
     }
 
     boolean paysAtTheDesk() {

@@ -53,6 +53,9 @@ final class DoneView {
     private Label money;
 
     @FXML
+    private Label copyState;
+
+    @FXML
     private Button finish;
 
     @FXML
@@ -85,7 +88,8 @@ final class DoneView {
         Seen.tell(waiting, waiting(given));
         Seen.show(clock, !waiting.getText().isEmpty());
         next.setText(next(given));
-        Seen.tell(money, money());
+        model.receiptPrinted().subscribe(state -> Seen.tell(money, money()));
+        model.copyPrinted().subscribe(this::showCopy);
         Seen.show(oneMore, model.isForAnother());
         oneMore.setOnAction(press -> model.oneMore());
         Seen.show(besides, !model.isForAnother());
@@ -161,6 +165,22 @@ final class DoneView {
 
     private String paidKey() {
         if (!model.mailedTo().isEmpty()) return "done.paid.mailed";
-        return model.wantsNoReceipt() ? "done.paid.only" : "done.paid";
+        return switch (model.receiptPrinted().get()) {
+            case NOT_ASKED -> model.wantsNoReceipt() ? "done.paid.only" : "done.paid";
+            case UNDER_WAY -> "done.paid.printing";
+            case TAKE_IT -> "done.paid.printed";
+            case AT_THE_DESK -> "done.paid.not.printed";
+        };
+    }
+
+    private void showCopy(Prints.State state) {
+        Seen.tell(
+                copyState,
+                switch (state) {
+                    case NOT_ASKED -> "";
+                    case UNDER_WAY -> words.say("done.copy.printing");
+                    case TAKE_IT -> words.say("done.copy.printed");
+                    case AT_THE_DESK -> words.say("done.copy.not.printed");
+                });
     }
 }

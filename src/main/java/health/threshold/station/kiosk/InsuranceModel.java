@@ -15,7 +15,7 @@ final class InsuranceModel {
 
     /// Whether something beside the kiosk takes pictures.
     boolean canTakePictures() {
-        return flow.setting.tray().isThere();
+        return flow.setting.beside().tray().isThere();
     }
 
     void type() {

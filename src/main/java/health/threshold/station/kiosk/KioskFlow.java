@@ -7,7 +7,6 @@ import health.threshold.fx.Words;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -49,6 +48,8 @@ final class KioskFlow {
         this.deskWords = deskWords;
         forTheDesk = new ForTheDesk(rooms, setting, deskWords);
         lookWhatIsAsked();
+        // What a killed kiosk left.
+        clearBeside();
     }
 
     ReadOnlyObjectProperty<Page> page() {
@@ -73,9 +74,9 @@ final class KioskFlow {
         return deskWords.say(key);
     }
 
-    /// The language that the desk reads.
-    Locale deskLanguage() {
-        return deskWords.locale();
+    /// The words that the desk reads.
+    Words deskWords() {
+        return deskWords;
     }
 
     void go(Page next) {
@@ -202,7 +203,7 @@ final class KioskFlow {
     /// Pictures that come while nobody stands here are nobody's, and must not lie about.
     Subscription sweeping() {
         return background.every(SWEEP, () -> {
-            if (page.get() == Page.WELCOME) background.run(setting.tray()::clear);
+            if (page.get() == Page.WELCOME) background.run(setting.beside().tray()::clear);
         });
     }
 
@@ -276,9 +277,15 @@ final class KioskFlow {
         session.wipe();
         session = new KioskSession();
         page.set(Page.WELCOME);
-        background.run(setting.tray()::clear);
+        clearBeside();
         lookWhatIsAsked();
         wiped.run();
+    }
+
+    /// Nothing of them stays beside the kiosk either.
+    private void clearBeside() {
+        background.run(setting.beside().tray()::clear);
+        background.run(setting.beside().printer().clear());
     }
 
     /// Again for each person, as the clinic may choose otherwise.

@@ -74,6 +74,9 @@ final class KioskSession {
     @Nullable
     Owed owed;
 
+    /// What is printed for them.
+    final Prints prints = new Prints();
+
     /// What they chose about paying.
     final Paying paying = new Paying();
 
@@ -180,6 +183,7 @@ final class KioskSession {
         due = true;
         owed = null;
         paying.wipe();
+        prints.wipe();
         payment = null;
         payingAtTheDesk = null;
         receipt = null;

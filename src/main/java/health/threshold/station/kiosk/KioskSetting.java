@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.fx.PictureTray;
+import health.threshold.fx.print.Printer;
 import health.threshold.fx.speech.Speaker;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.AsOf;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asOf how old what other devices wrote may be
 /// @param simulated the card terminal of the demo clinic, whose cards the screen then offers; null where a real
 ///     terminal stands
-/// @param tray where pictures of insurance cards come from
+/// @param beside what stands beside it
 /// @param speech what reads the screen aloud; asked for on a worker, as it is looked for on the machine
 public record KioskSetting(
         Actor by,
@@ -28,8 +29,14 @@ public record KioskSetting(
         boolean demo,
         AsOf asOf,
         @Nullable SimulatedTerminal simulated,
-        PictureTray tray,
+        Beside beside,
         Supplier<Speaker> speech) {
+
+    /// What a clinic has put beside its kiosk; each can be missing.
+    ///
+    /// @param tray where pictures of insurance cards come from
+    /// @param printer what prints on paper here
+    public record Beside(PictureTray tray, Printer printer) {}
 
     /// The device code, asked for on a worker, and what happens once it was right, on the FX thread.
     public record Leave(Predicate<String> code, Runnable exit) {}

@@ -19,6 +19,7 @@ enum Page {
     SIGNATURE(4),
     SIGNED_NAME(4),
     REFUSAL(4),
+    COPY(4),
     COPAY(5),
     PART(5),
     PLAN(5),

@@ -23,7 +23,8 @@ final class PictureModel {
     PictureModel(KioskFlow flow) {
         this.flow = flow;
         session = flow.session();
-        if (session.card.get() == null) flow.background.run(flow.setting.tray()::clear);
+        if (session.card.get() == null)
+            flow.background.run(flow.setting.beside().tray()::clear);
         // The same page in another language takes the place of this one.
         session.looking.unsubscribe();
         looking = flow.background.every(Duration.ofSeconds(1), this::look);
@@ -87,7 +88,7 @@ final class PictureModel {
         }
         if (isLooking || session.card.get() != null || flow.waiting().get() != Waiting.NOTHING) return;
         isLooking = true;
-        var tray = flow.setting.tray();
+        var tray = flow.setting.beside().tray();
         flow.background.run(
                 () -> tray.arrived().map(file -> {
                     var photo = Photo.fitted(file);

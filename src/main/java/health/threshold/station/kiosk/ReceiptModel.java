@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// A receipt by e-mail, on paper at the desk, or none. It is only put in the post here; nobody waits for the network.
+/// A receipt by e-mail, on paper here or at the desk, or none. Nobody waits for the network or the printer.
 final class ReceiptModel {
 
     private final KioskFlow flow;
@@ -35,6 +35,16 @@ final class ReceiptModel {
     String onFile() {
         var masked = session.onFile().email();
         return masked.contains("@") ? masked : "";
+    }
+
+    /// Whether receipts go by e-mail from here.
+    boolean canMail() {
+        return flow.rooms.post().isSetUp();
+    }
+
+    /// Whether paper comes out here, and not at the desk.
+    boolean printsHere() {
+        return new Printing(flow).isHere();
     }
 
     StringProperty typed() {
@@ -72,9 +82,10 @@ final class ReceiptModel {
         address.ifPresent(to -> mail(to, words));
     }
 
-    /// Printed at the desk.
-    void onPaper() {
-        if (flow.page().get() == Page.RECEIPT) new Way(flow).afterMoney();
+    void onPaper(Words words) {
+        if (flow.page().get() != Page.RECEIPT) return;
+        if (printsHere()) new Printing(flow).receipt(receipt(), words);
+        new Way(flow).afterMoney();
     }
 
     void none() {

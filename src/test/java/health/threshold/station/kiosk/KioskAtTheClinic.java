@@ -43,6 +43,7 @@ final class KioskAtTheClinic implements AutoCloseable {
     /// When the others were last heard, if that is long ago.
     Optional<Instant> old = Optional.empty();
     final RecordingSpeaker speaker = new RecordingSpeaker();
+    final HandPrinter printer = new HandPrinter();
     final List<String> exits = new ArrayList<>();
     final Background background = Background.inline(timers, troubles::add);
     final Tongue tongue = new Tongue(Tongue.LOBBY);
@@ -93,7 +94,7 @@ final class KioskAtTheClinic implements AutoCloseable {
                 demo,
                 () -> old,
                 demo ? clinic.terminal : null,
-                new PictureTray(cards),
+                new KioskSetting.Beside(new PictureTray(cards), printer),
                 () -> speaker);
     }
 

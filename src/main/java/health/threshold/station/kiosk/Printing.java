@@ -1,0 +1,65 @@
+package health.threshold.station.kiosk;
+
+import health.threshold.clinic.billing.Receipt;
+import health.threshold.fx.Words;
+import health.threshold.fx.paper.PaperLine;
+import health.threshold.fx.paper.ReceiptPaper;
+import health.threshold.fx.print.Printer;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+
+/// Prints at the kiosk what the person asked for, while they go on. Each thing is printed once at most; what does not
+/// come is the desk's to print, as where there is no printer here.
+final class Printing {
+
+    private final KioskFlow flow;
+    private final KioskSession session;
+    private final Printer printer;
+
+    Printing(KioskFlow flow) {
+        this.flow = flow;
+        session = flow.session();
+        printer = flow.setting.beside().printer();
+    }
+
+    boolean isHere() {
+        return printer.isThere();
+    }
+
+    /// Whether they may have a copy of what they have just signed.
+    boolean canCopy() {
+        return isHere() && session.prints.haveSigned();
+    }
+
+    /// @param words what the person reads
+    void receipt(Receipt receipt, Words words) {
+        var sheet = new ReceiptSheet(receipt, words, flow.setting);
+        print(session.prints.receipt, () -> List.of(sheet.lines()));
+    }
+
+    void copy(Words words) {
+        if (!canCopy()) return;
+        var visit = session.visit().orElseThrow();
+        var sheet = new SignedSheet(words, flow.setting.clock());
+        print(
+                session.prints.copy,
+                () -> flow.rooms.signing().copies(flow.setting.by(), visit).stream()
+                        .map(sheet::lines)
+                        .toList());
+    }
+
+    private void print(ObjectProperty<Prints.State> state, Supplier<List<List<PaperLine>>> sheets) {
+        if (state.get() != Prints.State.NOT_ASKED) return;
+        state.set(Prints.State.UNDER_WAY);
+        var job = printer.job();
+        flow.background.run(
+                () -> job.print(ReceiptPaper.pdf(printer.paper(), sheets.get())),
+                printed -> ended(state, printed),
+                () -> ended(state, false));
+    }
+
+    private void ended(ObjectProperty<Prints.State> state, boolean printed) {
+        if (flow.session() == session) state.set(printed ? Prints.State.TAKE_IT : Prints.State.AT_THE_DESK);
+    }
+}
