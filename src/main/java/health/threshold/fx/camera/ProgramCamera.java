@@ -115,7 +115,7 @@ public final class ProgramCamera implements Camera {
                 process.waitFor(2 * patience.grace().toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (IOException gave) {
-            LOG.log(System.Logger.Level.WARNING, "Could not look through the camera");
+            if (!view.isClosed()) LOG.log(System.Logger.Level.WARNING, "Could not look through the camera");
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
