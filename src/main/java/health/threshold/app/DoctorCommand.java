@@ -62,6 +62,7 @@ final class DoctorCommand implements Callable<Integer> {
             if (settings.stations().contains(Station.KIOSK)) {
                 findings.add(speech());
                 findings.add(paper(clinic.equipment()));
+                findings.add(camera(clinic.equipment()));
             }
             findings.add(form(clinic.rooms().formDesk.fault()));
         }
@@ -115,6 +116,16 @@ final class DoctorCommand implements Callable<Integer> {
                         "paper",
                         "look",
                         "The kiosk cannot print: lp, lpstat and cancel are missing. Install cups-client.");
+    }
+
+    private static Finding camera(KioskEquipment equipment) {
+        if (equipment.device().isEmpty()) return new Finding("camera", "ok", "No camera stands beside the kiosk.");
+        return equipment.camera().isThere()
+                ? new Finding("camera", "ok", "The kiosk can see through its camera.")
+                : new Finding(
+                        "camera",
+                        "look",
+                        "The kiosk's camera cannot be used: it is not plugged in, or ffmpeg is missing.");
     }
 
     private static Finding speech() {

@@ -1,5 +1,7 @@
 package health.threshold.app;
 
+import health.threshold.fx.camera.Camera;
+import health.threshold.fx.camera.ProgramCamera;
 import health.threshold.fx.paper.Paper;
 import health.threshold.fx.print.PrintQueue;
 import health.threshold.fx.print.Printer;
@@ -10,18 +12,34 @@ import java.util.Properties;
 /// What stands beside this device's kiosk, as the settings say.
 ///
 /// @param queue the print queue; empty where nothing is printed at the kiosk
-public record KioskEquipment(Optional<PrintQueue.Where> queue) {
+/// @param device the camera; empty where there is none
+/// @param system what the operating system calls itself
+public record KioskEquipment(Optional<PrintQueue.Where> queue, Optional<String> device, String system) {
 
     /// @param system what the operating system calls itself
     /// @throws Settings.Unusable when something cannot be used here; the words say how to mend it
     static KioskEquipment of(Settings settings, String system) {
         var file = SettingsFile.inFile(settings.data().resolve(SettingsFile.NAME));
-        return new KioskEquipment(setting(file, "kiosk.printer").map(name -> queue(name, file, settings, system)));
+        return new KioskEquipment(
+                setting(file, "kiosk.printer").map(name -> queue(name, file, settings, system)),
+                setting(file, "kiosk.camera").map(name -> device(name, system)),
+                system);
     }
 
     /// The printer; none where the system's programs for it are missing.
     Printer printer() {
         return queue.map(PrintQueue::of).orElseGet(Printer::none);
+    }
+
+    /// The camera; none where it, or the program to see through it, is missing.
+    Camera camera() {
+        return device.map(name -> ProgramCamera.of(name, system)).orElseGet(Camera::none);
+    }
+
+    private static String device(String name, String system) {
+        if (system.startsWith("Linux") && !name.matches("/dev/[\\w./-]+"))
+            throw new Settings.Unusable("kiosk.camera is the camera's device, such as /dev/video0. Found: " + name);
+        return name;
     }
 
     private static PrintQueue.Where queue(String name, Properties file, Settings settings, String system) {

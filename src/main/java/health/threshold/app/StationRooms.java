@@ -97,7 +97,8 @@ final class StationRooms {
                 clinic.simulated().orElse(null),
                 new KioskSetting.Beside(
                         new PictureTray(clinic.settings().data().resolve("cards")),
-                        clinic.equipment().printer()),
+                        clinic.equipment().printer(),
+                        clinic.equipment().camera()),
                 () -> ProgramSpeaker.found().<Speaker>map(found -> found).orElseGet(Speaker::silent));
         var doors = new KioskRooms(
                 rooms.checkIn,

@@ -71,6 +71,7 @@ public enum Icon {
     SAVED(MaterialDesignC.CONTENT_SAVE_CHECK_OUTLINE),
     BACKSPACE(MaterialDesignB.BACKSPACE_OUTLINE),
     SHIFT(MaterialDesignA.APPLE_KEYBOARD_SHIFT),
+    CAMERA(MaterialDesignC.CAMERA_OUTLINE),
     PRINT(MaterialDesignP.PRINTER_OUTLINE),
     RIDE(MaterialDesignC.CAR_OUTLINE),
     SHOW(MaterialDesignE.EYE_OUTLINE),

@@ -3,8 +3,10 @@ package health.threshold.fx;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,9 +14,10 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// A picture from a file that nobody trusts: it is read as pixels and written anew, small, so that nothing of the file
+/// A picture that nobody trusts: it is read as pixels and written anew, small, so that nothing of the file
 /// itself (where and with what it was taken, or anything hidden in it) goes further.
 public final class Photo {
 
@@ -29,8 +32,21 @@ public final class Photo {
     /// card.
     public static Optional<byte[]> fitted(Path file) {
         try {
-            if (Files.size(file) > LARGEST_FILE) return Optional.empty();
-            var image = read(file);
+            return Files.size(file) > LARGEST_FILE ? Optional.empty() : fitted(file.toFile());
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /// The same for a picture that is in no file.
+    public static Optional<byte[]> fitted(byte[] picture) {
+        return fitted(new ByteArrayInputStream(picture));
+    }
+
+    /// @param source what `ImageIO` can read from
+    private static Optional<byte[]> fitted(Object source) {
+        try {
+            var image = read(source);
             if (image.isEmpty()) return Optional.empty();
             for (int side = LONGEST_SIDE; side >= LONGEST_SIDE / 4; side /= 2)
                 for (var quality : new float[] {0.8f, 0.6f, 0.4f}) {
@@ -44,8 +60,10 @@ public final class Photo {
         }
     }
 
-    private static Optional<BufferedImage> read(Path file) throws IOException {
-        try (var in = ImageIO.createImageInputStream(file.toFile())) {
+    private static Optional<BufferedImage> read(Object source) throws IOException {
+        try (var in = source instanceof InputStream bytes
+                ? new MemoryCacheImageInputStream(bytes)
+                : ImageIO.createImageInputStream(source)) {
             if (in == null) return Optional.empty();
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) return Optional.empty();

@@ -24,6 +24,7 @@ class KioskEquipmentTest {
     @Test
     void nothing_stands_there_unless_somebody_says_so() {
         assertThat(equipment("Linux").printer().isThere()).isFalse();
+        assertThat(equipment("Linux").camera().isThere()).isFalse();
     }
 
     @ParameterizedTest
@@ -46,6 +47,7 @@ class KioskEquipmentTest {
     @ParameterizedTest
     @CsvSource({
         "kiosk.printer=Receipts,Windows 11,works on Linux and macOS only",
+        "kiosk.camera=http://elsewhere.example,Linux,such as /dev/video0",
         "kiosk.printer=-h evil,Linux,as lpstat -p says it",
         "kiosk.printer=Receipts\\nkiosk.printer.paper=a4,Linux,roll or letter"
     })

@@ -15,7 +15,8 @@ final class InsuranceModel {
 
     /// Whether something beside the kiosk takes pictures.
     boolean canTakePictures() {
-        return flow.setting.beside().tray().isThere();
+        var beside = flow.setting.beside();
+        return beside.camera().isThere() || beside.tray().isThere();
     }
 
     void type() {

@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.fx.PictureTray;
+import health.threshold.fx.camera.Camera;
 import health.threshold.fx.print.Printer;
 import health.threshold.fx.speech.Speaker;
 import health.threshold.kernel.Actor;
@@ -36,7 +37,8 @@ public record KioskSetting(
     ///
     /// @param tray where pictures of insurance cards come from
     /// @param printer what prints on paper here
-    public record Beside(PictureTray tray, Printer printer) {}
+    /// @param camera what a card can be held before
+    public record Beside(PictureTray tray, Printer printer, Camera camera) {}
 
     /// The device code, asked for on a worker, and what happens once it was right, on the FX thread.
     public record Leave(Predicate<String> code, Runnable exit) {}

@@ -2,6 +2,8 @@ package health.threshold.station.kiosk;
 
 import health.threshold.clinic.coverage.CardSide;
 import health.threshold.fx.Photo;
+import health.threshold.fx.PictureTray;
+import health.threshold.fx.camera.Frame;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
@@ -11,23 +13,34 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// A picture of the card, one side after the other. What lay in the tray before is somebody else's, and goes unseen.
+/// A picture of the card, one side after the other: taken with the camera, or from the tray. What lay in the tray
+/// before
+/// is somebody else's, and goes unseen. The camera sees only while this page is open.
 final class PictureModel {
 
     private final KioskFlow flow;
     private final KioskSession session;
+    private final PictureTray tray;
+    private final CardCamera camera;
     private final ReadOnlyBooleanWrapper bad = new ReadOnlyBooleanWrapper();
     private final Subscription looking;
     private boolean isLooking;
+    private boolean isTaking;
 
     PictureModel(KioskFlow flow) {
         this.flow = flow;
         session = flow.session();
-        if (session.card.get() == null)
-            flow.background.run(flow.setting.beside().tray()::clear);
+        tray = flow.setting.beside().tray();
+        if (session.card.get() == null) flow.background.run(tray::clear);
         // The same page in another language takes the place of this one.
         session.looking.unsubscribe();
-        looking = flow.background.every(Duration.ofSeconds(1), this::look);
+        camera = new CardCamera(flow.setting.beside().camera(), flow.background);
+        looking = Subscription.combine(
+                flow.background.every(Duration.ofSeconds(1), this::look),
+                flow.page().subscribe(page -> {
+                    if (page != Page.PICTURE) close();
+                }),
+                camera::close);
         session.looking = looking;
     }
 
@@ -40,9 +53,42 @@ final class PictureModel {
         return session.card;
     }
 
-    /// Whether a file came that is no picture.
+    /// What the camera sees; null where it sees nothing.
+    ReadOnlyObjectProperty<@Nullable Frame> seen() {
+        return camera.seen();
+    }
+
+    /// Whether no camera can be had, so that pictures come from the tray alone.
+    ReadOnlyBooleanProperty withoutCamera() {
+        return camera.gone();
+    }
+
+    /// Whether there should have been a camera.
+    boolean hasCamera() {
+        return flow.setting.beside().camera().isThere();
+    }
+
+    boolean hasTray() {
+        return tray.isThere();
+    }
+
+    /// Whether a picture came that is none.
     ReadOnlyBooleanProperty bad() {
         return bad.getReadOnlyProperty();
+    }
+
+    /// Keeps what the camera sees just now, to be looked at.
+    void take() {
+        var frame = camera.seen().get();
+        if (frame == null || isTaking || session.card.get() != null) return;
+        isTaking = true;
+        flow.background.run(
+                () -> Photo.fitted(frame.jpeg()),
+                photo -> {
+                    isTaking = false;
+                    if (flow.page().get() == Page.PICTURE) come(photo);
+                },
+                () -> isTaking = false);
     }
 
     void again() {
@@ -77,6 +123,12 @@ final class PictureModel {
         flow.back();
     }
 
+    /// The desk will be shown the card instead.
+    void atTheDesk() {
+        close();
+        new InsuranceModel(flow).atTheDesk();
+    }
+
     void close() {
         looking.unsubscribe();
     }
@@ -88,21 +140,24 @@ final class PictureModel {
         }
         if (isLooking || session.card.get() != null || flow.waiting().get() != Waiting.NOTHING) return;
         isLooking = true;
-        var tray = flow.setting.beside().tray();
         flow.background.run(
                 () -> tray.arrived().map(file -> {
                     var photo = Photo.fitted(file);
                     tray.clear();
                     return photo;
                 }),
-                this::seen,
+                this::arrived,
                 () -> isLooking = false);
     }
 
-    private void seen(Optional<Optional<byte[]>> arrived) {
+    private void arrived(Optional<Optional<byte[]>> file) {
         isLooking = false;
-        if (flow.session() != session || arrived.isEmpty()) return;
-        bad.set(arrived.get().isEmpty());
-        arrived.get().ifPresent(session.card::set);
+        file.ifPresent(this::come);
+    }
+
+    private void come(Optional<byte[]> photo) {
+        if (flow.session() != session) return;
+        bad.set(photo.isEmpty());
+        photo.ifPresent(session.card::set);
     }
 }

@@ -44,6 +44,7 @@ final class KioskAtTheClinic implements AutoCloseable {
     Optional<Instant> old = Optional.empty();
     final RecordingSpeaker speaker = new RecordingSpeaker();
     final HandPrinter printer = new HandPrinter();
+    final HandCamera camera = new HandCamera();
     final List<String> exits = new ArrayList<>();
     final Background background = Background.inline(timers, troubles::add);
     final Tongue tongue = new Tongue(Tongue.LOBBY);
@@ -94,7 +95,7 @@ final class KioskAtTheClinic implements AutoCloseable {
                 demo,
                 () -> old,
                 demo ? clinic.terminal : null,
-                new KioskSetting.Beside(new PictureTray(cards), printer),
+                new KioskSetting.Beside(new PictureTray(cards), printer, camera),
                 () -> speaker);
     }
 
