@@ -243,6 +243,7 @@ final class KioskFlow {
     }
 
     private void tell(Runnable work, Page next) {
+        letCardGo();
         waiting.set(Waiting.NOTHING);
         ask(
                 Waiting.TELLING,
@@ -267,7 +268,14 @@ final class KioskFlow {
         go(Page.STOPPED);
     }
 
+    /// Whoever goes while the reader waits for a card leaves none waiting. What it answers is kept all the same.
+    private void letCardGo() {
+        if (waiting.get() != Waiting.CARD) return;
+        session.visit().ifPresent(visit -> background.run(() -> rooms.copays().letGo(setting.by(), visit)));
+    }
+
     private void wipe() {
+        letCardGo();
         turn++;
         waiting.set(Waiting.NOTHING);
         trail.clear();
