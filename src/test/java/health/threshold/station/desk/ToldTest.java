@@ -63,6 +63,32 @@ class ToldTest extends DeskAtTheClinic {
     }
 
     @Test
+    void the_number_is_found_without_its_letter_in_any_case_and_with_spaces() {
+        clinic.rooms.board.arrive(clinic.kiosk, maria);
+        var told = clinic.rooms.feedbackCounter.told(
+                clinic.kiosk, Optional.empty(), FeedbackKind.SUGGESTION, "More chairs, please");
+        var number = told.number().substring(2).toLowerCase(Locale.ROOT);
+
+        search(" " + number.substring(0, 2) + " " + number.substring(2));
+
+        Screens.await("what was told", () -> text("others").contains("More chairs, please"));
+        assertThat(text("nobody")).contains("What was found stands below").doesNotContain("Nobody here");
+        assertThat(text("others")).doesNotContain("Nothing stands under this number");
+        shot("told-without-m");
+    }
+
+    @Test
+    void a_name_of_five_letters_finds_the_person_whatever_number_it_reads_like() {
+        clinic.person("Jean", "Lopez", LocalDate.of(1971, 4, 2), "434 555 0188");
+
+        search("jean-l");
+        search("lopez");
+
+        Screens.await("the person", () -> text("others").contains("Lopez"));
+        assertThat(text("others")).doesNotContain("Nothing stands under this number");
+    }
+
+    @Test
     void a_number_under_which_nothing_stands_is_said_so() {
         search("M-0ABCD");
 
