@@ -85,8 +85,8 @@ public final class CheckInDesk {
         return store.read(by, tx -> corrector.details(tx, visit(tx, visit).patient()));
     }
 
-    /// Records that somebody is here, for all they come for today, before anything else may fail. What they are asked
-    /// is asked once, for the first of it.
+    /// Records that somebody is here, for all they come for today, before anything else may fail. What they are
+    /// asked is asked once, for the first of it.
     public Arrival arrive(Actor by, Identified.Expected person) {
         var first = arrive(by, person.coming().getFirst().appointment());
         if (first instanceof Arrival.Recorded && !person.acting().may().contains(ProxyScope.CONFIRM_DETAILS))
@@ -141,13 +141,8 @@ public final class CheckInDesk {
         });
     }
 
-    /// What the clinic asks people of how they arrive, in its order, whoever they are.
-    public List<ArrivalQuestion> questions(Actor by) {
-        by.must(Duty.SELF_CHECK_IN);
-        return store.read(by, greeter::chosen);
-    }
-
-    /// What of it this person is still to be asked. Nobody is asked it for somebody else.
+    /// What of what the clinic asks people of how they arrive, in its order, this person is still to be asked.
+    /// Nobody is asked it for somebody else.
     public List<ArrivalQuestion> questions(Actor by, VisitId id) {
         by.must(Duty.SELF_CHECK_IN);
         if (!admitted.areThemselves(id)) return List.of();

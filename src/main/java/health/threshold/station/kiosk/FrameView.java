@@ -194,7 +194,7 @@ final class FrameView {
 
     private void keepUp() {
         var flow = model.flow();
-        step.setText(flow.step() == 0 ? "" : words.say("frame.step", flow.step(), flow.steps()));
+        step.setText(step(flow));
         Seen.show(step, flow.step() != 0);
         back.setDisable(!flow.canGoBack());
     }
@@ -249,5 +249,11 @@ final class FrameView {
     static boolean isInside(Node node, Node outer) {
         for (Node at = node; at != null; at = at.getParent()) if (at == outer) return true;
         return false;
+    }
+
+    private String step(KioskFlow flow) {
+        if (flow.step() == 0) return "";
+        if (flow.steps() == 0) return words.say("frame.step.first", flow.step());
+        return words.say("frame.step", flow.step(), flow.steps());
     }
 }

@@ -1,12 +1,10 @@
 package health.threshold.station.kiosk;
 
-import health.threshold.clinic.visit.ArrivalQuestion;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.fx.Background;
 import health.threshold.fx.Words;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,9 +33,6 @@ final class KioskFlow {
     private final ReadOnlyLongWrapper leaf = new ReadOnlyLongWrapper();
     private final ArrayDeque<Page> trail = new ArrayDeque<>();
     private KioskSession session = new KioskSession();
-    /// What the clinic asks of how people arrive, whoever comes next.
-    private List<ArrivalQuestion> chosen = List.of();
-
     private Runnable wiped = () -> {};
     private long turn;
 
@@ -48,7 +43,6 @@ final class KioskFlow {
         this.background = background;
         this.deskWords = deskWords;
         forTheDesk = new ForTheDesk(rooms, setting, deskWords);
-        lookWhatIsAsked();
     }
 
     ReadOnlyObjectProperty<Page> page() {
@@ -143,14 +137,15 @@ final class KioskFlow {
         else page.set(before);
     }
 
-    /// How many steps this check-in has; fewer where nothing is owed, or not everything is theirs to answer.
+    /// How many steps this check-in has; fewer where nothing is owed, or not everything is theirs to answer. Zero
+    /// while nobody is known, as nobody can know then.
     int steps() {
-        return Steps.of(session, chosen).size();
+        return session.person == null ? 0 : Steps.of(session).size();
     }
 
     /// Which of the steps this page is, from one; zero where no step is counted.
     int step() {
-        return Steps.of(session, chosen).indexOf(page.get().step()) + 1;
+        return Steps.of(session).indexOf(page.get().step()) + 1;
     }
 
     /// Asks a room, says meanwhile what is being done, and shows the answer. A second press meanwhile does nothing.
@@ -285,12 +280,6 @@ final class KioskFlow {
         session = new KioskSession();
         page.set(Page.WELCOME);
         background.run(setting.tray()::clear);
-        lookWhatIsAsked();
         wiped.run();
-    }
-
-    /// Again for each person, as the clinic may choose otherwise.
-    private void lookWhatIsAsked() {
-        background.run(() -> rooms.checkIn().questions(setting.by()), now -> chosen = now);
     }
 }
