@@ -154,7 +154,8 @@ public final class Rooms {
                 new ExamRoom.CareRooms(
                         boardView, places, patients, schedule, visits, alignment, signing, formDesk, tasks, feedback,
                         careFile, notes, leaving, prompts));
-        feedbackCounter = new FeedbackCounter(store, books, feedback, visits, requests);
+        feedbackCounter = new FeedbackCounter(
+                store, books, new FeedbackCounter.FeedbackRooms(feedback, visits, requests, admitted));
         registration = new Registration(store, patients, staff, board);
         deskFile = new DeskFile(
                 store,

@@ -126,7 +126,7 @@ class LeakTest {
         var appointment = clinic.expect(person, Duration.ofMinutes(5), Service.FOLLOWUP, "K7MQ");
         var visit = new VisitId(appointment.value());
         rooms.checkIn.identify(clinic.kiosk, new Claim.ByName(NAME, person.birthDate(), "7391"));
-        rooms.checkIn.arrive(clinic.kiosk, appointment);
+        rooms.checkIn.arrive(clinic.kioskOf(new VisitId(appointment.value())), appointment);
         rooms.checkIn.confirm(clinic.kiosk, visit, new Corrections(null, null, STREET, null, Personal.NONE));
         rooms.copays.takeCard(clinic.kioskOf(visit), visit, Share.TODAY, "Copay of " + NAME);
         rooms.notes.concern(clinic.clinician, visit, NOTE);

@@ -28,7 +28,7 @@ class ToldTest extends DeskAtTheClinic {
     void the_number_finds_what_was_told_and_the_desk_says_that_it_was_answered() {
         clinic.rooms.board.arrive(clinic.kiosk, maria);
         var told = clinic.rooms.feedbackCounter.told(
-                clinic.kiosk,
+                clinic.kioskOf(new VisitId(maria.value())),
                 Optional.of(new VisitId(maria.value())),
                 FeedbackKind.QUESTION,
                 "When will my letter come?");
@@ -51,7 +51,10 @@ class ToldTest extends DeskAtTheClinic {
     void beside_the_person_it_is_answered_too() {
         clinic.rooms.board.arrive(clinic.kiosk, maria);
         var told = clinic.rooms.feedbackCounter.told(
-                clinic.kiosk, Optional.of(new VisitId(maria.value())), FeedbackKind.COMPLAINT, "Nobody told me.");
+                clinic.kioskOf(new VisitId(maria.value())),
+                Optional.of(new VisitId(maria.value())),
+                FeedbackKind.COMPLAINT,
+                "Nobody told me.");
         choose("María");
         Screens.await("what was told", () -> text("side").contains(told.number() + ", open"));
         shot("told-beside");
@@ -72,7 +75,8 @@ class ToldTest extends DeskAtTheClinic {
         search(" " + number.substring(0, 2) + " " + number.substring(2));
 
         Screens.await("what was told", () -> text("others").contains("More chairs, please"));
-        assertThat(text("nobody")).contains("What was found stands below").doesNotContain("Nobody here");
+        Screens.await("nobody is missing", () -> !text("nobody").contains("Nobody here"));
+        assertThat(text("nobody")).contains("What was found stands below");
         assertThat(text("others")).doesNotContain("Nothing stands under this number");
         shot("told-without-m");
     }
