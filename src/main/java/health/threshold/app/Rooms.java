@@ -113,7 +113,7 @@ public final class Rooms {
         schedule = new Schedule(books, store.clock());
         passes = new Passes(store, schedule, settings);
         visits = new Visits(books, schedule, store.clock());
-        requests = new DeskRequests(store, books);
+        requests = new DeskRequests(store, books, settings);
         board = new VisitBoard(store, visits, schedule, patients, places);
         moments = new Moments(store, visits, requests);
         waits = new Waits(schedule, store.clock());

@@ -228,7 +228,7 @@ final class KioskFlow {
 
     private boolean isUnfinished() {
         if (session.left || page.get().isEnd()) return false;
-        return session.person != null || session.hasTypedWho();
+        return session.person != null || session.hasSaidWho();
     }
 
     private void arrive(long mine, Runnable answer) {
