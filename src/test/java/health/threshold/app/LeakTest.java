@@ -164,7 +164,7 @@ class LeakTest {
     private void exchange() throws IOException {
         var hub = Files.createDirectories(folder.resolve("hub"));
         var settings = new Settings(
-                List.of(), data, new HubAddress.Folder(hub), false, Optional.empty(), Optional.empty(), "front");
+                List.of(), data, new HubAddress.Folder(hub), false, Optional.empty(), LobbySettings.NONE, "front");
         try (var clinic = OpenClinic.open(settings, Clock.fixed(TestClinic.START, TestClinic.ZONE))) {
             clinic.store().write(clinic.system(), tx -> {
                 var rooms = clinic.rooms();

@@ -74,6 +74,9 @@ final class FrameView {
     private VBox adviceBox;
 
     @FXML
+    private Label keys;
+
+    @FXML
     private Button readToMe;
 
     @FXML
@@ -122,6 +125,7 @@ final class FrameView {
         easeDone.setOnAction(press -> model.ease().close());
         var choices = new EaseChoices(model.ease(), words);
         choices.fill(eases);
+        keys.setText(flow.setting.keys().say(words, "aloud.keys", "aloud.keys.set"));
         readAloud.setOnAction(press -> model.aloud().change());
         readToMe.setOnAction(press -> model.aloud().begin());
         doNotRead.setOnAction(press -> model.aloud().stop());

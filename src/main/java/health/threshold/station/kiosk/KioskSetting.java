@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///     terminal stands
 /// @param tray where pictures of insurance cards come from
 /// @param speech what reads the screen aloud; asked for on a worker, as it is looked for on the machine
+/// @param keys the keys with which it is used by ear
 public record KioskSetting(
         Actor by,
         ClinicClock clock,
@@ -29,7 +30,8 @@ public record KioskSetting(
         AsOf asOf,
         @Nullable SimulatedTerminal simulated,
         PictureTray tray,
-        Supplier<Speaker> speech) {
+        Supplier<Speaker> speech,
+        HandKeys keys) {
 
     /// The device code, asked for on a worker, and what happens once it was right, on the FX thread.
     public record Leave(Predicate<String> code, Runnable exit) {}

@@ -43,6 +43,7 @@ final class KioskAtTheClinic implements AutoCloseable {
     /// When the others were last heard, if that is long ago.
     Optional<Instant> old = Optional.empty();
     final RecordingSpeaker speaker = new RecordingSpeaker();
+    final HandKeys keys;
     final List<String> exits = new ArrayList<>();
     final Background background = Background.inline(timers, troubles::add);
     final Tongue tongue = new Tongue(Tongue.LOBBY);
@@ -70,7 +71,17 @@ final class KioskAtTheClinic implements AutoCloseable {
         this(folder, new TestClinic(folder, form), true);
     }
 
+    /// The keypad beside the kiosk sends these keys.
+    KioskAtTheClinic(Path folder, HandKeys keys) {
+        this(folder, new TestClinic(folder), true, keys);
+    }
+
     private KioskAtTheClinic(Path folder, TestClinic clinic, boolean demo) {
+        this(folder, clinic, demo, HandKeys.USUAL);
+    }
+
+    private KioskAtTheClinic(Path folder, TestClinic clinic, boolean demo, HandKeys keys) {
+        this.keys = keys;
         this.clinic = clinic;
         cards = folder.resolve("cards");
         mari = clinic.maria();
@@ -94,7 +105,8 @@ final class KioskAtTheClinic implements AutoCloseable {
                 () -> old,
                 demo ? clinic.terminal : null,
                 new PictureTray(cards),
-                () -> speaker);
+                () -> speaker,
+                keys);
     }
 
     /// The kiosk as it stands there. On the FX thread.

@@ -3,7 +3,6 @@ package health.threshold.station.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.clinic.billing.Share;
-import health.threshold.clinic.billing.SimulatedTerminal;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
 import health.threshold.fx.Background;
 import health.threshold.fx.Tongue;
@@ -61,7 +60,7 @@ class KioskCardLetGoTest {
         var background = new Background(workers, screen::add, lobby.timers, lobby.troubles::add);
         var flow = new KioskFlow(lobby.rooms, lobby.setting, background, Words.of(Kiosk.class, Tongue.ENGLISH));
         paying(flow);
-        var terminal = (SimulatedTerminal) lobby.setting.simulated();
+        var terminal = lobby.setting.simulated();
         flow.session().paying.card.set(Card.NOT_HELD);
         new CopayModel(flow).pay(Share.TODAY);
         until(terminal::isArmed);
