@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 
-/// What a real clinic writes into the settings file to begin: its name, its rooms, who reviews prompts, how people may
-/// pay, what they are asked. The clinic and its rooms are entered once, where the hub has not brought them; from then
-/// on they are the hub's.
+/// What a real clinic writes into the settings file to begin: its name, its rooms, who reviews prompts, how people
+/// may pay, what they are asked. The clinic and its rooms are entered once, where the hub has not brought them;
+/// from then on they are the hub's.
 final class ClinicChoices {
 
     private static final String NAME = "clinic.name";
@@ -33,9 +33,12 @@ final class ClinicChoices {
             "plan.payment.least", Setting.PLAN_LEAST_INSTALLMENT,
             "plan.balance.least", Setting.PLAN_LEAST_BALANCE,
             "visit.estimates", Setting.VISIT_ESTIMATES,
-            "kiosk.questions", Setting.KIOSK_QUESTIONS);
+            "kiosk.questions", Setting.KIOSK_QUESTIONS,
+            "kiosk.place", Setting.KIOSK_PLACE);
 
-    private static final Set<Setting> TEXTS = Set.of(Setting.PROMPT_REVIEWER, Setting.VISIT_ESTIMATES);
+    private static final Set<Setting> TEXTS =
+            Set.of(Setting.PROMPT_REVIEWER, Setting.VISIT_ESTIMATES, Setting.KIOSK_PLACE);
+    private static final int LONGEST_PLACE = 60;
 
     private final Properties file;
 
@@ -68,6 +71,8 @@ final class ClinicChoices {
         var isLeftOut = chosen.isEmpty() && !(setting == Setting.KIOSK_QUESTIONS && file.containsKey(name));
         if (isLeftOut || chosen.equals(rooms.settings.value(tx, setting))) return;
         if (setting == Setting.KIOSK_QUESTIONS) questions(name, chosen);
+        else if (setting == Setting.KIOSK_PLACE && chosen.length() > LONGEST_PLACE)
+            throw new Settings.Unusable(name + " has at most " + LONGEST_PLACE + " letters. Found: " + chosen);
         else if (!TEXTS.contains(setting) && !chosen.matches("\\d{1,6}"))
             throw new Settings.Unusable(name + " is a whole number of at most six digits. Found: " + chosen);
         rooms.settings.choose(tx, setting, chosen);

@@ -113,7 +113,7 @@ public final class Rooms {
         schedule = new Schedule(books, store.clock());
         passes = new Passes(store, schedule, settings);
         visits = new Visits(books, schedule, store.clock());
-        requests = new DeskRequests(store, books);
+        requests = new DeskRequests(store, books, settings);
         board = new VisitBoard(store, visits, schedule, patients, places);
         moments = new Moments(store, visits, requests);
         waits = new Waits(schedule, store.clock());
@@ -154,7 +154,8 @@ public final class Rooms {
                 new ExamRoom.CareRooms(
                         boardView, places, patients, schedule, visits, alignment, signing, formDesk, tasks, feedback,
                         careFile, notes, leaving, prompts));
-        feedbackCounter = new FeedbackCounter(store, books, feedback, visits, requests);
+        feedbackCounter = new FeedbackCounter(
+                store, books, new FeedbackCounter.FeedbackRooms(feedback, visits, requests, admitted));
         registration = new Registration(store, patients, staff, board);
         deskFile = new DeskFile(
                 store,

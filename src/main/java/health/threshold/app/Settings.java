@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param data the folder of the store, the settings and the log
 /// @param hub where the practice's devices meet
 /// @param language what screens start in
-/// @param kioskCode four to eight digits with which staff leave the kiosk's full screen
+/// @param lobby what is set of the screens in the lobby
 /// @param device this machine's short name, as the audit log and the other devices know it
 public record Settings(
         List<Station> stations,
@@ -21,14 +21,14 @@ public record Settings(
         HubAddress hub,
         boolean demo,
         Optional<Locale> language,
-        Optional<String> kioskCode,
+        LobbySettings lobby,
         String device) {
 
     public Settings {
         stations = List.copyOf(stations);
         if (!device.matches("[a-z0-9-]{1,30}"))
             throw new Unusable("A device's name has small letters, digits and dashes, at most 30. Found: " + device);
-        if (isInTheLobby(stations) && kioskCode.isEmpty())
+        if (isInTheLobby(stations) && lobby.code().isEmpty())
             throw new Unusable(
                     "A screen in the lobby needs a code of four to eight digits to leave it. Write kiosk.code=… into "
                             + SettingsFile.NAME + " in the data folder.");

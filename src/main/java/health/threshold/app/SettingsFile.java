@@ -1,6 +1,7 @@
 package health.threshold.app;
 
 import health.threshold.kernel.Station;
+import health.threshold.station.kiosk.HandKeys;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,7 @@ final class SettingsFile {
                 Optional.ofNullable(typed.language())
                         .or(() -> chosen("lang", file))
                         .map(SettingsFile::language),
-                kioskCode(file, demo),
+                new LobbySettings(kioskCode(file, demo), keys(file)),
                 chosen("device", file).orElseGet(SettingsFile::machine));
     }
 
@@ -70,6 +72,14 @@ final class SettingsFile {
         if (code.isPresent() && !code.get().matches("\\d{4,8}"))
             throw new Settings.Unusable("kiosk.code has four to eight digits.");
         return code.or(() -> demo ? Optional.of(DEMO_CODE) : Optional.empty());
+    }
+
+    private HandKeys keys(Properties file) {
+        try {
+            return chosen("kiosk.keys", file).map(HandKeys::of).orElse(HandKeys.USUAL);
+        } catch (IllegalArgumentException unusable) {
+            throw new Settings.Unusable(Objects.requireNonNull(unusable.getMessage()));
+        }
     }
 
     /// A demo clinic lives for one day, as its appointments do.

@@ -9,9 +9,12 @@ import health.threshold.fx.Theme;
 import health.threshold.fx.Tone;
 import health.threshold.fx.Trouble;
 import health.threshold.fx.Words;
+import health.threshold.kernel.Station;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -76,9 +79,10 @@ public final class Shell {
         return exchange;
     }
 
-    /// What every window is called; never a person's name.
-    String title() {
-        return words.say(clinic.settings().demo() ? "window.demo" : "window.title");
+    /// What a window of these stations is called; never a person's name.
+    String title(List<Station> stations) {
+        var which = stations.contains(Station.DESK) && stations.contains(Station.EXAM) ? "BOTH" : stations.getFirst();
+        return words.say(clinic.settings().demo() ? "window.demo" : "window.title", words.say("window." + which));
     }
 
     /// A window's content with room for a message below and the demo's mark above everything.
@@ -95,6 +99,7 @@ public final class Shell {
         private final BorderPane page = new BorderPane();
         private final Notice notice = new Notice();
         private final StackPane root = new StackPane(page);
+        private final StringProperty title = new SimpleStringProperty("");
         private final Look look;
 
         private Frame(Look look) {
@@ -131,6 +136,11 @@ public final class Shell {
             theme.dress(scene, Dress.of(look));
         }
 
+        /// What the window is called.
+        void call(String now) {
+            title.set(now);
+        }
+
         void show(Parent content) {
             notice.clear();
             page.setCenter(content);
@@ -140,7 +150,7 @@ public final class Shell {
         void in(Stage stage) {
             var scene = new Scene(root);
             dress(scene);
-            stage.setTitle(title());
+            stage.titleProperty().bind(title);
             stage.setScene(scene);
             stage.setOnHidden(gone -> frames.remove(this));
         }

@@ -96,6 +96,7 @@ public final class StaffStation {
     }
 
     private void showSignIn(boolean locked) {
+        frame.call(shell.title(stations));
         var door = new SignInModel.Door(
                 shell.clinic().rooms().signIn,
                 stations.getFirst(),
@@ -117,6 +118,7 @@ public final class StaffStation {
     }
 
     private void showFirstStart() {
+        frame.call(shell.title(stations));
         var model = new AccountModel(
                 shell.clinic().rooms().signIn,
                 shell.clinic().system(),
@@ -129,6 +131,7 @@ public final class StaffStation {
     }
 
     private void admitted(SignedIn.In in) {
+        frame.call(shell.title(List.of(in.actor().station())));
         var before = visitor;
         if (before != null && before.in().who().id().equals(in.who().id())) {
             frame.show(before.screen().root());

@@ -86,7 +86,7 @@ final class StationRooms {
     static Kiosk kiosk(Shell shell, Runnable exit) {
         var clinic = shell.clinic();
         var rooms = clinic.rooms();
-        var code = clinic.settings().kioskCode();
+        var code = clinic.settings().lobby().code();
         var setting = new KioskSetting(
                 Actor.kiosk(clinic.settings().device()),
                 clinic.store().clock(),
@@ -99,7 +99,8 @@ final class StationRooms {
                         new PictureTray(clinic.settings().data().resolve("cards")),
                         clinic.equipment().printer(),
                         clinic.equipment().camera()),
-                () -> ProgramSpeaker.found().<Speaker>map(found -> found).orElseGet(Speaker::silent));
+                () -> ProgramSpeaker.found().<Speaker>map(found -> found).orElseGet(Speaker::silent),
+                clinic.settings().lobby().keys());
         var doors = new KioskRooms(
                 rooms.checkIn,
                 rooms.signing,
@@ -115,7 +116,7 @@ final class StationRooms {
 
     static Lobby lobby(Shell shell, Runnable leave) {
         var clinic = shell.clinic();
-        var code = clinic.settings().kioskCode();
+        var code = clinic.settings().lobby().code();
         var setting = new LobbySetting(
                 Actor.board(clinic.settings().device()),
                 clinic.store().clock(),

@@ -70,7 +70,7 @@ final class Tour {
                 new HubAddress.Folder(data.resolve("hub").toAbsolutePath()),
                 true,
                 Optional.empty(),
-                Optional.of(SettingsFile.DEMO_CODE),
+                LobbySettings.leftWith(SettingsFile.DEMO_CODE),
                 "tour");
     }
 

@@ -39,7 +39,7 @@ final class Windows {
     private void openBoard(boolean isBeside) {
         var stage = new Stage();
         var board = StationRooms.lobby(shell, stage::hide);
-        stage.setTitle(shell.title());
+        stage.setTitle(shell.title(List.of(Station.BOARD)));
         stage.setScene(new Scene(board.root()));
         stage.setOnHidden(gone -> board.close());
         if (isBeside)
@@ -70,7 +70,7 @@ final class Windows {
         var stage = new Stage();
         var kiosk = StationRooms.kiosk(shell, stage::hide);
         var scene = new Scene(kiosk.root());
-        stage.setTitle(shell.title());
+        stage.setTitle(shell.title(List.of(Station.KIOSK)));
         stage.setScene(scene);
         stage.setOnHidden(gone -> kiosk.close());
         fill(stage);

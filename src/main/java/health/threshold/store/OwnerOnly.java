@@ -44,11 +44,7 @@ public final class OwnerOnly {
 
     /// Whether only the owner can read the file. Where the system cannot say, this says no.
     public static boolean isPrivate(Path file) throws IOException {
-        if (isPosix(file)) {
-            var allowed = EnumSet.copyOf(Files.getPosixFilePermissions(file));
-            allowed.removeAll(FOLDER);
-            return allowed.isEmpty();
-        }
+        if (isPosix(file)) return FOLDER.containsAll(Files.getPosixFilePermissions(file));
         var acl = Files.getFileAttributeView(file, AclFileAttributeView.class);
         if (acl == null) return false;
         var owner = acl.getOwner();

@@ -65,7 +65,7 @@ class AsOfTest {
                 new HubAddress.Folder(hub),
                 false,
                 Optional.of(Locale.US),
-                Optional.empty(),
+                LobbySettings.NONE,
                 "desk-1");
         return OpenClinic.open(settings, hand);
     }

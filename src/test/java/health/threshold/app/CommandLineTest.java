@@ -144,7 +144,7 @@ class CommandLineTest {
 
         assertThatThrownBy(() -> file.read(kiosk(false))).isInstanceOf(Settings.Unusable.class);
         assertThatThrownBy(() -> badCode.read(kiosk(false))).isInstanceOf(Settings.Unusable.class);
-        assertThat(file.read(kiosk(true)).kioskCode()).isPresent();
+        assertThat(file.read(kiosk(true)).lobby().code()).isPresent();
     }
 
     private SettingsFile.Typed kiosk(boolean demo) {

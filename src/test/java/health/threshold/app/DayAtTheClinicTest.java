@@ -101,7 +101,7 @@ class DayAtTheClinicTest {
                 new HubAddress.Folder(hub),
                 true,
                 Optional.empty(),
-                Optional.of("2468"),
+                LobbySettings.leftWith("2468"),
                 name);
     }
 }

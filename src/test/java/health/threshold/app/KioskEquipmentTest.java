@@ -70,7 +70,7 @@ class KioskEquipmentTest {
                 new HubAddress.Folder(data.resolve("hub")),
                 false,
                 Optional.empty(),
-                Optional.empty(),
+                LobbySettings.NONE,
                 "lobby-1");
         return KioskEquipment.of(settings, system);
     }

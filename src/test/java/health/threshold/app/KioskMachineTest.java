@@ -69,6 +69,51 @@ class KioskMachineTest {
     }
 
     @Test
+    void files_of_the_system_keep_every_other_line_and_a_copy_of_how_they_were() throws Exception {
+        var xwrapper = written("etc/X11/Xwrapper.config", "needs_root_rights=yes\nallowed_users = console\n");
+        var cupsd = written("etc/cups/cupsd.conf", "Listen /run/cups/cups.sock\npreservejobfiles Yes\n<Location />");
+
+        for (int each = 0; each < 2; each++) adjust("/bin/true");
+
+        assertThat(xwrapper).hasContent("needs_root_rights=yes\nallowed_users=anybody\n");
+        assertThat(cupsd).hasContent("""
+                PreserveJobHistory No
+                PreserveJobFiles No
+                Listen /run/cups/cups.sock
+                <Location />
+                """);
+        assertThat(root.resolve("etc/X11/Xwrapper.config.before-threshold-kiosk"))
+                .content()
+                .contains("allowed_users = console");
+        assertThat(root.resolve("etc/cups/cupsd.conf.before-threshold-kiosk"))
+                .content()
+                .contains("preservejobfiles Yes");
+    }
+
+    @Test
+    void where_printing_would_not_take_it_or_is_not_there_nothing_is_broken() throws Exception {
+        assertThat(adjust("/bin/true")).anyMatch(line -> line.contains("nothing was set for printing"));
+        assertThat(root.resolve("etc/cups")).doesNotExist();
+        var cupsd = written("etc/cups/cupsd.conf", "Listen /run/cups/cups.sock\n");
+
+        assertThat(adjust("/bin/false")).anyMatch(line -> line.contains("stays as it is"));
+
+        assertThat(cupsd).hasContent("Listen /run/cups/cups.sock\n");
+    }
+
+    private List<String> adjust(String cupsd) throws Exception {
+        var ended = run(List.of("adjust", root.toString()), Map.of("CUPSD", cupsd));
+        assertThat(ended.status()).isZero();
+        return ended.lines();
+    }
+
+    private Path written(String name, String text) throws IOException {
+        var file = root.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    @Test
     void the_session_starts_the_program_again_until_staff_leave() throws Exception {
         var program = program("""
                 #!/bin/sh

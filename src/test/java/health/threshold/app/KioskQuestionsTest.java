@@ -3,6 +3,7 @@ package health.threshold.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.threshold.clinic.settings.Setting;
 import health.threshold.clinic.visit.ArrivalQuestion;
 import health.threshold.kernel.Actor;
 import java.io.IOException;
@@ -44,7 +45,9 @@ class KioskQuestionsTest {
         var settings = new SettingsFile(Map.of(), data, LocalDate.EPOCH)
                 .read(new SettingsFile.Typed("desk", data, null, false, null));
         try (var open = OpenClinic.open(settings, Threshold.clock())) {
-            return open.rooms().checkIn.questions(Actor.kiosk("kiosk-1"));
+            var written = open.store()
+                    .read(Actor.kiosk("kiosk-1"), tx -> open.rooms().settings.value(tx, Setting.KIOSK_QUESTIONS));
+            return ArrivalQuestion.read(written).orElseThrow();
         }
     }
 }

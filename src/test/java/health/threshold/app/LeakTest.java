@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,8 +108,14 @@ class LeakTest {
         for (var language : List.of(Locale.of("en", "US"), Locale.of("es", "US"))) {
             var words = Words.of(Shell.class, language);
 
-            assertThat(words.say("window.title", NAME)).startsWith("Threshold").doesNotContain(NAME);
-            assertThat(words.say("window.demo", NAME)).startsWith("Threshold").doesNotContain(NAME);
+            var stations = Stream.of("BOTH", "BOARD", "DESK", "EXAM", "KIOSK")
+                    .map(which -> words.say("window." + which, NAME))
+                    .toList();
+
+            assertThat(stations).doesNotHaveDuplicates().doesNotContain(NAME).noneMatch(title -> title.contains(NAME));
+            assertThat(words.say("window.title", stations.getFirst(), NAME))
+                    .startsWith("Threshold")
+                    .doesNotContain(NAME);
         }
     }
 
@@ -119,7 +126,7 @@ class LeakTest {
         var appointment = clinic.expect(person, Duration.ofMinutes(5), Service.FOLLOWUP, "K7MQ");
         var visit = new VisitId(appointment.value());
         rooms.checkIn.identify(clinic.kiosk, new Claim.ByName(NAME, person.birthDate(), "7391"));
-        rooms.checkIn.arrive(clinic.kiosk, appointment);
+        rooms.checkIn.arrive(clinic.kioskOf(new VisitId(appointment.value())), appointment);
         rooms.checkIn.confirm(clinic.kiosk, visit, new Corrections(null, null, STREET, null, Personal.NONE));
         rooms.copays.takeCard(clinic.kioskOf(visit), visit, Share.TODAY, "Copay of " + NAME);
         rooms.notes.concern(clinic.clinician, visit, NOTE);
@@ -157,7 +164,7 @@ class LeakTest {
     private void exchange() throws IOException {
         var hub = Files.createDirectories(folder.resolve("hub"));
         var settings = new Settings(
-                List.of(), data, new HubAddress.Folder(hub), false, Optional.empty(), Optional.empty(), "front");
+                List.of(), data, new HubAddress.Folder(hub), false, Optional.empty(), LobbySettings.NONE, "front");
         try (var clinic = OpenClinic.open(settings, Clock.fixed(TestClinic.START, TestClinic.ZONE))) {
             clinic.store().write(clinic.system(), tx -> {
                 var rooms = clinic.rooms();

@@ -81,7 +81,7 @@ class MailConnectionTest {
                 new HubAddress.Folder(data.resolve("hub")),
                 false,
                 Optional.empty(),
-                Optional.empty(),
+                LobbySettings.NONE,
                 "test");
         return MailConnection.of(settings, Clock.systemUTC());
     }

@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 
-/// Two devices of one clinic that share a folder: a conflict, a change that was held back, and a line that could not be
-/// read.
+/// Two devices of one clinic that share a folder: a conflict, a change that was held back, and a line that could
+/// not be read.
 final class TwoDevices implements AutoCloseable {
 
     static final String HERE = "(434) 555-0111";
@@ -132,7 +132,7 @@ final class TwoDevices implements AutoCloseable {
                 new HubAddress.Folder(folder.resolve("hub")),
                 false,
                 Optional.of(Locale.US),
-                Optional.empty(),
+                LobbySettings.NONE,
                 device);
         return OpenClinic.open(settings, hand);
     }

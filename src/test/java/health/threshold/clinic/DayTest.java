@@ -67,7 +67,8 @@ class DayTest {
 
         var claim = new Claim.ByName("gomez", maria.birthDate(), "4471");
         assertThat(rooms.checkIn.identify(clinic.kiosk, claim)).isInstanceOf(Identified.Expected.class);
-        assertThat(rooms.checkIn.arrive(clinic.kiosk, appointment)).isInstanceOf(Arrival.Recorded.class);
+        assertThat(rooms.checkIn.arrive(clinic.kioskOf(new VisitId(appointment.value())), appointment))
+                .isInstanceOf(Arrival.Recorded.class);
         rooms.checkIn.confirm(clinic.kiosk, visit, Corrections.NONE);
         assertThat(rooms.copays.takeCard(clinic.kioskOf(visit), visit, Share.TODAY, "Copay"))
                 .isInstanceOf(Payment.Paid.class);
@@ -258,7 +259,7 @@ class DayTest {
 
     private VisitId arrived() {
         var appointment = clinic.expect(clinic.maria(), Duration.ofMinutes(5), Service.FOLLOWUP, "K7MQ");
-        clinic.rooms.checkIn.arrive(clinic.kiosk, appointment);
+        clinic.rooms.checkIn.arrive(clinic.kioskOf(new VisitId(appointment.value())), appointment);
         return new VisitId(appointment.value());
     }
 }

@@ -39,7 +39,7 @@ class GuardsTest {
     void open() {
         clinic = new TestClinic(folder, false);
         var appointment = clinic.expect(clinic.maria(), Duration.ofMinutes(5), Service.FOLLOWUP, "K7MQ");
-        clinic.rooms.checkIn.arrive(clinic.kiosk, appointment);
+        clinic.rooms.checkIn.arrive(clinic.kioskOf(new VisitId(appointment.value())), appointment);
         visit = new VisitId(appointment.value());
     }
 

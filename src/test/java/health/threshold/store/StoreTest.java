@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,6 +173,14 @@ class StoreTest {
 
         assertThat(OwnerOnly.isPrivate(folder.resolve("store.key"))).isTrue();
         assertThat(OwnerOnly.isPrivate(folder.resolve("threshold.mv.db"))).isTrue();
+    }
+
+    @Test
+    void a_file_that_nobody_may_read_is_for_nobody_else_either() throws Exception {
+        var file = Files.writeString(folder.resolve("secret"), "s");
+        Files.setPosixFilePermissions(file, Set.of());
+
+        assertThat(OwnerOnly.isPrivate(file)).isTrue();
     }
 
     private boolean note(Tx tx, UUID id) {

@@ -31,6 +31,7 @@ public final class CopayDesk {
     private final Desk desk;
     private final Till till;
     private final Payers payers;
+    private final CardReader reader;
     private final Turns<VisitId> paying = new Turns<>();
 
     /// What the desk has on its counter.
@@ -43,6 +44,7 @@ public final class CopayDesk {
         this.desk = desk;
         till = new Till(ledger);
         payers = new Payers(desk.admitted());
+        reader = new CardReader(desk.terminal());
     }
 
     /// What is owed as of this visit, for whoever may take money, or the person themselves.
@@ -63,18 +65,26 @@ public final class CopayDesk {
     ///
     /// @throws IllegalStateException if no terminal is connected
     public Payment takeCard(Actor by, VisitId visit, Share share, String words) {
+        var goings = reader.goings(visit);
         payers.must(by, visit);
         if (!takesCards()) throw new IllegalStateException("No card terminal is connected");
         return paying.inTurn(visit, () -> {
             var open = openIntent(by, visit);
-            if (open.isPresent())
-                return settle(by, open.get(), desk.terminal().ask(open.get().key()), true);
+            if (open.isPresent()) return settle(by, open.get(), reader.ask(open.get()), true);
             var before = paidBefore(by, visit, share);
             if (before.isPresent()) return before.get();
             return begin(by, visit, share, words)
-                    .map(intent -> settle(by, intent, desk.terminal().charge(intent.key(), intent.amount()), false))
+                    .map(intent -> settle(by, intent, reader.charge(intent, goings), false))
                     .orElseGet(Payment.NothingOwed::new);
         });
+    }
+
+    /// Whoever was to hold a card for this visit has gone, or will not: no reader goes on waiting for it. What was
+    /// charged
+    /// nevertheless is entered as ever.
+    public void letGo(Actor by, VisitId visit) {
+        by.must(by.role() == Role.KIOSK ? Duty.SELF_PAY : Duty.TAKE_MONEY);
+        reader.gone(visit);
     }
 
     /// Takes cash, counted and in the drawer.
@@ -153,7 +163,7 @@ public final class CopayDesk {
 
     private boolean settleAgain(Actor by, VisitId visit) {
         return openIntent(by, visit)
-                .map(intent -> settle(by, intent, desk.terminal().ask(intent.key()), true))
+                .map(intent -> settle(by, intent, reader.ask(intent), true))
                 .filter(Payment.AskedAtTheDesk.class::isInstance)
                 .isPresent();
     }
@@ -175,8 +185,7 @@ public final class CopayDesk {
         return switch (charge) {
             case Charge.Approved approved -> store.writeDurably(by, tx -> settled(tx, intent, approved));
             case Charge.Declined _ -> store.write(by, tx -> closed(tx, intent));
-            case Charge.Unclear _
-            when !asked -> settle(by, intent, desk.terminal().ask(intent.key()), true);
+            case Charge.Unclear _ when !asked -> settle(by, intent, reader.ask(intent), true);
             case Charge.Unclear _ -> store.write(by, tx -> leftForTheDesk(tx, intent));
         };
     }

@@ -119,16 +119,40 @@ public final class Ledger {
         var todays = due.minus(over);
         var copay = charged.map(LedgerEntry::amount).orElse(toCome).minus(paidHere);
         var older = earlier.plus(over);
-        return new Owed(todays, older, within(copay, zero, todays), toCome, standing(tx, patient, older), entries);
+        var since = new Older(visit, older, today.isNegative() ? zero : today);
+        var plan = plans(tx, patient).stream()
+                .map(one -> standing(tx, one, entries, since))
+                .filter(one -> !isSettledOtherwise(one, entries))
+                .findFirst();
+        return new Owed(todays, older, within(copay, zero, todays), toCome, plan, entries);
     }
 
-    /// How somebody's plan stands, if they have one.
-    ///
-    /// @param older what they owe that is older than today
-    private Optional<PlanStanding> standing(Tx tx, PatientId patient, Money older) {
-        return plans(tx, patient).stream()
-                .findFirst()
-                .map(plan -> plan.standing(today(tx), towards(tx, plan.id(), older.multipliedBy(0)), older));
+    /// What somebody owes that is older than a visit, and what is left of that visit's own charges.
+    private record Older(VisitId visit, Money amount, Money left) {}
+
+    private PlanStanding standing(Tx tx, PaymentPlan plan, List<LedgerEntry> entries, Older older) {
+        var paid = towards(tx, plan.id(), older.amount().multipliedBy(0));
+        var terms = plan.terms();
+        var newer = terms == null
+                ? paid.multipliedBy(0)
+                : new SinceAgreed(terms, entries).newer(older.visit(), older.left());
+        return plan.standing(today(tx), paid, older.amount().minus(newer));
+    }
+
+    /// Whether nothing of what a plan is about is owed any more, though the plan has not paid it: it was written
+    /// off, or paid in another way.
+    private static boolean isSettledOtherwise(PlanStanding standing, List<LedgerEntry> entries) {
+        var terms = standing.plan().terms();
+        return terms != null
+                && standing.left().isZero()
+                && standing.unpaid().isPositive()
+                && new SinceAgreed(terms, entries).isHeard();
+    }
+
+    /// Ends the plans of whoever owes nothing any more of what they are about.
+    void endSettled(Tx tx, PatientId patient, VisitId visit) {
+        var asks = owed(tx, patient, visit).plan().map(one -> one.plan().id());
+        for (var plan : plans(tx, patient)) if (asks.isEmpty() && plan.terms() != null) keep(tx, plan.ended());
     }
 
     /// What was paid towards a plan, on whichever file, without what was struck out again.
@@ -171,8 +195,8 @@ public final class Ledger {
         return rows(tx).posted(key).map(LedgerEntryRow::entry);
     }
 
-    /// Takes back an entry that was a mistake, by one that undoes it; the entry itself stays. Each device does so for
-    /// itself, and all of them write the same: what follows from it must not differ between them.
+    /// Takes back an entry that was a mistake, by one that undoes it; the entry itself stays. Each device does so
+    /// for itself, and all of them write the same: what follows from it must not differ between them.
     public void takeBack(Tx tx, LedgerEntry mistake) {
         var amount = mistake.amount().negated();
         var key = voidKey(mistake);
@@ -240,7 +264,7 @@ public final class Ledger {
                 .orElse(Money.zero(currency(tx)));
     }
 
-    private static String voidKey(LedgerEntry mistake) {
+    static String voidKey(LedgerEntry mistake) {
         return "void:" + mistake.id();
     }
 

@@ -20,4 +20,9 @@ public final class NoTerminal implements CardTerminal {
     public Charge ask(IntentId key) {
         return new Charge.Declined();
     }
+
+    @Override
+    public void cancel(IntentId key) {
+        // Nothing waits for a card here.
+    }
 }

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
 
-/// Where somebody agrees to pay what is older little by little, within the clinic's rules, and where a plan is stopped.
-/// No card is kept and nothing is ever charged from here.
+/// Where somebody agrees to pay what is older little by little, within the clinic's rules, and where a plan is
+/// stopped. No card is kept and nothing is ever charged from here.
 public final class PlanDesk {
 
     private final Store store;
@@ -71,6 +71,7 @@ public final class PlanDesk {
                     .anyMatch(offer -> isSame(offer.today(), terms) || isSame(offer.inAMonth(), terms));
             if (!fits) return Optional.empty();
             // What the one before was about has been settled otherwise.
+            ledger.endSettled(tx, patient, visit);
             before.ifPresent(settled -> ledger.keep(tx, settled.ended()));
             var plan = PaymentPlan.agreed(tx.newId(), patient, terms);
             ledger.keep(tx, plan);
@@ -112,7 +113,8 @@ public final class PlanDesk {
                 && one.first().equals(other.first());
     }
 
-    /// Nothing where an insurance pays its part, for nobody here knows how much; nor once something has been charged.
+    /// Nothing where an insurance pays its part, for nobody here knows how much; nor once something has been
+    /// charged.
     private Optional<Money> estimate(Tx tx, PatientId patient, VisitId visit, Owed owed) {
         if (rooms.coverages().of(tx, patient).isPresent() || owed.today().isPositive()) return Optional.empty();
         var service =

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Enters what was paid, and how much of it went towards a payment plan. What a plan asks for next follows from it in
-/// the same commit.
+/// Enters what was paid, and how much of it went towards a payment plan. What a plan asks for next follows from it
+/// in the same commit.
 final class Till {
 
     private final Ledger ledger;
@@ -28,6 +28,7 @@ final class Till {
         var owed = ledger.owed(tx, who.patient(), who.id());
         var entry = ledger.post(tx, entry(tx, who, paid, owed));
         owed.plan().ifPresent(before -> follow(tx, who, before.plan()));
+        ledger.endSettled(tx, who.patient(), who.id());
         return entry;
     }
 
@@ -63,7 +64,9 @@ final class Till {
     /// The plan says what it asks for next, and ends with its last payment.
     private void follow(Tx tx, Visit who, PaymentPlan before) {
         if (before.terms() == null) return;
-        var now = ledger.owed(tx, who.patient(), who.id()).plan().orElseThrow();
+        var standing = ledger.owed(tx, who.patient(), who.id()).plan();
+        if (standing.isEmpty()) return;
+        var now = standing.get();
         var next = before.nextDueOn(PaymentPlan.nextDue(now.installments()));
         var after = now.unpaid().isPositive() ? next : next.ended();
         if (!after.equals(before)) ledger.keep(tx, after);

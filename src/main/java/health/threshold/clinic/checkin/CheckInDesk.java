@@ -85,8 +85,8 @@ public final class CheckInDesk {
         return store.read(by, tx -> corrector.details(tx, visit(tx, visit).patient()));
     }
 
-    /// Records that somebody is here, for all they come for today, before anything else may fail. What they are asked
-    /// is asked once, for the first of it.
+    /// Records that somebody is here, for all they come for today, before anything else may fail. What they are
+    /// asked is asked once, for the first of it.
     public Arrival arrive(Actor by, Identified.Expected person) {
         var first = arrive(by, person.coming().getFirst().appointment());
         if (first instanceof Arrival.Recorded && !person.acting().may().contains(ProxyScope.CONFIRM_DETAILS))
@@ -101,8 +101,9 @@ public final class CheckInDesk {
     /// Records an arrival, before anything else may fail.
     public Arrival arrive(Actor by, AppointmentId appointment) {
         by.must(Duty.SELF_CHECK_IN);
-        var arrival = rooms.board().arrive(by, appointment);
         var visit = new VisitId(appointment.value());
+        admitted.mustBeHere(by, visit);
+        var arrival = rooms.board().arrive(by, appointment);
         if (arrival instanceof Arrival.Recorded) {
             store.write(by, tx -> {
                 rooms.errands().begin(tx, visit);
@@ -141,13 +142,8 @@ public final class CheckInDesk {
         });
     }
 
-    /// What the clinic asks people of how they arrive, in its order, whoever they are.
-    public List<ArrivalQuestion> questions(Actor by) {
-        by.must(Duty.SELF_CHECK_IN);
-        return store.read(by, greeter::chosen);
-    }
-
-    /// What of it this person is still to be asked. Nobody is asked it for somebody else.
+    /// What of what the clinic asks people of how they arrive, in its order, this person is still to be asked.
+    /// Nobody is asked it for somebody else.
     public List<ArrivalQuestion> questions(Actor by, VisitId id) {
         by.must(Duty.SELF_CHECK_IN);
         if (!admitted.areThemselves(id)) return List.of();
@@ -169,11 +165,13 @@ public final class CheckInDesk {
     /// Where to sit, and how long it will be. With this the errand at the kiosk is done.
     public Seat seat(Actor by, VisitId id) {
         by.must(Duty.SELF_CHECK_IN);
-        admitted.leave(id);
-        return store.write(by, tx -> {
+        admitted.mustBeHere(by, id);
+        var seat = store.write(by, tx -> {
             rooms.errands().end(tx, id);
             return usher.seat(tx, visit(tx, id));
         });
+        admitted.finish(id);
+        return seat;
     }
 
     /// The person will pay at the desk, or not now. Neither stops anything.
@@ -191,6 +189,7 @@ public final class CheckInDesk {
     /// with them.
     public void anotherTime(Actor by, Identified.Expected person, String wish) {
         by.must(Duty.SELF_CHECK_IN);
+        admitted.mustBeHere(by, person.visit());
         store.write(by, tx -> {
             var due = rooms.schedule()
                     .find(tx, person.coming().getFirst().appointment())
@@ -204,9 +203,11 @@ public final class CheckInDesk {
         });
     }
 
-    /// The errand at the kiosk ends before its time, because something else matters more, such as a private word.
+    /// They leave the kiosk, their errand done or something else mattering more, such as a private word. Nothing
+    /// happens where they do not stand here.
     public void stop(Actor by, VisitId visit) {
         by.must(Duty.SELF_CHECK_IN);
+        if (!admitted.areHere(visit)) return;
         admitted.leave(visit);
         store.write(by, tx -> {
             rooms.errands().end(tx, visit);

@@ -33,7 +33,8 @@ final class Corrector {
                 Mask.email(reach.email()),
                 Objects.requireNonNullElse(street, ""),
                 insurance.orElse(""),
-                about(tx, patient));
+                about(tx, patient),
+                !rooms.visits().hasFinishedOne(tx, rooms.patients().files().all(tx, id)));
     }
 
     void correct(Tx tx, Visit visit, Corrections corrections) {

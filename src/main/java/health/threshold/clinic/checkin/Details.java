@@ -6,10 +6,12 @@ import java.util.Set;
 
 /// What may have changed since the last visit, as much of it as a screen in a lobby may show. What is masked shows
 /// only its end; an empty string means that nothing is on file.
-public record Details(String phone, String email, String address, String insurance, About about) {
+///
+/// @param isNew whether they have not been here before, so that nothing of it was ever said to be right
+public record Details(String phone, String email, String address, String insurance, About about, boolean isNew) {
 
     /// Nothing is known, or nothing is theirs to see.
-    public static final Details NONE = new Details("", "", "", "", About.NONE);
+    public static final Details NONE = new Details("", "", "", "", About.NONE, false);
 
     /// How they are called, spoken to and helped.
     ///

@@ -20,7 +20,7 @@ final class Greeter {
     }
 
     /// What the clinic asks. What it has written that cannot be asked counts as not chosen.
-    List<ArrivalQuestion> chosen(Tx tx) {
+    private List<ArrivalQuestion> chosen(Tx tx) {
         return ArrivalQuestion.read(rooms.settings().value(tx, Setting.KIOSK_QUESTIONS))
                 .orElse(List.of(ArrivalQuestion.FEELING));
     }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The answers that people have given to the clinic's documents. Nothing of them is ever changed: who thinks better of
-/// it gives another answer, and the latest one counts; that one was taken back is noted beside it.
+/// The answers that people have given to the clinic's documents. Nothing of them is ever changed: who thinks
+/// better of it gives another answer, and the latest one counts; that one was taken back is noted beside it.
 public final class Consents {
 
     private final Books books;
@@ -40,12 +40,15 @@ public final class Consents {
     }
 
     /// Takes in what was answered on another device; what is here already stays as it is, but for whether it still
-    /// counts.
+    /// counts. What was signed here and is said not to be signed elsewhere counts no longer.
     public void receive(Tx tx, Consent consent) {
         var here = find(tx, consent.id());
         if (here.isEmpty()) add(tx, consent);
-        var standing = here.map(Consent::standing).orElse(Standing.GIVEN);
-        if (standing != consent.standing()) stand(tx, here.orElse(consent), consent.standing());
+        var before = here.map(Consent::standing).orElse(Standing.GIVEN);
+        var isDenied =
+                here.filter(Consent::signed).isPresent() && !consent.signed() && consent.standing() == Standing.GIVEN;
+        var now = isDenied ? Standing.TAKEN_BACK : consent.standing();
+        if (before != now) stand(tx, here.orElse(consent), now);
     }
 
     /// Notes that an answer counts no longer, or does again.

@@ -18,7 +18,10 @@ public record Feedback(
         @Nullable Instant answered) {
 
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final Pattern NUMBER = Pattern.compile("M[- ]*([" + LETTERS + "]{5})");
+    private static final Pattern NUMBER = Pattern.compile("(M)?([" + LETTERS + "]{5})");
+
+    /// Miller, Martin and many more read like a number too: whoever types letters alone may mean either.
+    private static final Pattern NO_NAME = Pattern.compile("[-\\d]");
 
     /// The number by which somebody asks what became of it: five letters and digits that cannot be taken for others.
     public String number() {
@@ -32,15 +35,27 @@ public record Feedback(
         return number.toString();
     }
 
-    /// The number that somebody typed or said, as [#number] writes it, if it can be one: O is read as 0, I and L as 1.
+    /// The number that somebody typed or said, as [#number] writes it, if it can be one: with its M or without, with
+    /// whatever spaces and hyphens; O is read as 0, I and L as 1.
     public static Optional<String> numberIn(String typed) {
-        var plain = typed.strip()
+        var parts = NUMBER.matcher(plain(typed));
+        return parts.matches() ? Optional.of("M-" + parts.group(2)) : Optional.empty();
+    }
+
+    /// Whether this can be such a number and nothing else: it has the M, and is no name.
+    public static boolean isSurelyNumber(String typed) {
+        var parts = NUMBER.matcher(plain(typed));
+        return parts.matches()
+                && parts.group(1) != null
+                && NO_NAME.matcher(typed).find();
+    }
+
+    private static String plain(String typed) {
+        return typed.replaceAll("[-\\s\\u2010-\\u2015]", "")
                 .toUpperCase(Locale.ROOT)
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
-        var parts = NUMBER.matcher(plain);
-        return parts.matches() ? Optional.of("M-" + parts.group(1)) : Optional.empty();
     }
 
     /// The same, answered.

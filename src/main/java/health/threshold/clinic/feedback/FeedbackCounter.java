@@ -1,5 +1,6 @@
 package health.threshold.clinic.feedback;
 
+import health.threshold.clinic.visit.Admitted;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequests;
 import health.threshold.clinic.visit.Visit;
@@ -21,25 +22,26 @@ public final class FeedbackCounter {
 
     private final Store store;
     private final Books books;
-    private final FeedbackBox box;
-    private final Visits visits;
-    private final DeskRequests requests;
+    private final FeedbackRooms rooms;
 
-    public FeedbackCounter(Store store, Books books, FeedbackBox box, Visits visits, DeskRequests requests) {
+    /// Where what is told is kept, and who hears of it.
+    public record FeedbackRooms(FeedbackBox box, Visits visits, DeskRequests requests, Admitted admitted) {}
+
+    public FeedbackCounter(Store store, Books books, FeedbackRooms rooms) {
         this.store = store;
         this.books = books;
-        this.box = box;
-        this.visits = visits;
-        this.requests = requests;
+        this.rooms = rooms;
     }
 
     /// Somebody tells us something, in their own words. Thanks wait for no answer.
     ///
-    /// @param visit whose visit they are here for, if they said
+    /// @param visit whose visit they are here for, if they said; at a kiosk only who was recognised for it may say
+    /// so
     public Feedback told(Actor by, Optional<VisitId> visit, FeedbackKind kind, String words) {
         by.must(Duty.SELF_CHECK_IN);
+        visit.ifPresent(id -> rooms.admitted().mustBeHere(by, id));
         return store.write(by, tx -> {
-            var theirs = visit.flatMap(id -> visits.find(tx, id));
+            var theirs = visit.flatMap(id -> rooms.visits().find(tx, id));
             var told = new Feedback(
                     tx.newId(),
                     theirs.map(Visit::patient).orElse(null),
@@ -47,11 +49,11 @@ public final class FeedbackCounter {
                     words,
                     tx.now(),
                     kind == FeedbackKind.COMPLIMENT ? tx.now() : null);
-            box.keep(tx, told);
+            rooms.box().keep(tx, told);
             var forTheDesk = told.number() + ": " + words;
             theirs.ifPresentOrElse(
-                    one -> requests.leaveAnother(tx, reason(kind), one, forTheDesk),
-                    () -> requests.leave(tx, reason(kind), forTheDesk));
+                    one -> rooms.requests().leaveAnother(tx, reason(kind), one, forTheDesk),
+                    () -> rooms.requests().leave(tx, reason(kind), forTheDesk));
             return told;
         });
     }
@@ -62,7 +64,7 @@ public final class FeedbackCounter {
     public List<Feedback> follow(Actor by, String number) {
         by.must(Duty.ANSWER_DESK);
         return store.write(by, tx -> {
-            var told = box.of(tx, number);
+            var told = rooms.box().of(tx, number);
             for (var one : told)
                 if (one.patient() == null) books.noted(tx, Deed.VIEWED, Kind.FEEDBACK, one.id());
                 else books.viewed(tx, Kind.FEEDBACK, one.id(), one.patient());
@@ -74,9 +76,10 @@ public final class FeedbackCounter {
     public void answered(Actor by, UUID id) {
         by.must(Duty.ANSWER_DESK);
         store.write(by, tx -> {
-            box.find(tx, id)
+            rooms.box()
+                    .find(tx, id)
                     .filter(one -> one.answered() == null)
-                    .ifPresent(one -> box.keep(tx, one.answered(tx.now())));
+                    .ifPresent(one -> rooms.box().keep(tx, one.answered(tx.now())));
             return true;
         });
     }

@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What somebody told about themselves on the clinic's forms, in the form's own order. Where two sittings answered one
-/// question differently, both answers are here, the later first: nobody but the person can say which is right.
+/// What somebody told about themselves on the clinic's forms, in the form's own order. Where two sittings answered
+/// one question differently, both answers are here, the later first: nobody but the person can say which is right.
 ///
-/// @param form the newest version, whose words stand in the place of those that were shown where the languages differ
+/// @param form the newest version, whose words stand in the place of those that were shown where the languages
+/// differ
 /// @param pages how many pictures there are of forms on paper
 /// @param received when the last of them came; empty if none did
 public record FormTold(Optional<ClinicForm> form, List<Line> lines, long pages, Optional<Instant> received) {
+
+    /// The name that the question of what matters to somebody has on a form, whatever its words.
+    private static final String MATTERS = "matters";
 
     /// One answer.
     ///
@@ -47,6 +51,14 @@ public record FormTold(Optional<ClinicForm> form, List<Line> lines, long pages, 
                 .map(FormSheet::at)
                 .max(Comparator.naturalOrder());
         return new FormTold(form, lines, pages, received);
+    }
+
+    /// What they wrote of what matters to them, the latest first.
+    public List<Line> matters() {
+        return lines.stream()
+                .filter(line -> line.answer().question().equals(MATTERS))
+                .filter(line -> !line.answer().given().words().isEmpty())
+                .toList();
     }
 
     /// The question in this language where the form of today still has it, else as it was shown.

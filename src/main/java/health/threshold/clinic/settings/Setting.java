@@ -17,6 +17,8 @@ public enum Setting {
     /// What people at the kiosk are asked of how they arrive, in this order: at most two of `feeling`, `pain`,
     /// `quiet-place`, `wheelchair` and `interpreter`, with commas between. Empty where nothing is asked.
     KIOSK_QUESTIONS("feeling"),
+    /// Where this device's kiosk stands, as people here call it; empty where nobody has said.
+    KIOSK_PLACE(""),
     /// Minutes that leaving should take at most.
     CHECKOUT_TARGET_MINUTES("6"),
     /// Minutes over the usual wait after which a person should have been told.

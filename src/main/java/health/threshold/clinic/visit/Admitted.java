@@ -9,20 +9,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// As whom the person at this kiosk was recognised, so that no screen, however wrong, can show, change, charge or have
-/// signed what is not theirs. It lasts until their errand is done or somebody else is recognised, and no longer than
-/// the program runs.
+/// As whom the person at this kiosk was recognised, so that no screen, however wrong, can show, change, charge or
+/// have signed what is not theirs. It lasts until their errand is done or somebody else is recognised, and no
+/// longer than the program runs.
 public final class Admitted {
 
     private final Map<VisitId, Guest> now = new ConcurrentHashMap<>();
+    /// Whose errand is done and who has not gone yet.
+    private final Set<VisitId> done = ConcurrentHashMap.newKeySet();
 
     private record Guest(List<VisitId> visits, Acting acting) {}
 
     /// Somebody was recognised. Whoever stood here before does so no more.
     public void admit(Collection<VisitId> visits, Acting acting) {
         now.clear();
+        done.clear();
         var guest = new Guest(List.copyOf(visits), acting);
         for (var visit : visits) now.put(visit, guest);
     }
@@ -32,6 +36,18 @@ public final class Admitted {
     /// @throws NotAllowed otherwise; nothing has been read or changed
     public void must(Actor by, VisitId visit, ProxyScope scope) {
         if (!may(visit, scope)) throw new NotAllowed(by.role(), Duty.SELF_CHECK_IN);
+    }
+
+    /// Goes on only if whoever was recognised for this visit stands here still, their errand done or not.
+    ///
+    /// @throws NotAllowed otherwise; nothing has been read or changed
+    public void mustBeHere(Actor by, VisitId visit) {
+        if (!areHere(visit)) throw new NotAllowed(by.role(), Duty.SELF_CHECK_IN);
+    }
+
+    /// Whether whoever was recognised for this visit stands here still, their errand done or not.
+    public boolean areHere(VisitId visit) {
+        return now.containsKey(visit) || done.contains(visit);
     }
 
     /// Whether somebody was recognised for this visit who may do that.
@@ -49,9 +65,18 @@ public final class Admitted {
         return acting(visit).filter(one -> !one.forAnother()).isPresent();
     }
 
-    /// Their errand is done, with all they came for.
-    public void leave(VisitId visit) {
+    /// Their errand is done, with all they came for. They see and change nothing more, but may still tell the clinic
+    /// something.
+    public void finish(VisitId visit) {
         var guest = now.get(visit);
-        if (guest != null) now.keySet().removeAll(guest.visits());
+        if (guest == null) return;
+        done.addAll(guest.visits());
+        now.keySet().removeAll(guest.visits());
+    }
+
+    /// They have gone.
+    public void leave(VisitId visit) {
+        finish(visit);
+        if (done.contains(visit)) done.clear();
     }
 }

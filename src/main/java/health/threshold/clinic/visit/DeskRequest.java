@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Something left for the desk, with everything the person had typed.
 ///
 /// @param visit whose visit it concerns, where the kiosk knew
+/// @param place where the kiosk stands, as people there call it; empty where nobody has said
 /// @param typed what was typed and would otherwise be lost; only staff see it
 public record DeskRequest(
         UUID id,
@@ -16,6 +17,6 @@ public record DeskRequest(
         @Nullable PatientId patient,
         DeskReason reason,
         String typed,
-        String device,
+        String place,
         Instant at,
         @Nullable Instant answered) {}

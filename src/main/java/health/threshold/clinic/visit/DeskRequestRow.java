@@ -21,7 +21,7 @@ class DeskRequestRow {
 
     String reason;
     String typed;
-    String device;
+    String place;
     Instant at;
 
     @Nullable

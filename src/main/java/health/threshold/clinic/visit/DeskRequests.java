@@ -1,8 +1,11 @@
 package health.threshold.clinic.visit;
 
+import health.threshold.clinic.settings.ClinicSettings;
+import health.threshold.clinic.settings.Setting;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.Duty;
 import health.threshold.kernel.PatientId;
+import health.threshold.kernel.Role;
 import health.threshold.kernel.VisitId;
 import health.threshold.store.Kind;
 import health.threshold.store.Store;
@@ -22,10 +25,12 @@ public final class DeskRequests {
 
     private final Store store;
     private final Books books;
+    private final ClinicSettings settings;
 
-    public DeskRequests(Store store, Books books) {
+    public DeskRequests(Store store, Books books, ClinicSettings settings) {
         this.store = store;
         this.books = books;
+        this.settings = settings;
     }
 
     /// Leaves something for the desk about somebody's visit. What is open already for the same reason is renewed,
@@ -89,7 +94,7 @@ public final class DeskRequests {
         row.visit = request.visit() == null ? null : request.visit().value();
         row.patient = request.patient() == null ? null : request.patient().value();
         row.reason = request.reason().name();
-        row.device = request.device();
+        row.place = request.place();
         row.at = request.at();
         row.answered = request.answered();
         keep(tx, row, request.typed());
@@ -124,13 +129,13 @@ public final class DeskRequests {
         else books.changed(tx, deed, Kind.DESK_REQUEST, row.id, new PatientId(row.patient));
     }
 
-    private static DeskRequestRow fresh(Tx tx, DeskReason reason, @Nullable Visit visit) {
+    private DeskRequestRow fresh(Tx tx, DeskReason reason, @Nullable Visit visit) {
         var row = new DeskRequestRow();
         row.id = tx.newId();
         row.visit = visit == null ? null : visit.id().value();
         row.patient = visit == null ? null : visit.patient().value();
         row.reason = reason.name();
-        row.device = tx.by().device();
+        row.place = tx.by().role() == Role.KIOSK ? settings.value(tx, Setting.KIOSK_PLACE) : "";
         row.at = tx.now();
         return row;
     }
@@ -142,7 +147,7 @@ public final class DeskRequests {
                 row.patient == null ? null : new PatientId(row.patient),
                 DeskReason.valueOf(row.reason),
                 row.typed,
-                row.device,
+                row.place,
                 row.at,
                 row.answered);
     }

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// What somebody answered to a document of the clinic is a Consent: active where they signed, rejected where they would
-/// rather not, inactive where they took that back, entered in error where it was never theirs. Its policy rule names
-/// the document and its version; what stands under the document is in a
-/// DocumentReference of the same id. Other systems' Consents are only mirrored.
+/// What somebody answered to a document of the clinic is a Consent: active where they signed, rejected where they
+/// would rather not, inactive where they took that back, entered in error where it was never theirs. Its policy
+/// rule names the document and its version; what stands under the document is in a DocumentReference of the same
+/// id. Other systems' Consents are only mirrored.
 final class ConsentTranslator extends RowTranslator<Consent> {
 
     static final String DOCUMENTS = Own.codes("document");
@@ -75,7 +75,7 @@ final class ConsentTranslator extends RowTranslator<Consent> {
                         .orElse(null),
                 shown,
                 wasSigned(resource, status),
-                standing(status),
+                standing(resource, status),
                 When.required(resource, "dateTime"),
                 Json.referenced(resource, "RelatedPerson", "performer").orElse(null)));
     }
@@ -110,18 +110,19 @@ final class ConsentTranslator extends RowTranslator<Consent> {
         };
     }
 
-    private static Standing standing(String status) {
+    /// What was signed and is called rejected now was taken back: whoever refuses has never signed.
+    private static Standing standing(ObjectNode resource, String status) {
         return switch (status) {
             case TAKEN_BACK -> Standing.TAKEN_BACK;
             case MISTAKE -> Standing.MISTAKE;
+            case REFUSED -> wasSigned(resource, status) ? Standing.TAKEN_BACK : Standing.GIVEN;
             default -> Standing.GIVEN;
         };
     }
 
     /// Where the status tells no longer, what was verified does.
     private static boolean wasSigned(ObjectNode resource, String status) {
-        return status.equals(SIGNED)
-                || (!status.equals(REFUSED) && !resource.path("verification").isEmpty());
+        return status.equals(SIGNED) || !resource.path("verification").isEmpty();
     }
 
     /// HL7 has a scope for each kind but the last.

@@ -15,7 +15,7 @@ final class DeskRequestTranslator extends RowTranslator<DeskRequest> {
 
     private static final String DESK_REQUEST = "desk-request";
     private static final String REASONS = Own.codes("desk-reason");
-    private static final String DEVICE = Own.extension("device");
+    private static final String PLACE = Own.extension("kiosk-place");
     private static final String ANSWERED = Own.extension("answered");
 
     private final DeskRequests requests;
@@ -33,8 +33,9 @@ final class DeskRequestTranslator extends RowTranslator<DeskRequest> {
                                 (on, one) -> Laying.concept(on, "reasonCode", Codes.coding(REASONS, one.reason()))),
                         new Element<>(DeskRequest::typed, (on, one) -> Laying.text(on, "description", one.typed())),
                         new Element<>(
-                                DeskRequest::device,
-                                (on, one) -> Laying.extension(on, DEVICE, "valueString", one.device())),
+                                DeskRequest::place,
+                                (on, one) -> Laying.extension(
+                                        on, PLACE, "valueString", one.place().isEmpty() ? null : one.place())),
                         new Element<>(DeskRequest::at, (on, one) -> Laying.value(on, "authoredOn", one.at())),
                         new Element<>(DeskRequest::answered, DeskRequestTranslator::layAnswered)));
         this.requests = requests;
@@ -54,7 +55,7 @@ final class DeskRequestTranslator extends RowTranslator<DeskRequest> {
                         Json.code(resource, REASONS, "reasonCode").orElse(""),
                         "reasonCode"),
                 Words.text(resource, 1_000, "description").orElse(""),
-                Words.extension(resource, 60, DEVICE).orElse(""),
+                Words.extension(resource, 60, PLACE).orElse(""),
                 When.required(resource, "authoredOn"),
                 When.extension(resource, ANSWERED).orElse(null)));
     }

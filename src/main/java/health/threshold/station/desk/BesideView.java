@@ -96,7 +96,7 @@ final class BesideView {
                 .addAll(
                         BesidePieces.paragraph(words.say("reason." + request.reason()), "subheading"),
                         BesidePieces.paragraph(
-                                words.say("request.from", request.device(), say.time(request.at())), "muted"),
+                                words.say("request.from", say.place(request), say.time(request.at())), "muted"),
                         piece.typed(request),
                         piece.wide("request-answered", "request.answered", () -> beside.answered(request)));
     }

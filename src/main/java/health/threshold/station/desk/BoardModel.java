@@ -20,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -49,7 +48,6 @@ final class BoardModel implements AutoCloseable {
 
     private static final Duration TICK = Duration.ofSeconds(20);
     private static final int MOST_OTHERS = 8;
-    private static final Pattern NO_NAME = Pattern.compile("[-\\d]");
 
     private final DeskRooms rooms;
     private final DeskSetting setting;
@@ -117,6 +115,11 @@ final class BoardModel implements AutoCloseable {
         return filter;
     }
 
+    /// Whether the search has found anything besides the rows.
+    boolean hasFound() {
+        return !others.isEmpty() || !told.get().found().isEmpty();
+    }
+
     StringProperty search() {
         return search;
     }
@@ -175,8 +178,7 @@ final class BoardModel implements AutoCloseable {
             return;
         }
         var number = Feedback.numberIn(text);
-        // Miller, Martin and many more read like a number too: whoever types letters alone may mean either.
-        if (number.isPresent() && NO_NAME.matcher(text).find()) {
+        if (number.isPresent() && Feedback.isSurelyNumber(text)) {
             others.clear();
             elsewhere.typed("");
             searches.run(

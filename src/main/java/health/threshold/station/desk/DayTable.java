@@ -60,7 +60,7 @@ final class DayTable extends TableView<DeskRow> {
             case DeskRow.Line(var line) ->
                 box.getChildren().addAll(strong(say.name(line)), quiet(say.besideName(line)));
             case DeskRow.Request(var request) ->
-                box.getChildren().add(strong(words.say("request.somebody", request.device())));
+                box.getChildren().add(strong(words.say("request.somebody", say.place(request))));
         }
         return box;
     }

@@ -181,6 +181,7 @@ final class DeskModel implements AutoCloseable {
 
     @Override
     public void close() {
+        payment.letGo();
         beside.row().unbind();
         beside.close();
         board.close();

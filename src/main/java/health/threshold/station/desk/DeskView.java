@@ -9,6 +9,7 @@ import health.threshold.fx.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -116,13 +117,26 @@ final class DeskView {
         if (forgetting != null) forgetting.unsubscribe();
     }
 
+    /// What stands in the place of an empty board: nobody is said to be here while something was found below it.
+    private Label nobody() {
+        var label = new Label();
+        label.setId("nobody");
+        var board = model.board();
+        label.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.say(board.hasFound() ? "desk.below" : "desk.nobody"),
+                        board.others(),
+                        board.told()));
+        return label;
+    }
+
     @FXML
     private void initialize() {
         searchField();
         filterButtons();
         var table = new DayTable(words, say);
         table.setItems(model.board().rows());
-        table.setPlaceholder(new Label(words.say("desk.nobody")));
+        table.setPlaceholder(nobody());
         dayPlace.getChildren().setAll(table);
         table.sceneProperty().subscribe(scene -> {
             if (scene != null) background.onFx(table::requestFocus);

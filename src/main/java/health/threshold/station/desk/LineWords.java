@@ -6,6 +6,7 @@ import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.patient.Proxy;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.visit.BoardLine;
+import health.threshold.clinic.visit.DeskRequest;
 import health.threshold.clinic.visit.Misalignment;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.fx.Words;
@@ -160,5 +161,10 @@ final class LineWords {
 
     private boolean isLate(BoardLine line) {
         return line.waits().toMinutes() >= 5 && clock.now().isAfter(line.due());
+    }
+
+    /// Where something was left for the desk.
+    String place(DeskRequest request) {
+        return request.place().isEmpty() ? words.say("request.kiosk") : request.place();
     }
 }

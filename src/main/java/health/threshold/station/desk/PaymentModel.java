@@ -39,6 +39,7 @@ final class PaymentModel {
     private final ReadOnlyObjectWrapper<@Nullable Owed> owed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper charging = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Purpose> purpose = new SimpleObjectProperty<>(Purpose.EVERYTHING);
     private final StringProperty chargeWords = new SimpleStringProperty("");
     private final StringProperty chargeAmount = new SimpleStringProperty("");
@@ -54,6 +55,9 @@ final class PaymentModel {
         this.setting = setting;
         this.background = background;
         this.words = words;
+        busy.subscribe(working -> {
+            if (!working) charging.set(false);
+        });
     }
 
     ReadOnlyObjectProperty<@Nullable Owed> owed() {
@@ -162,8 +166,21 @@ final class PaymentModel {
 
     /// Charges a card; in the demo, the one that is held to the simulated terminal.
     void card(Card simulated) {
+        if (busy.get()) return;
         setting.simulated().ifPresent(terminal -> terminal.hold(simulated));
         take((id, share) -> rooms.copays().takeCard(setting.actor(), id, share, words.say("pay.copay")));
+        charging.set(busy.get());
+    }
+
+    /// Whoever was to hold a card will not: the terminal waits for it no longer.
+    void letGo() {
+        var id = visit;
+        if (id != null && charging.get()) background.run(() -> rooms.copays().letGo(setting.actor(), id));
+    }
+
+    /// Whether a card is waited for.
+    ReadOnlyBooleanProperty charging() {
+        return charging.getReadOnlyProperty();
     }
 
     /// Asks the terminal again about attempts whose end nobody knows.

@@ -84,6 +84,9 @@ final class PaymentView {
     private Button receipt;
 
     @FXML
+    private Button letGo;
+
+    @FXML
     private Button back;
 
     @FXML
@@ -119,6 +122,9 @@ final class PaymentView {
         if (model.takesCards()) card.setOnAction(press -> model.card(Card.APPROVES));
         else noteCards();
         again.setOnAction(press -> model.askAgain());
+        letGo.visibleProperty().bind(model.charging());
+        letGo.managedProperty().bind(model.charging());
+        letGo.setOnAction(press -> model.letGo());
         showSimulated();
         model.receipt().subscribe(number -> {
             receipt.setVisible(number != null);

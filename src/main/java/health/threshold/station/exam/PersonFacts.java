@@ -3,6 +3,7 @@ package health.threshold.station.exam;
 import health.threshold.clinic.care.Facts;
 import health.threshold.clinic.care.PersonFirst;
 import health.threshold.clinic.consent.RefusalReason;
+import health.threshold.clinic.form.FormTold;
 import health.threshold.clinic.message.Task;
 import health.threshold.clinic.message.TaskStatus;
 import health.threshold.clinic.visit.Arriving;
@@ -91,10 +92,25 @@ final class PersonFacts {
 
     private Node matters(PersonFirst person) {
         var box = part("person.matters", List.of());
-        var matters = person.patient().matters();
-        if (matters == null) box.getChildren().add(paragraph(words.say("person.matters.ask"), "muted"));
-        else box.getChildren().add(paragraph(words.say("person.quote", matters), "own-words"));
+        for (var line : person.form().matters()) {
+            var theirs = words.say("person.quote", line.answer().given().words());
+            box.getChildren().add(paragraph(theirs, "own-words"));
+            box.getChildren().add(paragraph(toldOn(line), "muted"));
+        }
+        var before = person.patient().matters();
+        if (before != null) {
+            box.getChildren().add(paragraph(words.say("person.quote", before), "own-words"));
+            if (!person.form().matters().isEmpty())
+                box.getChildren().add(paragraph(words.say("person.matters.before"), "muted"));
+        } else if (person.form().matters().isEmpty())
+            box.getChildren().add(paragraph(words.say("person.matters.ask"), "muted"));
         return box;
+    }
+
+    private String toldOn(FormTold.Line line) {
+        var at = line.answer().at();
+        var said = say.isToday(at) ? words.say("person.matters.today") : words.say("person.matters.on", say.day(at));
+        return line.forAnother() ? said + " " + words.say("person.form.other") : said;
     }
 
     private List<String> since(PersonFirst person) {

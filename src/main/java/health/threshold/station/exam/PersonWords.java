@@ -73,6 +73,10 @@ final class PersonWords {
                 note.parts().situation());
     }
 
+    boolean isToday(Instant at) {
+        return clock.dayOf(at).equals(clock.today());
+    }
+
     String day(LocalDate date) {
         return words.date(date);
     }

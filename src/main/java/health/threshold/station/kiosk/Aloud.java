@@ -18,8 +18,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The kiosk for the ear: says what the screen shows, and walks through it with four keys. It knows no page; it looks
-/// at what is shown, says what is new there, and stands at one place of it.
+/// The kiosk for the ear: says what the screen shows, and walks through it with four keys. It knows no page; it
+/// looks at what is shown, says what is new there, and stands at one place of it.
 final class Aloud {
 
     private static final Duration GLANCE = Duration.ofMillis(250);
@@ -170,7 +170,7 @@ final class Aloud {
         stops = keys;
         typing = true;
         at = 0;
-        say(hint(saying().hint("aloud.typing")), part(0));
+        say(hint(saying().keys("aloud.typing", "aloud.typing.set")), part(0));
     }
 
     private void back() {
@@ -268,6 +268,6 @@ final class Aloud {
     }
 
     private Saying saying() {
-        return new Saying(tongue.words(Kiosk.class));
+        return new Saying(tongue.words(Kiosk.class), frame.flow().setting.keys());
     }
 }

@@ -36,7 +36,7 @@ final class AloudHands {
 
     private void pressed(KeyEvent press) {
         if (press.isConsumed()) return;
-        var key = FourKeys.of(press.getCode());
+        var key = frame.flow().setting.keys().of(press.getCode());
         frame.aloud().voice().hush();
         if (frame.aloud().isOn().get()) {
             if (key.isEmpty()) return;

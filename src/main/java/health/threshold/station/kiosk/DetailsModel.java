@@ -23,6 +23,11 @@ final class DetailsModel {
         return session.isForAnother();
     }
 
+    /// Whether they are asked for the first time, so that nothing can be right still.
+    boolean isNew() {
+        return session.onFile().isNew();
+    }
+
     /// What is on file, masked; empty where nothing is.
     Details onFile() {
         return session.onFile();

@@ -24,6 +24,9 @@ final class DetailsView {
     private Label question;
 
     @FXML
+    private Label lead;
+
+    @FXML
     private VBox who;
 
     @FXML
@@ -39,11 +42,21 @@ final class DetailsView {
 
     @FXML
     private void initialize() {
-        question.setText(words.say(model.isForAnother() ? "details.question.for" : "details.question", model.called()));
+        question.setText(words.say(heading(), model.called()));
+        lead.setText(words.say(model.isNew() ? "details.lead.new" : "details.lead"));
         fill(who, List.of(Group.NAME, Group.LANGUAGE, Group.REACH, Group.WAYS));
         fill(around, List.of(Group.ADDRESS, Group.EMERGENCY, Group.HELP, Group.INSURANCE));
-        allRight.setText(words.say(model.isAnyCorrected() ? "details.now.right" : "details.all.right"));
+        allRight.setText(words.say(model.isAnyCorrected() ? "details.now.right" : allRight()));
         allRight.setOnAction(press -> model.confirm());
+    }
+
+    private String heading() {
+        if (model.isForAnother()) return model.isNew() ? "details.question.for.new" : "details.question.for";
+        return model.isNew() ? "details.question.new" : "details.question";
+    }
+
+    private String allRight() {
+        return model.isNew() ? "details.all.right.new" : "details.all.right";
     }
 
     private void fill(VBox card, List<Group> groups) {

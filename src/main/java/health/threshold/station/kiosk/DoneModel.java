@@ -1,5 +1,6 @@
 package health.threshold.station.kiosk;
 
+import health.threshold.clinic.billing.Payment;
 import health.threshold.clinic.billing.PaymentPlan;
 import health.threshold.clinic.billing.Receipt;
 import health.threshold.clinic.checkin.Seat;
@@ -61,6 +62,26 @@ final class DoneModel {
     /// Whether the desk has the form for them on paper.
     boolean hasFormOnPaper() {
         return session.form.isOnPaper();
+    }
+
+    /// Whether the desk has a paper for them to sign.
+    boolean signsAtTheDesk() {
+        return session.papers.arePutOff();
+    }
+
+    /// Whether they would rather show their insurance card at the desk.
+    boolean showsTheirCard() {
+        return flow.deskWord("insurance.desk").equals(session.corrections().insurance());
+    }
+
+    /// Whether the desk finds out what became of their card payment.
+    boolean isCardUnclear() {
+        return session.payment instanceof Payment.AskedAtTheDesk;
+    }
+
+    /// Whether anything is left for them to do at the desk.
+    boolean hasMoreToDo() {
+        return hasFormOnPaper() || signsAtTheDesk() || showsTheirCard() || isCardUnclear() || paysAtTheDesk();
     }
 
     /// The plan they agreed to.

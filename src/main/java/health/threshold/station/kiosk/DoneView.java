@@ -6,6 +6,7 @@ import health.threshold.clinic.checkin.Timing;
 import health.threshold.fx.Seen;
 import health.threshold.fx.Words;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -27,6 +28,9 @@ final class DoneView {
 
     @FXML
     private Label needs;
+
+    @FXML
+    private Label left;
 
     @FXML
     private Label timing;
@@ -81,6 +85,7 @@ final class DoneView {
         question.setText(words.say(heading(given), model.called()));
         Seen.tell(kindWord, kindWord());
         Seen.tell(needs, model.needsSomething() ? words.say("done.needs") : "");
+        Seen.tell(left, left());
         Seen.tell(timing, timing(given.timing()));
         ticket.setText(given.ticket());
         Seen.show(ticketBox, !given.ticket().isEmpty());
@@ -101,7 +106,7 @@ final class DoneView {
     private String heading(Seat given) {
         if (model.isForAnother()) return model.wasHere() ? "done.for.already" : "done.for";
         if (model.wasHere()) return "done.already";
-        return given.timing() instanceof Timing.Late ? "done.here" : "done.heading";
+        return given.timing() instanceof Timing.Late || model.hasMoreToDo() ? "done.here" : "done.heading";
     }
 
     private String kindWord() {
@@ -159,8 +164,17 @@ final class DoneView {
                 .map(PaymentPlan::terms)
                 .map(terms -> words.say("done.plan", terms.installments(), words.date(terms.first())))
                 .orElse("");
-        var paper = model.hasFormOnPaper() ? words.say("done.form.paper") : "";
-        return Stream.of(paper, paid, plan).filter(said -> !said.isEmpty()).collect(Collectors.joining("\n"));
+        return Stream.of(paid, plan).filter(said -> !said.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    /// What there is to do at the desk, and nothing where nothing is left.
+    private String left() {
+        var left = new ArrayList<String>();
+        if (model.signsAtTheDesk()) left.add(words.say("done.left.papers"));
+        if (model.hasFormOnPaper()) left.add(words.say("done.form.paper"));
+        if (model.showsTheirCard()) left.add(words.say("done.left.insurance"));
+        if (model.isCardUnclear()) left.add(words.say("done.left.card"));
+        return String.join("\n", left);
     }
 
     private String paidKey() {

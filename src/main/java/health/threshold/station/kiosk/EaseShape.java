@@ -12,6 +12,11 @@ import javafx.util.Subscription;
 final class EaseShape {
 
     private static final String WIDE = "landscape";
+    private static final String SHORT = "short";
+
+    /// Below this height in pixels a title bar or a panel has taken some of a screen of 768.
+    private static final double WHOLE = 768;
+
     private static final String LOW = "low-reach";
 
     /// The part of a tall screen that whoever sits, or is small, need not reach.
@@ -41,6 +46,7 @@ final class EaseShape {
         var low = !wide && model.lowReach().get();
         model.stands(!wide);
         style(WIDE, wide);
+        style(SHORT, wide && root.getHeight() < WHOLE);
         style(LOW, low);
         style("left-hand", model.leftHand().get());
         style("calm", model.calm().get());

@@ -1,6 +1,6 @@
 package health.threshold.station.kiosk;
 
-import java.time.Duration;
+import health.threshold.fx.WrongCodes;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,7 +12,6 @@ import javafx.beans.property.StringProperty;
 final class ExitModel {
 
     private static final int PRESSES = 5;
-    private static final int LONGEST_SECONDS = 30;
 
     private final KioskFlow flow;
     private final StringProperty code = new SimpleStringProperty("");
@@ -20,7 +19,7 @@ final class ExitModel {
     private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private int presses;
-    private int failures;
+    private final WrongCodes wrongCodes = new WrongCodes();
 
     ExitModel(KioskFlow flow) {
         this.flow = flow;
@@ -74,15 +73,13 @@ final class ExitModel {
     private void answered(boolean right) {
         code.set("");
         if (right) {
-            failures = 0;
+            wrongCodes.forget();
             busy.set(false);
             close();
             flow.stop();
             flow.setting.leave().exit().run();
         } else {
-            failures++;
-            var pause = Duration.ofSeconds(Math.min(LONGEST_SECONDS, 1L << Math.min(failures, 5)));
-            flow.background.later(pause, () -> {
+            flow.background.later(wrongCodes.another(), () -> {
                 busy.set(false);
                 wrong.set(true);
             });

@@ -74,6 +74,9 @@ final class FrameView {
     private VBox adviceBox;
 
     @FXML
+    private Label keys;
+
+    @FXML
     private Button readToMe;
 
     @FXML
@@ -122,6 +125,7 @@ final class FrameView {
         easeDone.setOnAction(press -> model.ease().close());
         var choices = new EaseChoices(model.ease(), words);
         choices.fill(eases);
+        keys.setText(flow.setting.keys().say(words, "aloud.keys", "aloud.keys.set"));
         readAloud.setOnAction(press -> model.aloud().change());
         readToMe.setOnAction(press -> model.aloud().begin());
         doNotRead.setOnAction(press -> model.aloud().stop());
@@ -194,7 +198,7 @@ final class FrameView {
 
     private void keepUp() {
         var flow = model.flow();
-        step.setText(flow.step() == 0 ? "" : words.say("frame.step", flow.step(), flow.steps()));
+        step.setText(step(flow));
         Seen.show(step, flow.step() != 0);
         back.setDisable(!flow.canGoBack());
     }
@@ -249,5 +253,11 @@ final class FrameView {
     static boolean isInside(Node node, Node outer) {
         for (Node at = node; at != null; at = at.getParent()) if (at == outer) return true;
         return false;
+    }
+
+    private String step(KioskFlow flow) {
+        if (flow.step() == 0) return "";
+        if (flow.steps() == 0) return words.say("frame.step.first", flow.step());
+        return words.say("frame.step", flow.step(), flow.steps());
     }
 }

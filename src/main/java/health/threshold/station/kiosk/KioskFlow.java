@@ -1,12 +1,10 @@
 package health.threshold.station.kiosk;
 
-import health.threshold.clinic.visit.ArrivalQuestion;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.fx.Background;
 import health.threshold.fx.Words;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -34,9 +32,6 @@ final class KioskFlow {
     private final ReadOnlyLongWrapper leaf = new ReadOnlyLongWrapper();
     private final ArrayDeque<Page> trail = new ArrayDeque<>();
     private KioskSession session = new KioskSession();
-    /// What the clinic asks of how people arrive, whoever comes next.
-    private List<ArrivalQuestion> chosen = List.of();
-
     private Runnable wiped = () -> {};
     private long turn;
 
@@ -47,7 +42,6 @@ final class KioskFlow {
         this.background = background;
         this.deskWords = deskWords;
         forTheDesk = new ForTheDesk(rooms, setting, deskWords);
-        lookWhatIsAsked();
         // What a killed kiosk left.
         clearBeside();
     }
@@ -144,14 +138,15 @@ final class KioskFlow {
         else page.set(before);
     }
 
-    /// How many steps this check-in has; fewer where nothing is owed, or not everything is theirs to answer.
+    /// How many steps this check-in has; fewer where nothing is owed, or not everything is theirs to answer. Zero
+    /// while nobody is known, as nobody can know then.
     int steps() {
-        return Steps.of(session, chosen).size();
+        return session.person == null ? 0 : Steps.of(session).size();
     }
 
     /// Which of the steps this page is, from one; zero where no step is counted.
     int step() {
-        return Steps.of(session, chosen).indexOf(page.get().step()) + 1;
+        return Steps.of(session).indexOf(page.get().step()) + 1;
     }
 
     /// Asks a room, says meanwhile what is being done, and shows the answer. A second press meanwhile does nothing.
@@ -234,7 +229,7 @@ final class KioskFlow {
 
     private boolean isUnfinished() {
         if (session.left || page.get().isEnd()) return false;
-        return session.person != null || session.hasTypedWho();
+        return session.person != null || session.hasSaidWho();
     }
 
     private void arrive(long mine, Runnable answer) {
@@ -244,6 +239,7 @@ final class KioskFlow {
     }
 
     private void tell(Runnable work, Page next) {
+        letCardGo();
         waiting.set(Waiting.NOTHING);
         ask(
                 Waiting.TELLING,
@@ -268,7 +264,14 @@ final class KioskFlow {
         go(Page.STOPPED);
     }
 
+    /// Whoever goes while the reader waits for a card leaves none waiting. What it answers is kept all the same.
+    private void letCardGo() {
+        if (waiting.get() != Waiting.CARD) return;
+        session.visit().ifPresent(visit -> background.run(() -> rooms.copays().letGo(setting.by(), visit)));
+    }
+
     private void wipe() {
+        letCardGo();
         turn++;
         waiting.set(Waiting.NOTHING);
         trail.clear();
@@ -278,7 +281,6 @@ final class KioskFlow {
         session = new KioskSession();
         page.set(Page.WELCOME);
         clearBeside();
-        lookWhatIsAsked();
         wiped.run();
     }
 
@@ -286,10 +288,5 @@ final class KioskFlow {
     private void clearBeside() {
         background.run(setting.beside().tray()::clear);
         background.run(setting.beside().printer().clear());
-    }
-
-    /// Again for each person, as the clinic may choose otherwise.
-    private void lookWhatIsAsked() {
-        background.run(() -> rooms.checkIn().questions(setting.by()), now -> chosen = now);
     }
 }

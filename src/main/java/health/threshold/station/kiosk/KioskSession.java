@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// so that wiping it leaves nothing.
 final class KioskSession {
 
+    private static final int SHORTEST_CODE = 3;
+    private static final int SHORTEST_NAME = 2;
+
     final BooleanProperty byName = new SimpleBooleanProperty();
     /// Whether the code came from a pass, so that only the birthday is asked for.
     final BooleanProperty scanned = new SimpleBooleanProperty();
@@ -161,9 +164,16 @@ final class KioskSession {
         return payment != null && !(payment instanceof Payment.Declined);
     }
 
-    /// Whether anything was typed to say who the person is.
-    boolean hasTypedWho() {
-        return !(code.get() + own.get() + family.get() + phoneTail.get() + bornTyped.get()).isBlank();
+    /// Whether enough was typed for the desk to know whom to look for. A letter or two are nobody.
+    boolean hasSaidWho() {
+        return born.get() != null
+                || isAtLeast(code, SHORTEST_CODE)
+                || isAtLeast(family, SHORTEST_NAME)
+                || isAtLeast(own, SHORTEST_NAME);
+    }
+
+    private static boolean isAtLeast(StringProperty typed, int letters) {
+        return typed.get().strip().length() >= letters;
     }
 
     /// The code is on a pass.

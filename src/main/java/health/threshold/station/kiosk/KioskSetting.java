@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///     terminal stands
 /// @param beside what stands beside it
 /// @param speech what reads the screen aloud; asked for on a worker, as it is looked for on the machine
+/// @param keys the keys with which it is used by ear
 public record KioskSetting(
         Actor by,
         ClinicClock clock,
@@ -31,7 +32,8 @@ public record KioskSetting(
         AsOf asOf,
         @Nullable SimulatedTerminal simulated,
         Beside beside,
-        Supplier<Speaker> speech) {
+        Supplier<Speaker> speech,
+        HandKeys keys) {
 
     /// What a clinic has put beside its kiosk; each can be missing.
     ///

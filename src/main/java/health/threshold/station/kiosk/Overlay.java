@@ -1,8 +1,11 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.fx.Fxml;
+import health.threshold.fx.Script;
 import health.threshold.fx.Tongue;
+import health.threshold.fx.Words;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -51,18 +54,24 @@ final class Overlay {
     }
 
     private void refresh() {
-        if (idle.asking().get()) lay(new IdleView(idle, tongue.words(Kiosk.class)));
-        else if (exit.isOpen().get()) lay(new ExitView(exit, tongue.words(Kiosk.class)));
+        if (idle.asking().get()) lay(tongue.words(Kiosk.class), words -> new IdleView(idle, words));
+        else if (exit.isOpen().get()) lay(forStaff(), words -> new ExitView(exit, words));
         else lift();
     }
 
-    private void lay(Object view) {
+    /// Whoever works here reads the clinic's language, whatever the last person spoke.
+    private Words forStaff() {
+        return tongue.words(Kiosk.class, tongue.offered().getFirst());
+    }
+
+    private void lay(Words words, Function<Words, Object> view) {
         var scene = root.getScene();
         if (scrim.getParent() == null) {
             focused = scene == null ? null : scene.getFocusOwner();
             root.getChildren().add(scrim);
         }
-        scrim.getChildren().setAll(Fxml.load(view, tongue.words(Kiosk.class)));
+        Script.of(words.locale()).writes(scrim);
+        scrim.getChildren().setAll(Fxml.load(view.apply(words), words));
         if (frame != null) frame.setDisable(true);
         Hands.focusIn(scrim);
     }

@@ -64,7 +64,8 @@ final class Papers {
         return Objects.requireNonNull(read);
     }
 
-    /// The one on top has been answered. Each signature is drawn for itself; a typed name serves for the next one too.
+    /// The one on top has been answered. Each signature is drawn for itself; a typed name serves for the next one
+    /// too.
     void answered() {
         waiting.remove();
         strokes.clear();
@@ -75,6 +76,11 @@ final class Papers {
     void putOff() {
         putOff.add(waiting.element());
         answered();
+    }
+
+    /// Whether something is left to be signed at the desk.
+    boolean arePutOff() {
+        return !putOff.isEmpty();
     }
 
     /// What is left for the desk, with the one on top.

@@ -7,14 +7,16 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 
-/// What is said of a place on the screen: what is written there, and the little that eyes see besides, such as that it
-/// is a button, or chosen.
+/// What is said of a place on the screen: what is written there, and the little that eyes see besides, such as
+/// that it is a button, or chosen.
 final class Saying {
 
     private final Words words;
+    private final HandKeys keys;
 
-    Saying(Words words) {
+    Saying(Words words, HandKeys keys) {
         this.words = words;
+        this.keys = keys;
     }
 
     String of(Stop stop) {
@@ -48,11 +50,16 @@ final class Saying {
         return Spoken.text(words.say(key, arguments));
     }
 
+    /// Words of this mode alone, which name the four keys.
+    String keys(String usual, String set, Object... arguments) {
+        return Spoken.text(keys.say(words, usual, set, arguments));
+    }
+
     private String field(TextInputControl field, String name) {
         var text = field.getText() == null ? "" : field.getText();
-        if (text.isBlank()) return hint("aloud.field.empty", name);
-        if (field instanceof PasswordField) return hint("aloud.field", name, text.length());
+        if (text.isBlank()) return keys("aloud.field.empty", "aloud.field.empty.set", name);
+        if (field instanceof PasswordField) return keys("aloud.field", "aloud.field.set", name, text.length());
         var said = text.chars().anyMatch(Character::isDigit) ? Spoken.spelled(text) : text;
-        return hint("aloud.field", name, said);
+        return keys("aloud.field", "aloud.field.set", name, said);
     }
 }

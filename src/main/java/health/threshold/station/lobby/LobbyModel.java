@@ -4,6 +4,7 @@ import health.threshold.clinic.visit.LobbyBoard;
 import health.threshold.clinic.visit.Tickets;
 import health.threshold.fx.Background;
 import health.threshold.fx.Looks;
+import health.threshold.fx.WrongCodes;
 import health.threshold.kernel.Attached;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -18,7 +19,10 @@ final class LobbyModel implements AutoCloseable {
 
     private static final Tickets NOBODY = new Tickets(List.of(), List.of());
     private static final Duration LOOK = Duration.ofSeconds(15);
+    private static final int SHORTEST_CODE = 4;
     private static final int LONGEST_CODE = 8;
+    /// Whoever goes on after so long has begun anew.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final LobbyBoard board;
     private final LobbySetting setting;
@@ -27,6 +31,10 @@ final class LobbyModel implements AutoCloseable {
     private final Attached watching;
     private final Subscription looking;
     private final StringBuilder typed = new StringBuilder();
+    private final WrongCodes wrongCodes = new WrongCodes();
+    private final Background background;
+    private Subscription forgetting = Subscription.EMPTY;
+    private boolean waits;
 
     /// What stands there.
     ///
@@ -36,6 +44,7 @@ final class LobbyModel implements AutoCloseable {
     LobbyModel(LobbyBoard board, LobbySetting setting, Background background) {
         this.board = board;
         this.setting = setting;
+        this.background = background;
         shown = new ReadOnlyObjectWrapper<>(new Shown("", now(), NOBODY, false));
         looks = new Looks<>(background, this::read, shown::set);
         watching = board.watch(() -> background.onFx(looks::soon));
@@ -51,24 +60,37 @@ final class LobbyModel implements AutoCloseable {
         return setting.isDemo();
     }
 
-    /// A digit of the code with which staff close the board; nothing of it is shown.
+    /// A digit of the code with which staff close the board; nothing of it is shown. Any other key begins anew. Whoever
+    /// has typed as much as a code can have, or begun anew after it might have been one, is answered more and more
+    /// slowly.
     void type(String character) {
+        forgetting.unsubscribe();
+        if (waits) return;
         if (character.length() != 1 || !Character.isDigit(character.charAt(0))) {
-            typed.setLength(0);
+            ended();
             return;
         }
         typed.append(character);
-        if (typed.length() > LONGEST_CODE) typed.deleteCharAt(0);
-        for (int from = 0; from < typed.length(); from++)
-            if (setting.isCode().test(typed.substring(from))) {
-                typed.setLength(0);
-                setting.leave().run();
-                return;
-            }
+        if (setting.isCode().test(typed.toString())) {
+            wrongCodes.forget();
+            typed.setLength(0);
+            setting.leave().run();
+        } else if (typed.length() == LONGEST_CODE) ended();
+        else forgetting = background.later(PATIENCE, this::ended);
+    }
+
+    /// What was typed was no code; fewer digits than one has were no try either.
+    private void ended() {
+        var wasTry = typed.length() >= SHORTEST_CODE;
+        typed.setLength(0);
+        if (!wasTry) return;
+        waits = true;
+        background.later(wrongCodes.another(), () -> waits = false);
     }
 
     @Override
     public void close() {
+        forgetting.unsubscribe();
         looking.unsubscribe();
         watching.close();
         looks.end();

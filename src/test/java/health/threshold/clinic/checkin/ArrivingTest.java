@@ -1,8 +1,10 @@
 package health.threshold.clinic.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.threshold.app.TestClinic;
+import health.threshold.clinic.feedback.FeedbackKind;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.visit.Arrival;
@@ -10,11 +12,14 @@ import health.threshold.clinic.visit.BoardLine;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequest;
 import health.threshold.clinic.visit.VisitState;
+import health.threshold.kernel.NotAllowed;
 import health.threshold.kernel.VisitId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +126,41 @@ class ArrivingTest {
         assertThat(person.due()).isEqualTo(afternoon);
         assertThat(clinic.rooms.checkIn.arrive(clinic.kiosk, person)).isInstanceOf(Arrival.Recorded.class);
         assertThat(clinic.rooms.checkIn.arrive(clinic.kiosk, found())).isInstanceOf(Arrival.AlreadyHere.class);
+    }
+
+    @Test
+    void nobody_arrives_sits_down_or_tells_for_somebody_who_does_not_stand_here() {
+        expect(Duration.ofMinutes(10));
+        var person = found();
+        clinic.rooms.checkIn.stop(clinic.kiosk, person.visit());
+
+        assertRefused(() -> clinic.rooms.checkIn.arrive(clinic.kiosk, person));
+        assertRefused(() -> clinic.rooms.checkIn.anotherTime(clinic.kiosk, person, "mornings"));
+        clinic.rooms.board.arrive(clinic.desk, person.coming().getFirst().appointment());
+        assertRefused(() -> seat(person.visit()));
+        assertRefused(() -> clinic.rooms.feedbackCounter.told(
+                clinic.kiosk, Optional.of(person.visit()), FeedbackKind.QUESTION, "When?"));
+        assertThat(clinic.store.read(clinic.system, clinic.rooms.requests::open))
+                .isEmpty();
+    }
+
+    @Test
+    void whose_errand_is_done_may_still_tell_something_until_they_go() {
+        expect(Duration.ofMinutes(10));
+        var visit = arrive();
+        seat(visit);
+
+        var told = clinic.rooms.feedbackCounter.told(
+                clinic.kiosk, Optional.of(visit), FeedbackKind.COMPLIMENT, "Kind people.");
+        assertThat(told.patient()).isEqualTo(mari.id());
+        clinic.rooms.checkIn.stop(clinic.kiosk, visit);
+
+        assertRefused(() -> clinic.rooms.feedbackCounter.told(
+                clinic.kiosk, Optional.of(visit), FeedbackKind.COMPLIMENT, "Kind people."));
+    }
+
+    private static void assertRefused(ThrowingCallable what) {
+        assertThatThrownBy(what).isInstanceOf(NotAllowed.class);
     }
 
     private Instant expect(Duration fromNow) {

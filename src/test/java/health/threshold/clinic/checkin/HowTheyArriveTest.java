@@ -39,7 +39,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What people say of how they arrive: asked once, kept with the visit, and only what the desk can arrange reaches it.
+/// What people say of how they arrive: asked once, kept with the visit, and only what the desk can arrange reaches
+/// it.
 class HowTheyArriveTest {
 
     private static final Actor BOARD = Actor.board("lobby-1");
@@ -64,7 +65,7 @@ class HowTheyArriveTest {
 
     @Test
     void a_clinic_that_has_chosen_nothing_asks_how_people_feel() {
-        assertThat(clinic.rooms.checkIn.questions(clinic.kiosk)).containsExactly(ArrivalQuestion.FEELING);
+        assertThat(clinic.rooms.checkIn.questions(clinic.kiosk, arrived())).containsExactly(ArrivalQuestion.FEELING);
     }
 
     @Test
@@ -79,7 +80,7 @@ class HowTheyArriveTest {
     void a_clinic_may_ask_nothing() {
         asks("");
 
-        assertThat(clinic.rooms.checkIn.questions(clinic.kiosk)).isEmpty();
+        assertThat(clinic.rooms.checkIn.questions(clinic.kiosk, arrived())).isEmpty();
     }
 
     @ParameterizedTest
@@ -87,7 +88,7 @@ class HowTheyArriveTest {
     void what_cannot_be_asked_counts_as_not_chosen(String written) {
         asks(written);
 
-        assertThat(clinic.rooms.checkIn.questions(clinic.kiosk)).containsExactly(ArrivalQuestion.FEELING);
+        assertThat(clinic.rooms.checkIn.questions(clinic.kiosk, arrived())).containsExactly(ArrivalQuestion.FEELING);
     }
 
     @Test

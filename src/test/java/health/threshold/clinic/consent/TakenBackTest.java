@@ -31,6 +31,30 @@ class TakenBackTest extends SigningAtTheClinic {
     }
 
     @Test
+    void what_is_said_elsewhere_not_to_be_signed_counts_no_longer() {
+        var id = sign(notice(1));
+        var signed = find(id);
+
+        clinic.store.write(TestClinic.hub(), tx -> {
+            clinic.rooms.consents.receive(
+                    tx,
+                    new Consent(
+                            signed.id(),
+                            signed.patient(),
+                            signed.visit(),
+                            signed.shown(),
+                            false,
+                            Standing.GIVEN,
+                            signed.at(),
+                            signed.proxy()));
+            return true;
+        });
+
+        assertThat(find(id).holds()).isFalse();
+        assertThat(papers().papers()).extracting(Paperwork.Paper::refused).containsExactly(RefusalReason.TAKEN_BACK);
+    }
+
+    @Test
     void what_was_never_theirs_is_due_as_if_nobody_had_answered() {
         var id = sign(notice(1));
 

@@ -28,7 +28,7 @@ class ToldTest extends DeskAtTheClinic {
     void the_number_finds_what_was_told_and_the_desk_says_that_it_was_answered() {
         clinic.rooms.board.arrive(clinic.kiosk, maria);
         var told = clinic.rooms.feedbackCounter.told(
-                clinic.kiosk,
+                clinic.kioskOf(new VisitId(maria.value())),
                 Optional.of(new VisitId(maria.value())),
                 FeedbackKind.QUESTION,
                 "When will my letter come?");
@@ -51,7 +51,10 @@ class ToldTest extends DeskAtTheClinic {
     void beside_the_person_it_is_answered_too() {
         clinic.rooms.board.arrive(clinic.kiosk, maria);
         var told = clinic.rooms.feedbackCounter.told(
-                clinic.kiosk, Optional.of(new VisitId(maria.value())), FeedbackKind.COMPLAINT, "Nobody told me.");
+                clinic.kioskOf(new VisitId(maria.value())),
+                Optional.of(new VisitId(maria.value())),
+                FeedbackKind.COMPLAINT,
+                "Nobody told me.");
         choose("María");
         Screens.await("what was told", () -> text("side").contains(told.number() + ", open"));
         shot("told-beside");
@@ -60,6 +63,33 @@ class ToldTest extends DeskAtTheClinic {
 
         Screens.await("answered", () -> find(told.id()).answered() != null);
         Screens.await("gone from the page", () -> !text("side").contains(told.number() + ", open"));
+    }
+
+    @Test
+    void the_number_is_found_without_its_letter_in_any_case_and_with_spaces() {
+        clinic.rooms.board.arrive(clinic.kiosk, maria);
+        var told = clinic.rooms.feedbackCounter.told(
+                clinic.kiosk, Optional.empty(), FeedbackKind.SUGGESTION, "More chairs, please");
+        var number = told.number().substring(2).toLowerCase(Locale.ROOT);
+
+        search(" " + number.substring(0, 2) + " " + number.substring(2));
+
+        Screens.await("what was told", () -> text("others").contains("More chairs, please"));
+        Screens.await("nobody is missing", () -> !text("nobody").contains("Nobody here"));
+        assertThat(text("nobody")).contains("What was found stands below");
+        assertThat(text("others")).doesNotContain("Nothing stands under this number");
+        shot("told-without-m");
+    }
+
+    @Test
+    void a_name_of_five_letters_finds_the_person_whatever_number_it_reads_like() {
+        clinic.person("Jean", "Lopez", LocalDate.of(1971, 4, 2), "434 555 0188");
+
+        search("jean-l");
+        search("lopez");
+
+        Screens.await("the person", () -> text("others").contains("Lopez"));
+        assertThat(text("others")).doesNotContain("Nothing stands under this number");
     }
 
     @Test

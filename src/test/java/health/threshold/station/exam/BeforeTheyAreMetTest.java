@@ -13,6 +13,7 @@ import health.threshold.hub.fhir.EveryForm;
 import health.threshold.store.Kind;
 import health.threshold.store.audit.AuditEntry;
 import health.threshold.store.audit.Deed;
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +61,27 @@ class BeforeTheyAreMetTest extends ExamAtTheClinic {
         var seen = clinic.store.read(clinic.system, tx -> clinic.rooms.audit.about(tx, told)).stream();
         assertThat(seen.filter(one -> one.deed() == Deed.VIEWED).map(AuditEntry::kind))
                 .contains(Kind.FORM, Kind.FORM_PAGE);
+    }
+
+    @Test
+    void what_matters_to_them_today_stands_before_what_did_and_each_says_its_day() {
+        EveryForm.told(clinic, maria);
+
+        roomMaria();
+        assertThat(text("person-first"))
+                .containsSubsequence(
+                        "What matters to them", "dormir", "Told today", "to dance at", "On file from before");
+        shot("matters");
+    }
+
+    @Test
+    void what_mattered_to_them_another_day_says_that_day() {
+        clinic.hand.pass(Duration.ofDays(-1));
+        EveryForm.told(clinic, maria);
+        clinic.hand.pass(Duration.ofDays(1));
+
+        roomMaria();
+
+        assertThat(text("person-first")).containsSubsequence("dormir", "Told on Nov 23, 2026");
     }
 }

@@ -57,7 +57,7 @@ abstract class ExamAtTheClinic {
         clinic.need(person, NeedCode.NEEDLE_FEAR);
         var appointment = clinic.expect(person, Duration.ofMinutes(5), Service.BLOOD_DRAW, "K7MQ");
         maria = new VisitId(appointment.value());
-        clinic.rooms.checkIn.arrive(clinic.kiosk, appointment);
+        clinic.rooms.checkIn.arrive(clinic.kioskOf(new VisitId(appointment.value())), appointment);
         clinic.says(maria, new ArrivalAnswer.Feels(Feeling.WORRIED));
         clinic.rooms.checkIn.seat(clinic.kiosk, maria);
         var child = clinic.person("Jun", "Park", LocalDate.of(2015, 1, 2), "434 555 0102");

@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.threshold.clinic.settings.Setting;
 import health.threshold.clinic.visit.ArrivalQuestion;
 import health.threshold.clinic.visit.DeskReason;
 import java.nio.file.Path;
@@ -29,6 +30,31 @@ class KioskAsideTest {
     @AfterEach
     void close() {
         lobby.close();
+    }
+
+    @Test
+    void who_leaves_after_a_letter_or_two_alarms_nobody() {
+        var flow = lobby.flow();
+        flow.go(Page.IDENTIFY);
+        flow.session().code.set("K");
+
+        flow.stop();
+
+        assertThat(lobby.requests()).isEmpty();
+    }
+
+    @Test
+    void the_desk_reads_where_the_kiosk_stands_and_never_what_its_machine_is_called() {
+        var flow = lobby.flow();
+        flow.talkToUs();
+        assertThat(lobby.requests().getFirst().place()).isEmpty();
+        flow.finish();
+        lobby.clinic.choose(Setting.KIOSK_PLACE, "the kiosk by the door");
+
+        flow.talkToUs();
+
+        assertThat(lobby.requests().getLast().place()).isEqualTo("the kiosk by the door");
+        assertThat(lobby.requests()).noneMatch(one -> one.toString().contains(lobby.clinic.kiosk.device()));
     }
 
     @Test

@@ -45,6 +45,7 @@ final class KioskAtTheClinic implements AutoCloseable {
     final RecordingSpeaker speaker = new RecordingSpeaker();
     final HandPrinter printer = new HandPrinter();
     final HandCamera camera = new HandCamera();
+    final HandKeys keys;
     final List<String> exits = new ArrayList<>();
     final Background background = Background.inline(timers, troubles::add);
     final Tongue tongue = new Tongue(Tongue.LOBBY);
@@ -72,7 +73,17 @@ final class KioskAtTheClinic implements AutoCloseable {
         this(folder, new TestClinic(folder, form), true);
     }
 
+    /// The keypad beside the kiosk sends these keys.
+    KioskAtTheClinic(Path folder, HandKeys keys) {
+        this(folder, new TestClinic(folder), true, keys);
+    }
+
     private KioskAtTheClinic(Path folder, TestClinic clinic, boolean demo) {
+        this(folder, clinic, demo, HandKeys.USUAL);
+    }
+
+    private KioskAtTheClinic(Path folder, TestClinic clinic, boolean demo, HandKeys keys) {
+        this.keys = keys;
         this.clinic = clinic;
         cards = folder.resolve("cards");
         mari = clinic.maria();
@@ -96,7 +107,8 @@ final class KioskAtTheClinic implements AutoCloseable {
                 () -> old,
                 demo ? clinic.terminal : null,
                 new KioskSetting.Beside(new PictureTray(cards), printer, camera),
-                () -> speaker);
+                () -> speaker,
+                keys);
     }
 
     /// The kiosk as it stands there. On the FX thread.

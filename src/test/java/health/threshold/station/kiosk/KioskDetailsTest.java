@@ -40,6 +40,20 @@ class KioskDetailsTest {
     }
 
     @Test
+    void somebody_new_is_not_asked_if_it_is_right_still() {
+        assertThat(new DetailsModel(flow).isNew()).isTrue();
+
+        lobby.clinic.store.write(lobby.clinic.system, tx -> {
+            lobby.clinic.rooms.visits.cameBefore(tx, Set.of(lobby.mari.id()));
+            return true;
+        });
+
+        var visit = flow.session().visit().orElseThrow();
+        assertThat(lobby.clinic.rooms.checkIn.details(lobby.clinic.kiosk, visit).isNew())
+                .isFalse();
+    }
+
+    @Test
     void no_more_is_shown_than_its_owner_needs_to_know_it_again() {
         var about = new DetailsModel(flow).onFile().about();
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.threshold.app.FormFile;
 import health.threshold.clinic.form.FormShelf;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +51,28 @@ class KioskDoublePressTest {
                 assertThat(next).isNotEqualTo(asked);
                 Pointer.presses(at("skip"), 2);
                 assertThat(text("question")).isEqualTo(next);
+                kiosk.close();
+            });
+        }
+    }
+
+    @Test
+    void a_press_on_what_is_empty_leaves_the_focus_where_it_is() throws Exception {
+        Shots.takeTime();
+        try (var lobby = new KioskAtTheClinic(folder)) {
+            FxToolkit.setupFixture(() -> {
+                var kiosk = lobby.kiosk();
+                scene = new Scene(kiosk.root(), 1080, 1920);
+                scene.snapshot(null);
+                for (var count : List.of(1, 2)) {
+                    Pointer.presses(at("scroll"), count);
+                    assertThat(scene.getFocusOwner()).isNotNull().isInstanceOf(ButtonBase.class);
+                }
+                Pointer.presses(at("checkIn-en"), 1);
+                for (var count : List.of(1, 2)) {
+                    Pointer.presses(at("scroll"), count);
+                    assertThat(scene.getFocusOwner()).isSameAs(at("code"));
+                }
                 kiosk.close();
             });
         }

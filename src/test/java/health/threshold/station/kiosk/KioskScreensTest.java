@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -216,6 +217,17 @@ class KioskScreensTest {
         robot.clickOn("#leave");
 
         assertThat(lobby.exits).containsExactly("left");
+    }
+
+    @Test
+    void the_pad_for_staff_is_in_the_clinic_s_language_whoever_stood_there_last() {
+        robot.clickOn("#checkIn-ar");
+
+        for (int press = 0; press < 5; press++) robot.clickOn("#clinicName");
+
+        assertThat(robot.lookup("#leave").queryButton().getText()).isEqualTo("Leave");
+        assertThat(robot.lookup("#exitCode").query().getEffectiveNodeOrientation())
+                .isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
     }
 
     @Test

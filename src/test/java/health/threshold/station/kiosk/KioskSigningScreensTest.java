@@ -7,6 +7,7 @@ import health.threshold.clinic.consent.Answer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -77,6 +78,17 @@ class KioskSigningScreensTest {
     }
 
     @Test
+    void what_is_left_to_sign_is_said_with_where_and_nobody_is_said_to_be_done() {
+        assertThat(said("step")).isEqualTo("Step 3 of 5");
+        tap("later");
+        tap("notNow");
+        tap("ratherNotSay");
+
+        assertThat(said("question")).startsWith("You are checked in,");
+        assertThat(said("left")).isEqualTo("Please stop at the front desk. There is a paper for you to sign.");
+    }
+
+    @Test
     void keys_alone_sign_with_a_name() {
         robot.type(KeyCode.ENTER);
         robot.type(KeyCode.TAB, KeyCode.ENTER);
@@ -102,6 +114,10 @@ class KioskSigningScreensTest {
 
         assertThat(robot.lookup("#checkIn-en").tryQuery()).isPresent();
         assertThat(remains()).noneMatch(text -> text.contains("Gomez")).noneMatch(text -> text.matches("M\\d+ .*"));
+    }
+
+    private String said(String id) {
+        return robot.lookup("#" + id).queryAs(Label.class).getText();
     }
 
     private List<String> remains() {

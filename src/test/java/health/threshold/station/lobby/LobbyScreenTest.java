@@ -116,10 +116,32 @@ class LobbyScreenTest {
     @Test
     void only_the_code_closes_it() throws Exception {
         drawn("en", 1366, 768, scene -> {
-            type(scene, "1112x468");
+            type(scene, "112x468");
             assertThat(left).isEmpty();
-            type(scene, "92468");
+            type(scene, "x2468");
             assertThat(left).hasSize(1);
+        });
+    }
+
+    @Test
+    void wrong_codes_are_answered_more_and_more_slowly() throws Exception {
+        drawn("en", 1366, 768, scene -> {
+            type(scene, "1112x");
+            type(scene, "2468");
+            assertThat(left).as("nothing is answered for two seconds").isEmpty();
+            timers.pass(Duration.ofSeconds(2));
+            // Digits one after the other hold every code there is.
+            type(scene, "02468135");
+            timers.pass(Duration.ofSeconds(3));
+            type(scene, "2468");
+            assertThat(left).as("and then for four").isEmpty();
+            timers.pass(Duration.ofSeconds(1));
+            type(scene, "1");
+            timers.pass(Duration.ofSeconds(10));
+            type(scene, "2468");
+            assertThat(left)
+                    .as("whoever has pressed a key by mistake begins anew")
+                    .hasSize(1);
         });
     }
 
