@@ -122,7 +122,7 @@ public final class Ledger {
         var since = new Older(visit, older, today.isNegative() ? zero : today);
         var plan = plans(tx, patient).stream()
                 .map(one -> standing(tx, one, entries, since))
-                .filter(one -> !isSettledOtherwise(one, entries))
+                .filter(one -> !isSettledOtherwise(one, entries, since))
                 .findFirst();
         return new Owed(todays, older, within(copay, zero, todays), toCome, plan, entries);
     }
@@ -141,11 +141,13 @@ public final class Ledger {
 
     /// Whether nothing of what a plan is about is owed any more, though the plan has not paid it: it was written
     /// off, or paid in another way.
-    private static boolean isSettledOtherwise(PlanStanding standing, List<LedgerEntry> entries) {
+    private static boolean isSettledOtherwise(PlanStanding standing, List<LedgerEntry> entries, Older older) {
         var terms = standing.plan().terms();
         return terms != null
                 && standing.left().isZero()
                 && standing.unpaid().isPositive()
+                // What is left of this visit's own charges may be what the plan is about.
+                && older.left().isZero()
                 && new SinceAgreed(terms, entries).isHeard();
     }
 
