@@ -1,10 +1,9 @@
 package health.threshold.store;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import health.threshold.kernel.ClinicClock;
 import health.threshold.kernel.NewIds;
-import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -81,68 +80,75 @@ public final class StoreFile {
         var found = StoreKey.find(folder, keystore);
         if (exists && found.isEmpty()) return new Opening.KeyMissing(file());
         var key = found.isPresent() ? found.get() : StoreKey.make(folder, keystore);
+        var pool = pool(key, exists);
+        var sessions = SessionsAhead.begin(pool);
+        var isReady = false;
+        try {
+            var trouble = readied(key, exists, pool, sessions);
+            isReady = trouble.isEmpty();
+            return trouble.orElseGet(() -> opened(sessions.await(), pool, lock, clock, ids));
+        } finally {
+            if (!isReady) {
+                sessions.abandon();
+                pool.close();
+            }
+        }
+    }
+
+    private static Opening opened(
+            SessionFactory sessions, HikariDataSource pool, FileChannel lock, ClinicClock clock, NewIds ids) {
+        return new Opening.Opened(new Store(sessions, List.of(sessions, pool, lock), clock, ids));
+    }
+
+    /// Mends what a kill has left, brings the schema up to date and compares it with our entities.
+    ///
+    /// @return why not, if it cannot be used
+    private Optional<Opening> readied(StoreKey key, boolean exists, HikariDataSource pool, SessionsAhead sessions)
+            throws IOException {
         if (exists) new Mending(scheme + file(), key).mend();
         try {
-            return migrated(lock, pool(key, exists), clock, ids);
-        } catch (SQLException | FlywayException | HibernateException | HikariTrouble failure) {
+            var trouble = migrated(pool);
+            if (trouble.isEmpty()) sessions.await().getSchemaManager().validateMappedObjects();
+            return trouble;
+        } catch (SQLException | FlywayException | HibernateException | PoolInitializationException failure) {
             var trouble = troubleBehind(failure);
             var keyFits = trouble instanceof Opening.WrongKey && key.made(folder);
-            return keyFits ? new Opening.Damaged(file()) : trouble;
+            return Optional.of(keyFits ? new Opening.Damaged(file()) : trouble);
         }
     }
 
-    private Opening migrated(FileChannel lock, HikariDataSource pool, ClinicClock clock, NewIds ids)
-            throws SQLException {
-        try {
-            var flyway = Flyway.configure()
-                    .dataSource(pool)
-                    .locations("classpath:health/threshold/store/migrations")
-                    .load();
-            for (var applied : flyway.info().applied()) {
-                if (applied.getState().isResolved()) continue;
-                pool.close();
-                return new Opening.Newer(file(), String.valueOf(applied.getVersion()));
-            }
-            flyway.migrate();
-            if (Files.exists(file())) OwnerOnly.restrict(file());
-            var sessions = sessions(pool);
-            return new Opening.Opened(new Store(sessions, List.of(sessions, pool, lock), clock, ids));
-        } catch (FlywayException | HibernateException | IOException failure) {
-            pool.close();
-            if (failure instanceof RuntimeException unchecked) throw unchecked;
-            return new Opening.NoRoom(folder);
-        }
+    /// @return why not, if it is newer than this program
+    private Optional<Opening> migrated(HikariDataSource pool) throws SQLException, IOException {
+        pool.getConnection().close();
+        var flyway = Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:health/threshold/store/migrations")
+                .load();
+        for (var applied : flyway.info().applied())
+            if (!applied.getState().isResolved())
+                return Optional.of(new Opening.Newer(file(), String.valueOf(applied.getVersion())));
+        flyway.migrate();
+        if (Files.exists(file())) OwnerOnly.restrict(file());
+        return Optional.empty();
     }
 
-    private HikariDataSource pool(StoreKey key, boolean exists) throws HikariTrouble {
-        var config = new HikariConfig();
-        config.setJdbcUrl(url(folder, scheme) + (exists ? ";IFEXISTS=TRUE" : ""));
-        config.setUsername("THRESHOLD");
-        config.setPassword(new String(key.passwords()));
-        config.setMaximumPoolSize(6);
-        config.setMinimumIdle(1);
-        config.setPoolName("store");
-        config.setInitializationFailTimeout(1);
-        try {
-            return new HikariDataSource(config);
-        } catch (RuntimeException refused) {
-            throw new HikariTrouble(refused);
-        }
+    /// It connects when it is first asked to.
+    private HikariDataSource pool(StoreKey key, boolean exists) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(url(folder, scheme) + (exists ? ";IFEXISTS=TRUE" : ""));
+        pool.setUsername("THRESHOLD");
+        pool.setPassword(new String(key.passwords()));
+        pool.setMaximumPoolSize(6);
+        pool.setMinimumIdle(1);
+        pool.setPoolName("store");
+        pool.setInitializationFailTimeout(1);
+        return pool;
     }
 
     /// H2 keeps eight prepared statements unless told otherwise; one page of a download needs some thirty.
     static String url(Path folder, String scheme) {
         return "jdbc:h2:" + scheme + folder.resolve("threshold")
                 + ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=400";
-    }
-
-    private static SessionFactory sessions(HikariDataSource pool) {
-        var properties = Map.of(
-                "jakarta.persistence.nonJtaDataSource", pool,
-                "hibernate.boot.allow_jdbc_metadata_access", true,
-                // A list of people grows by one all day, and each length would be a statement that H2 keeps.
-                "hibernate.query.in_clause_parameter_padding", true);
-        return Persistence.createEntityManagerFactory("threshold", properties).unwrap(SessionFactory.class);
     }
 
     private Opening troubleBehind(Exception failure) {
@@ -177,14 +183,6 @@ public final class StoreFile {
             if (lock != null) lock.close();
         } catch (IOException gone) {
             // The disk that failed the opening fails the closing too; the system drops the lock with the process.
-        }
-    }
-
-    private static final class HikariTrouble extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        HikariTrouble(RuntimeException cause) {
-            super(cause);
         }
     }
 }
