@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,31 +30,45 @@ class ThroughputTest {
 
     private static final int PEOPLE = Integer.getInteger("people", 2_000);
     private static final int TURNS = 3;
-    /// 0.6 is wanted of an idle machine; beside other work a single turn gives anything from 0.26 to 0.80. Half of what
-    /// is left is H2 at work on the same rows, a sixth Hibernate, the rest the resources themselves.
-    private static final double LEAST = 0.35;
+    private static final int MANY_TURNS = 7;
+
+    /// What is wanted of an idle machine that compiles as the program does.
+    private static final double LEAST = 0.6;
+
+    /// Beside other work a single turn gives anything from 0.26 to 0.80.
+    private static final double LEAST_BESIDE_OTHER_WORK = 0.35;
 
     @TempDir
     Path own;
 
     @Test
     void a_first_download_is_not_much_slower_than_the_plainest_one() throws Exception {
+        assertThat(ratio(TURNS)).isGreaterThan(LEAST_BESIDE_OTHER_WORK);
+    }
+
+    @Test
+    @Tag("full")
+    void on_an_idle_machine_it_is_as_quick_as_it_should_be() throws Exception {
+        assertThat(ratio(MANY_TURNS)).isGreaterThan(LEAST);
+    }
+
+    /// The middle one of so many, each measured right beside its peer.
+    private double ratio(int turns) throws Exception {
         try (var stub = new Stub(new Practice().of(0, PEOPLE).toList())) {
             downloaded(stub, "warm");
             var rows = rowsOf("warm");
             plainly(stub, rows, "plain-warm");
             var ratios = new ArrayList<Double>();
-            for (int turn = 0; turn < TURNS; turn++) {
+            for (int turn = 0; turn < turns; turn++) {
                 var ours = downloaded(stub, "ours-" + turn);
                 var plain = plainly(stub, rows, "plain-" + turn);
                 ratios.add(plain.toNanos() / (double) ours.toNanos());
                 System.out.printf(
-                        "20,000 resources: ours %,d ms, plainly %,d ms, ratio %.2f%n",
-                        ours.toMillis(), plain.toMillis(), ratios.getLast());
+                        "%,d resources: ours %,d ms, plainly %,d ms, ratio %.2f%n",
+                        PEOPLE * Practice.EACH, ours.toMillis(), plain.toMillis(), ratios.getLast());
             }
-
             assertThat(counts(rowsOf("plain-0"))).isEqualTo(counts(rows));
-            assertThat(ratios.stream().sorted().toList().get(TURNS / 2)).isGreaterThan(LEAST);
+            return ratios.stream().sorted().toList().get(turns / 2);
         }
     }
 
