@@ -31,7 +31,7 @@ class HubDownloadTest {
     private static final int PEOPLE = Integer.getInteger("people", 300);
     private static final int ALL = PEOPLE * Practice.EACH + 1;
     private static final int IN_ONE_BUNDLE = 20;
-    private static final int TURNS = 3;
+    private static final int TURNS = Integer.getInteger("turns", 3);
 
     /// 0.9 is wanted, and 0.58 was where it began, when the hub was idle while the device wrote. Since the next page
     /// is asked for meanwhile, it is 0.65 to 0.74 where hub, device and tests share two processors. What is missing
