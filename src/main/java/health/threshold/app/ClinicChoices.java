@@ -68,7 +68,9 @@ final class ClinicChoices {
 
     private void choose(Tx tx, Rooms rooms, String name, Setting setting) {
         var chosen = file.getProperty(name, "").strip();
-        var isLeftOut = chosen.isEmpty() && !(setting == Setting.KIOSK_QUESTIONS && file.containsKey(name));
+        var canBeNothing =
+                setting == Setting.KIOSK_PLACE || (setting == Setting.KIOSK_QUESTIONS && file.containsKey(name));
+        var isLeftOut = chosen.isEmpty() && !canBeNothing;
         if (isLeftOut || chosen.equals(rooms.settings.value(tx, setting))) return;
         if (setting == Setting.KIOSK_QUESTIONS) questions(name, chosen);
         else if (setting == Setting.KIOSK_PLACE && chosen.length() > LONGEST_PLACE)

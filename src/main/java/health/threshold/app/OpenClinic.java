@@ -111,13 +111,10 @@ public final class OpenClinic implements AutoCloseable {
     /// What must be there before anybody works: the default shared folder, and what the clinic has chosen.
     private static OpenClinic begun(OpenClinic clinic) {
         var settings = clinic.settings;
-        if (settings.demo()) {
-            ClinicChoices.ofTheDemo().enter(clinic);
-            return clinic;
-        }
         try {
             // Only the one inside the data folder: any other that is missing may be a drive that is not connected.
-            if (settings.isAlone()) OwnerOnly.folder(settings.ownHub());
+            if (settings.isAlone() && !settings.demo()) OwnerOnly.folder(settings.ownHub());
+            if (settings.demo()) ClinicChoices.ofTheDemo().enter(clinic);
             new ClinicChoices(SettingsFile.inFile(settings.data().resolve(SettingsFile.NAME))).enter(clinic);
             return clinic;
         } catch (IOException | Settings.Unusable failure) {

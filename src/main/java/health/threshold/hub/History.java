@@ -125,7 +125,7 @@ final class History {
         }
 
         /// What both go on from: the nearest version contained in both whose body is known, or what was there before
-        /// two of them were joined, if both sides have joined the same two.
+        /// several were joined, if both sides have joined the same ones.
         Optional<ObjectNode> common(Mirrored mirrored, Edit edit) {
             var ours = ancestors(List.of(mirrored.version()));
             var shared = ancestors(edit.bases()).stream().filter(ours::contains).toList();
@@ -141,16 +141,19 @@ final class History {
                     shared.stream().flatMap(version -> bases(version).stream()).collect(Collectors.toSet());
             var ends =
                     shared.stream().filter(version -> !older.contains(version)).toList();
-            if (ends.size() != 2) return Optional.empty();
-            var one = body(ends.getFirst());
-            var other = body(ends.getLast());
-            var past = ancestors(List.of(ends.getLast()));
-            var before = ancestors(List.of(ends.getFirst())).stream()
-                    .filter(past::contains)
-                    .flatMap(version -> body(version).stream())
-                    .findFirst();
-            if (one.isEmpty() || other.isEmpty() || before.isEmpty()) return Optional.empty();
-            return Optional.of(Merge.beforeJoining(before.get(), one.get(), other.get()));
+            if (ends.size() < 2) return Optional.empty();
+            var before = before(ends);
+            // What three or more agree on cannot be told step by step, as a clash would be forgotten at the next step.
+            if (before.isEmpty() || ends.size() > 2) return before;
+            return body(ends.getFirst())
+                    .flatMap(one -> body(ends.getLast()).map(other -> Merge.beforeJoining(before.get(), one, other)));
+        }
+
+        /// The nearest version that all of these go on from, if its body is known.
+        private Optional<ObjectNode> before(List<String> ends) {
+            var shared = ancestors(List.of(ends.getFirst()));
+            for (var end : ends) shared.retainAll(ancestors(List.of(end)));
+            return shared.stream().flatMap(version -> body(version).stream()).findFirst();
         }
 
         private List<String> bases(String version) {

@@ -5,11 +5,17 @@ import static health.threshold.hub.Notes.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.hub.folder.FolderHub;
 import health.threshold.hub.folder.Protection;
 import health.threshold.kernel.Actor;
+import health.threshold.store.Packed;
+import health.threshold.store.mirror.Mirrored;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -39,6 +45,24 @@ class OneNewestTest extends SharedFolder {
             assertThat(two.conflicts()).isEmpty();
             assertThat(newest()).hasSize(1);
         }
+    }
+
+    /// One joins the first two and then the third, another the last two and then the first.
+    @Test
+    void decisions_about_three_changes_are_asked_about_again_too() {
+        var versions = new HashMap<String, VersionRow>();
+        version(versions, "old", "", "Old");
+        for (var one : List.of("a", "b", "c")) version(versions, one, "old", one);
+        version(versions, "a-b", "a b", "a");
+        version(versions, "a-b-c", "a-b c", "a");
+        version(versions, "b-c", "b c", "c");
+        var mine = new Mirrored("Basic", "x", "a-b-c", RawJson.write(titled("a")), null, null);
+        var theirs = new Edit("Basic", "x", "other", List.of("a", "b-c"), titled("c"));
+
+        var base = new History.Descent(versions).common(mine, theirs).orElseThrow();
+
+        assertThat(Merge.of(base, titled("a"), titled("c"), Side.OURS).isClean())
+                .isFalse();
     }
 
     @Test
@@ -122,6 +146,18 @@ class OneNewestTest extends SharedFolder {
         one.write(id, TITLE, "Old");
         one.write(id, COLOUR, "grey");
         rounds(one, two);
+    }
+
+    private static void version(Map<String, VersionRow> among, String name, String bases, String title) {
+        var row = new VersionRow();
+        row.version = name;
+        row.bases = bases;
+        row.body = Packed.of(RawJson.write(titled(title)));
+        among.put(name, row);
+    }
+
+    private static ObjectNode titled(String title) {
+        return RawJson.object().put("resourceType", "Basic").put("id", "x").put("title", title);
     }
 
     /// Both have changed the title, and one the colour too; both know of it.

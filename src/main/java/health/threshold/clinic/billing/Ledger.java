@@ -28,6 +28,8 @@ import org.joda.money.Money;
 /// The one ledger: everything owed and everything paid, in minor units, by postings that cannot be made twice.
 public final class Ledger {
 
+    private static final String VOID = "void:";
+
     private final Books books;
     private final ClinicSettings settings;
     private final Coverages coverages;
@@ -267,7 +269,12 @@ public final class Ledger {
     }
 
     static String voidKey(LedgerEntry mistake) {
-        return "void:" + mistake.id();
+        return VOID + mistake.id();
+    }
+
+    /// Whether an entry undoes another one.
+    static boolean isVoid(LedgerEntry entry) {
+        return entry.key().startsWith(VOID);
     }
 
     private static String copayKey(VisitId visit) {

@@ -33,11 +33,11 @@ record SinceAgreed(PaymentPlan.Terms terms, List<LedgerEntry> entries) {
         return sum.isNegative() ? zero : sum;
     }
 
-    /// Whether all that the plan is about is on this ledger; a device may not have heard of it yet.
+    /// Whether all that the plan is about is on this ledger; a device may not have heard of it yet. What was owed and
+    /// paid before says nothing of it, and what was struck out since is dated as its mistake.
     boolean isHeard() {
         return !entries.stream()
-                .filter(entry -> entry.posting() == Posting.CHARGE)
-                .filter(entry -> !isAfter(entry.posted()))
+                .filter(entry -> !isAfter(entry.posted()) && !Ledger.isVoid(entry))
                 .map(LedgerEntry::amount)
                 .reduce(terms.total().multipliedBy(0), Money::plus)
                 .isLessThan(terms.total());

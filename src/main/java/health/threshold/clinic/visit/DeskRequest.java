@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Something left for the desk, with everything the person had typed.
 ///
 /// @param visit whose visit it concerns, where the kiosk knew
-/// @param place where the kiosk stands, as people there call it; empty where nobody has said
+/// @param place the kiosk it was left at, as people there call where it stands, or [#A_KIOSK]; empty where no kiosk
+/// did,
+///     or an older program does not say
 /// @param typed what was typed and would otherwise be lost; only staff see it
 public record DeskRequest(
         UUID id,
@@ -19,4 +21,8 @@ public record DeskRequest(
         String typed,
         String place,
         Instant at,
-        @Nullable Instant answered) {}
+        @Nullable Instant answered) {
+
+    /// A kiosk of which nobody has said where it stands.
+    public static final String A_KIOSK = "kiosk";
+}

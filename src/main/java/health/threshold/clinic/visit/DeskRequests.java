@@ -135,9 +135,15 @@ public final class DeskRequests {
         row.visit = visit == null ? null : visit.id().value();
         row.patient = visit == null ? null : visit.patient().value();
         row.reason = reason.name();
-        row.place = tx.by().role() == Role.KIOSK ? settings.value(tx, Setting.KIOSK_PLACE) : "";
+        row.place = place(tx);
         row.at = tx.now();
         return row;
+    }
+
+    private String place(Tx tx) {
+        if (tx.by().role() != Role.KIOSK) return "";
+        var said = settings.value(tx, Setting.KIOSK_PLACE);
+        return said.isEmpty() ? DeskRequest.A_KIOSK : said;
     }
 
     private static DeskRequest read(DeskRequestRow row) {

@@ -95,8 +95,7 @@ final class BesideView {
         page.getChildren()
                 .addAll(
                         BesidePieces.paragraph(words.say("reason." + request.reason()), "subheading"),
-                        BesidePieces.paragraph(
-                                words.say("request.from", say.place(request), say.time(request.at())), "muted"),
+                        BesidePieces.paragraph(say.left(request), "muted"),
                         piece.typed(request),
                         piece.wide("request-answered", "request.answered", () -> beside.answered(request)));
     }

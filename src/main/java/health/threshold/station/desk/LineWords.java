@@ -163,8 +163,15 @@ final class LineWords {
         return line.waits().toMinutes() >= 5 && clock.now().isAfter(line.due());
     }
 
-    /// Where something was left for the desk.
+    /// Where and when something was left for the desk; only when, if it was not at a kiosk.
+    String left(DeskRequest request) {
+        var at = time(request.at());
+        return request.place().isEmpty() ? at : words.say("request.from", place(request), at);
+    }
+
+    /// Where somebody unknown to it asks for the desk.
     String place(DeskRequest request) {
-        return request.place().isEmpty() ? words.say("request.kiosk") : request.place();
+        var isUnsaid = request.place().isEmpty() || request.place().equals(DeskRequest.A_KIOSK);
+        return isUnsaid ? words.say("request.kiosk") : request.place();
     }
 }

@@ -54,7 +54,7 @@ final class CardCamera {
 
     private void end() {
         if (isClosed) return;
-        seen.set(null);
+        close();
         gone.set(true);
     }
 }

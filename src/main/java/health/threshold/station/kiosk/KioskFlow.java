@@ -212,6 +212,7 @@ final class KioskFlow {
         var own = session.own.get();
         turn++;
         trail.clear();
+        letGo();
         session.wipe();
         session = new KioskSession();
         session.forAnother.set(true);
@@ -275,13 +276,18 @@ final class KioskFlow {
         turn++;
         waiting.set(Waiting.NOTHING);
         trail.clear();
-        // However they went, nobody is recognised for their visit any more.
-        session.visit().ifPresent(visit -> background.run(() -> rooms.checkIn().stop(setting.by(), visit)));
+        letGo();
         session.wipe();
         session = new KioskSession();
         page.set(Page.WELCOME);
         clearBeside();
         wiped.run();
+    }
+
+    /// However they went, and however far they had come, nobody is recognised for their visit any more.
+    private void letGo() {
+        var person = session.person;
+        if (person != null) background.run(() -> rooms.checkIn().stop(setting.by(), person.visit()));
     }
 
     /// Nothing of them stays beside the kiosk either.

@@ -28,8 +28,6 @@ final class ReceiptSheet {
                 PaperLine.note(words.date(clock.dayOf(receipt.at())) + ", " + words.time(clock.timeOf(receipt.at()))));
         lines.add(PaperLine.note(words.say("paper.for", receipt.initials())));
         lines.add(PaperLine.rule());
-        for (var charge : receipt.charges()) lines.add(PaperLine.row(charge.words(), words.money(charge.amount())));
-        if (!receipt.charges().isEmpty()) lines.add(PaperLine.rule());
         lines.add(PaperLine.total(words.say("paper.paid"), words.money(receipt.paid())));
         var last4 = receipt.settlement().last4();
         if (last4 != null) lines.add(PaperLine.note(words.say("mail.card", last4)));

@@ -81,6 +81,28 @@ class PlanEndsTest {
         assertThat(isActive()).isFalse();
     }
 
+    @Test
+    void a_device_that_has_not_heard_of_its_debt_does_not_end_it() {
+        clinic.owes(mari.id(), -140);
+        clinic.hand.pass(Duration.ofDays(30));
+        visit = arrived("AGAIN");
+        clinic.rooms.copays.takeCard(clinic.kioskOf(visit), visit, Share.TODAY, "Copay");
+        assertThat(isActive()).as("the debt of old is settled").isFalse();
+        var terms = new PaymentPlan.Terms(
+                dollars(120), 3, clinic.store.clock().today().plusMonths(1), clinic.hand.instant());
+        plan = clinic.store.write(clinic.system, tx -> {
+            var unheard = PaymentPlan.agreed(tx.newId(), mari.id(), terms);
+            clinic.rooms.ledger.keep(tx, unheard);
+            return unheard;
+        });
+        clinic.hand.pass(Duration.ofDays(2));
+        visit = arrived("THIRD");
+
+        clinic.rooms.copays.takeCard(clinic.kioskOf(visit), visit, Share.TODAY, "Copay");
+
+        assertThat(isActive()).isTrue();
+    }
+
     private boolean isActive() {
         return clinic.store.read(
                 clinic.system,

@@ -11,6 +11,7 @@ import health.threshold.clinic.billing.Share;
 import health.threshold.hub.SyncStatus;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,7 @@ class PlanMeetingTest {
             assertThat(before.plan().orElseThrow().left()).isEqualTo(dollars(35));
 
             // What is older and on no plan comes before what is due later on the plan.
+            for (var clinic : List.of(desk.clinic, other.clinic)) clinic.hand.pass(Duration.ofMinutes(1));
             var first = before.today().plus(before.earlier()).minus(dollars(35));
             pay(desk, done, first.plus(dollars(8)).getAmountMajorInt());
             pay(other, done, first.plus(dollars(9)).getAmountMajorInt());

@@ -53,7 +53,7 @@ class BeforeTheyAreMetTest extends ExamAtTheClinic {
         roomMaria();
         assertThat(text("told-on-form"))
                 .contains("Self-reported, Nov 24, 2026", "¿Tiene alguna alergia?", "Sí, “penicilina", "rather not say");
-        assertThat(text("person-first")).contains("no allergies known", "told more on the form");
+        assertThat(text("person-first")).contains("no allergies on record", "told more on the form");
         shot("form");
         click("show-form-pages");
 

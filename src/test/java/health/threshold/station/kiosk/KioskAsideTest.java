@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.threshold.clinic.settings.Setting;
 import health.threshold.clinic.visit.ArrivalQuestion;
 import health.threshold.clinic.visit.DeskReason;
+import health.threshold.clinic.visit.DeskRequest;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +48,7 @@ class KioskAsideTest {
     void the_desk_reads_where_the_kiosk_stands_and_never_what_its_machine_is_called() {
         var flow = lobby.flow();
         flow.talkToUs();
-        assertThat(lobby.requests().getFirst().place()).isEmpty();
+        assertThat(lobby.requests().getFirst().place()).isEqualTo(DeskRequest.A_KIOSK);
         flow.finish();
         lobby.clinic.choose(Setting.KIOSK_PLACE, "the kiosk by the door");
 
@@ -55,6 +56,19 @@ class KioskAsideTest {
 
         assertThat(lobby.requests().getLast().place()).isEqualTo("the kiosk by the door");
         assertThat(lobby.requests()).noneMatch(one -> one.toString().contains(lobby.clinic.kiosk.device()));
+    }
+
+    @Test
+    void what_the_desk_asks_for_itself_is_said_to_come_from_no_kiosk() {
+        var flow = lobby.flow();
+        flow.go(Page.IDENTIFY);
+        lobby.identify(flow, KioskAtTheClinic.CODE, BORN);
+        var visit = flow.session().visit().orElseThrow();
+        flow.finish();
+
+        lobby.clinic.rooms.moments.privateWord(lobby.clinic.desk, visit);
+
+        assertThat(lobby.requests()).extracting(DeskRequest::place).containsExactly("");
     }
 
     @Test

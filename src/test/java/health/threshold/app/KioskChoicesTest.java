@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a clinic writes into the settings file to choose the questions of its kiosks.
-class KioskQuestionsTest {
+/// What a clinic writes into the settings file about its kiosks.
+class KioskChoicesTest {
 
     @TempDir
     Path data;
@@ -40,14 +40,24 @@ class KioskQuestionsTest {
                         + " with a comma between, or nothing where nothing is asked. Found: " + written);
     }
 
+    @Test
+    void a_place_that_is_no_longer_written_is_no_longer_said() throws IOException {
+        assertThat(chosen("kiosk.place=the kiosk by the door\n", Setting.KIOSK_PLACE))
+                .isEqualTo("the kiosk by the door");
+        assertThat(chosen("", Setting.KIOSK_PLACE)).isEmpty();
+    }
+
     private List<ArrivalQuestion> asked(String file) throws IOException {
+        return ArrivalQuestion.read(chosen(file, Setting.KIOSK_QUESTIONS)).orElseThrow();
+    }
+
+    private String chosen(String file, Setting setting) throws IOException {
         Files.writeString(data.resolve(SettingsFile.NAME), file);
         var settings = new SettingsFile(Map.of(), data, LocalDate.EPOCH)
                 .read(new SettingsFile.Typed("desk", data, null, false, null));
         try (var open = OpenClinic.open(settings, Threshold.clock())) {
-            var written = open.store()
-                    .read(Actor.kiosk("kiosk-1"), tx -> open.rooms().settings.value(tx, Setting.KIOSK_QUESTIONS));
-            return ArrivalQuestion.read(written).orElseThrow();
+            return open.store()
+                    .read(Actor.kiosk("kiosk-1"), tx -> open.rooms().settings.value(tx, setting));
         }
     }
 }
