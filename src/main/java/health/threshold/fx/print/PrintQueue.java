@@ -78,7 +78,8 @@ public final class PrintQueue implements Printer {
     @Override
     public Job job() {
         var mine = turn.get();
-        return pdf -> print(pdf, mine);
+        var end = System.nanoTime() + patience.whole().toNanos();
+        return pdf -> print(pdf, mine, end);
     }
 
     @Override
@@ -87,8 +88,12 @@ public final class PrintQueue implements Printer {
         return this::takeBackAll;
     }
 
-    private boolean print(byte[] pdf, long mine) {
-        var end = System.nanoTime() + patience.whole().toNanos();
+    @Override
+    public Runnable finish() {
+        return this::takeBackAll;
+    }
+
+    private boolean print(byte[] pdf, long mine, long end) {
         var id = hand(pdf, mine, end);
         if (id.isEmpty()) return false;
         var printed = isPrinted(id.get(), mine, end);
@@ -102,7 +107,7 @@ public final class PrintQueue implements Printer {
     private Optional<String> hand(byte[] pdf, long mine, long end) {
         counter.lock();
         try {
-            if (turn.get() != mine) return Optional.empty();
+            if (turn.get() != mine || left(end).isZero()) return Optional.empty();
             mayHoldSome = true;
             var arguments = new ArrayList<>(List.of("-U", where.owner(), "-t", TITLE));
             if (!where.queue().isEmpty()) arguments.addAll(List.of("-d", where.queue()));

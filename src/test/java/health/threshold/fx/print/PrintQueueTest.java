@@ -141,6 +141,33 @@ class PrintQueueTest {
     }
 
     @Test
+    void when_somebody_has_finished_their_open_job_comes_and_nothing_else() throws Exception {
+        make("waits");
+        var queue = queue(LONG);
+        var job = queue.job();
+        var printing = CompletableFuture.supplyAsync(() -> job.print(PDF));
+        until("looked");
+        Files.write(folder.resolve("queue/Receipts-7"), PDF);
+
+        queue.finish().run();
+        Files.delete(folder.resolve("waits"));
+
+        assertThat(printing.get(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        assertThat(folder.resolve("cancelled")).hasContent("-U kiosk-1 Receipts-7");
+        assertThat(printed()).containsExactly("Receipts-1");
+    }
+
+    @Test
+    void a_job_that_gets_there_after_its_time_never_comes() {
+        var late = queue(new PrintQueue.Patience(Duration.ZERO, Duration.ofSeconds(PATIENCE), Duration.ofMillis(5)))
+                .job();
+
+        assertThat(late.print(PDF)).isFalse();
+
+        assertThat(folder.resolve("looked")).as("nothing was tried").doesNotExist();
+    }
+
+    @Test
     void a_job_that_was_begun_before_they_went_never_gets_there() {
         var queue = queue(LONG);
         var late = queue.job();
