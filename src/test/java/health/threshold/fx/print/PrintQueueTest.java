@@ -7,6 +7,7 @@ import health.threshold.fx.paper.Paper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,14 @@ class PrintQueueTest extends ScriptedCups {
 
         assertThat(new PrintPrograms(folder.toString()).areThere()).isFalse();
         assertThat(Printer.none().job().print(PDF)).isFalse();
+    }
+
+    @Test
+    void what_the_programs_answer_is_in_english_on_every_machine() throws IOException {
+        script("lpstat", "echo \"$LC_ALL\"\n");
+
+        assertThat(new PrintPrograms(path()).run("lpstat", List.of(), new byte[0], Duration.ofSeconds(PATIENCE)))
+                .contains("C\n");
     }
 
     @Test
