@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,50 @@ class KioskMachineTest {
         assertThat(cupsd).hasContent("Listen /run/cups/cups.sock\n");
     }
 
+    @Test
+    void printing_that_runs_is_started_again_only_when_its_settings_changed() throws Exception {
+        written("etc/cups/cupsd.conf", "Listen /run/cups/cups.sock\n");
+        adjust("/bin/true");
+        assertThat(root.resolve("asked")).as("no system runs there").doesNotExist();
+        systemd("");
+        written("etc/cups/cupsd.conf", "Listen /run/cups/cups.sock\n");
+
+        for (int each = 0; each < 2; each++) adjust("/bin/true");
+
+        assertThat(root.resolve("asked")).hasContent("try-restart cups\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 0", "Thu 2026-11-26 22:14:16 UTC, 0", "Thu 2026-11-26 22:14:14 UTC, 1"})
+    void printing_that_runs_with_settings_of_before_is_named(String since, int said) throws Exception {
+        machine();
+        systemd(since);
+        var cupsd = written("etc/cups/cupsd.conf", "PreserveJobFiles No\n");
+        Files.setLastModifiedTime(cupsd, FileTime.from(Instant.parse("2026-11-26T22:14:15Z")));
+
+        assertThat(check()).hasSize(said).allMatch(line -> line.contains("systemctl try-restart cups"));
+    }
+
+    @Test
+    void what_was_printed_and_lies_there_still_is_named() throws Exception {
+        machine();
+        written("var/spool/cups/c00001", "");
+        assertThat(check()).isEmpty();
+        written("var/spool/cups/d00001-001", "signed");
+
+        assertThat(check()).singleElement().asString().contains("var/spool/cups");
+    }
+
+    /// A system that runs, with printing since then.
+    private void systemd(String since) throws IOException {
+        Files.createDirectories(root.resolve("run/systemd/system"));
+        program("systemctl", """
+                #!/bin/sh
+                [ "$1" = show ] && echo '%s' && exit
+                echo "$@" >> '%s'
+                """.formatted(since, root.resolve("asked")));
+    }
+
     private List<String> adjust(String cupsd) throws Exception {
         var ended = run(List.of("adjust", root.toString()), Map.of("CUPSD", cupsd));
         assertThat(ended.status()).isZero();
@@ -115,7 +161,7 @@ class KioskMachineTest {
 
     @Test
     void the_session_starts_the_program_again_until_staff_leave() throws Exception {
-        var program = program("""
+        var program = program("program", """
                 #!/bin/sh
                 echo "$@" >> '%1$s'
                 [ "$(wc -l < '%1$s')" -ge 3 ] && exit 0
@@ -143,9 +189,7 @@ class KioskMachineTest {
         var learnt = Files.createDirectories(home.resolve("lib")).resolve("threshold.aot");
         Files.writeString(learnt, "");
         Files.setLastModifiedTime(
-                program,
-                java.nio.file.attribute.FileTime.fromMillis(
-                        Files.getLastModifiedTime(learnt).toMillis() - 5000));
+                program, FileTime.fromMillis(Files.getLastModifiedTime(learnt).toMillis() - 5000));
         var data = Files.createDirectories(root.resolve("var/lib/threshold-kiosk"));
         Files.writeString(data.resolve("threshold.properties"), "kiosk.code=2468\n");
     }
@@ -156,8 +200,8 @@ class KioskMachineTest {
                 .toList();
     }
 
-    private Path program(String text) throws IOException {
-        var program = Files.writeString(root.resolve("program"), text);
+    private Path program(String name, String text) throws IOException {
+        var program = Files.writeString(root.resolve(name), text);
         assertThat(program.toFile().setExecutable(true)).isTrue();
         return program;
     }
@@ -170,6 +214,7 @@ class KioskMachineTest {
         all.set(0, KIOSK.resolve(command.getFirst()).toString());
         var process = new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(said.toFile());
         process.environment().put("DISPLAY", ":none");
+        process.environment().merge("PATH", root.toString(), (path, ours) -> ours + ":" + path);
         process.environment().putAll(environment);
         var begun = process.start();
         assertThat(begun.waitFor(60, TimeUnit.SECONDS)).isTrue();

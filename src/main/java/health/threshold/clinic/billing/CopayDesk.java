@@ -80,8 +80,7 @@ public final class CopayDesk {
     }
 
     /// Whoever was to hold a card for this visit has gone, or will not: no reader goes on waiting for it. What was
-    /// charged
-    /// nevertheless is entered as ever.
+    /// charged nevertheless is entered as ever.
     public void letGo(Actor by, VisitId visit) {
         by.must(by.role() == Role.KIOSK ? Duty.SELF_PAY : Duty.TAKE_MONEY);
         reader.gone(visit);

@@ -24,4 +24,9 @@ record NoPrinter() implements Printer {
     public Runnable clear() {
         return () -> {};
     }
+
+    @Override
+    public Runnable finish() {
+        return () -> {};
+    }
 }

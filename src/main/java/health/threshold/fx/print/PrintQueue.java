@@ -9,18 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A queue of CUPS, through the programs `lp`, `lpstat` and `cancel`.
 ///
-/// A job that is not on paper in time is taken back before anybody is told so, so that nothing is printed twice. Jobs
-/// carry a name of this station's own in place of a user's: by it the station knows them again after a crash.
+/// A job that is not on paper in time is taken back before anybody is told so, so that nothing is printed twice. Where
+/// the system does not give it back, it gets no other one until it does. Jobs carry a name of this station's own in
+/// place
+/// of a user's: by it the station knows them again after a crash.
 public final class PrintQueue implements Printer {
 
     /// Says nothing of what it is, as it can be read on other machines.
     private static final String TITLE = "Paper";
+
+    /// How often it is tried to take back one job, before others.
+    private static final int TRIES = 10;
 
     private static final Pattern NUMBER = Pattern.compile("request id is (\\S+-\\d+) ");
 
@@ -34,6 +40,7 @@ public final class PrintQueue implements Printer {
     private final PrintPrograms programs;
     private final Where where;
     private final Patience patience;
+    private final LongSupplier clock;
     private final AtomicLong turn = new AtomicLong();
     /// Which jobs are with the system, and for whom. While it is held, none comes or goes.
     private final Map<String, Long> open = new HashMap<>();
@@ -41,6 +48,8 @@ public final class PrintQueue implements Printer {
     private final ReentrantLock counter = new ReentrantLock();
     /// A process that was killed may have left something.
     private volatile boolean mayHoldSome = true;
+    /// The system has not given back what it was to.
+    private boolean owes;
 
     /// @param queue what CUPS calls it; empty for its default
     /// @param owner whose jobs these are: this station's, and no other's on the same CUPS
@@ -53,16 +62,18 @@ public final class PrintQueue implements Printer {
         }
     }
 
-    PrintQueue(PrintPrograms programs, Where where, Patience patience) {
+    /// @param clock nanoseconds, from anywhere
+    PrintQueue(PrintPrograms programs, Where where, Patience patience, LongSupplier clock) {
         this.programs = programs;
         this.where = where;
         this.patience = patience;
+        this.clock = clock;
     }
 
     /// The queue, or no printer where this machine lacks the programs to reach one.
     public static Printer of(Where where) {
         var programs = new PrintPrograms(System.getenv().getOrDefault("PATH", ""));
-        return programs.areThere() ? new PrintQueue(programs, where, Patience.USUAL) : Printer.none();
+        return programs.areThere() ? new PrintQueue(programs, where, Patience.USUAL, System::nanoTime) : Printer.none();
     }
 
     @Override
@@ -78,7 +89,8 @@ public final class PrintQueue implements Printer {
     @Override
     public Job job() {
         var mine = turn.get();
-        return pdf -> print(pdf, mine);
+        var end = clock.getAsLong() + patience.whole().toNanos();
+        return pdf -> print(pdf, mine, end);
     }
 
     @Override
@@ -87,29 +99,41 @@ public final class PrintQueue implements Printer {
         return this::takeBackAll;
     }
 
-    private boolean print(byte[] pdf, long mine) {
-        var end = System.nanoTime() + patience.whole().toNanos();
+    @Override
+    public Runnable finish() {
+        return this::takeBackAll;
+    }
+
+    private boolean print(byte[] pdf, long mine, long end) {
         var id = hand(pdf, mine, end);
         if (id.isEmpty()) return false;
-        var printed = isPrinted(id.get(), mine, end);
-        if (!printed) takeBack(List.of(id.get()));
+        var fate = isPrinted(id.get(), mine, end) ? Fate.PRINTED : takenBack(id.get());
         counter.lock();
         open.remove(id.get());
+        if (fate == Fate.KEPT) owes = true;
         counter.unlock();
-        return printed;
+        return fate == Fate.PRINTED && turn.get() == mine;
+    }
+
+    private enum Fate {
+        PRINTED,
+        TAKEN_BACK,
+        KEPT
     }
 
     private Optional<String> hand(byte[] pdf, long mine, long end) {
         counter.lock();
         try {
-            if (turn.get() != mine) return Optional.empty();
+            if (turn.get() != mine || left(end).isZero()) return Optional.empty();
             mayHoldSome = true;
+            if (owes) owes = !takeBackWhere(job -> !open.containsKey(job));
+            if (owes) return Optional.empty();
             var arguments = new ArrayList<>(List.of("-U", where.owner(), "-t", TITLE));
             if (!where.queue().isEmpty()) arguments.addAll(List.of("-d", where.queue()));
             var id = programs.run("lp", arguments, pdf, left(end)).flatMap(PrintQueue::number);
             id.ifPresent(known -> open.put(known, mine));
             // It may have been taken all the same.
-            if (id.isEmpty()) takeBackWhere(job -> !open.containsKey(job));
+            if (id.isEmpty()) owes = !takeBackWhere(job -> !open.containsKey(job));
             return id;
         } finally {
             counter.unlock();
@@ -119,20 +143,41 @@ public final class PrintQueue implements Printer {
     /// Waits until the queue does not know the job any more. One that stands still is not waited for.
     private boolean isPrinted(String id, long mine, long end) {
         var queue = id.substring(0, id.lastIndexOf('-'));
-        while (turn.get() == mine && System.nanoTime() < end) {
+        while (turn.get() == mine && clock.getAsLong() < end) {
             var answer = ask("lpstat", List.of("-W", "not-completed", "-o", queue, "-p", queue));
             if (answer.isPresent()) {
                 if (isStopped(answer.get(), queue)) return false;
-                if (jobs(answer.get()).noneMatch(job -> job[0].equals(id))) return turn.get() == mine;
+                if (!knows(answer.get(), id)) return true;
             }
-            try {
-                Thread.sleep(patience.between());
-            } catch (InterruptedException closing) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
+            if (!pause()) return false;
         }
         return false;
+    }
+
+    /// Takes it back, again where it does not work at once. What is not there any more came out meanwhile.
+    private Fate takenBack(String id) {
+        for (int each = 0; each < TRIES; each++) {
+            if (takeBack(List.of(id))) return Fate.TAKEN_BACK;
+            var answer = ask("lpstat", List.of("-W", "not-completed", "-o"));
+            if (answer.isPresent() && !knows(answer.get(), id)) return Fate.PRINTED;
+            if (!pause()) break;
+        }
+        return Fate.KEPT;
+    }
+
+    /// @return false where everything is about to end
+    private boolean pause() {
+        try {
+            Thread.sleep(patience.between());
+            return true;
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static boolean knows(String answer, String id) {
+        return jobs(answer).anyMatch(job -> job[0].equals(id));
     }
 
     private void takeBackAll() {
@@ -142,6 +187,7 @@ public final class PrintQueue implements Printer {
             var now = turn.get();
             var gone = takeBackWhere(job -> open.getOrDefault(job, -1L) != now);
             mayHoldSome = !gone || !open.isEmpty();
+            owes = !gone;
         } finally {
             counter.unlock();
         }
@@ -185,7 +231,7 @@ public final class PrintQueue implements Printer {
         return answer.lines().anyMatch(line -> line.startsWith("printer " + queue + " disabled"));
     }
 
-    private static Duration left(long end) {
-        return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+    private Duration left(long end) {
+        return Duration.ofNanos(Math.max(0, end - clock.getAsLong()));
     }
 }

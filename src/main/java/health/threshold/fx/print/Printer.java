@@ -9,7 +9,7 @@ public interface Printer {
     @FunctionalInterface
     interface Job {
 
-        /// Prints it and waits for the paper, on the caller's thread and for some seconds at most.
+        /// Prints it and waits for the paper, on the caller's thread and until some seconds after it was begun.
         ///
         /// @param pdf never kept in a file by the station
         /// @return whether it is on paper; if not, it has been taken back and never comes by itself
@@ -29,6 +29,11 @@ public interface Printer {
     ///
     /// @return takes back what is with the system already; to be run on a worker
     Runnable clear();
+
+    /// Whoever asked for what waits here is content and takes it with them: what was begun may come in its time.
+    ///
+    /// @return takes back what is with the system besides; to be run on a worker
+    Runnable finish();
 
     /// Where there is no printer.
     static Printer none() {

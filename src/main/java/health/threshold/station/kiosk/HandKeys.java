@@ -18,7 +18,8 @@ public record HandKeys(List<KeyCode> codes) {
     public static final HandKeys USUAL = new HandKeys(List.of(KeyCode.UP, KeyCode.DOWN, KeyCode.ENTER, KeyCode.ESCAPE));
 
     private static final String HOW =
-            "kiosk.keys names four keys, for previous, next, choose and back, such as UP, DOWN, ENTER, ESCAPE or F1, F2, F3, F4.";
+            "kiosk.keys names four keys, for previous, next, choose and back, such as UP, DOWN, ENTER, ESCAPE or"
+                    + " F1, F2, F3, F4.";
 
     /// @throws IllegalArgumentException where they cannot be used; its words are for the person who set them
     public HandKeys {

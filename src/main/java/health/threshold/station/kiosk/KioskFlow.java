@@ -3,6 +3,7 @@ package health.threshold.station.kiosk;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.fx.Background;
 import health.threshold.fx.Words;
+import health.threshold.fx.print.Printer;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.function.Consumer;
@@ -43,7 +44,7 @@ final class KioskFlow {
         this.deskWords = deskWords;
         forTheDesk = new ForTheDesk(rooms, setting, deskWords);
         // What a killed kiosk left.
-        clearBeside();
+        clearBeside(Printer::clear);
     }
 
     ReadOnlyObjectProperty<Page> page() {
@@ -202,9 +203,14 @@ final class KioskFlow {
         });
     }
 
-    /// The person is done, or the words have been read.
+    /// The person is done, or the words have been read. What prints for them is theirs to take.
     void finish() {
-        wipe();
+        wipe(Printer::finish);
+    }
+
+    /// Somebody else begins, where the last one's words still stand.
+    void makeWay() {
+        wipe(Printer::clear);
     }
 
     /// Whoever came for somebody checks in one more, and need not say again who they are.
@@ -225,7 +231,7 @@ final class KioskFlow {
     /// Nobody answers any more: what was begun is left for the desk.
     void stop() {
         if (isUnfinished()) background.run(forTheDesk.leaving(session, DeskReason.KIOSK_STOPPED));
-        wipe();
+        wipe(Printer::clear);
     }
 
     private boolean isUnfinished() {
@@ -271,7 +277,7 @@ final class KioskFlow {
         session.visit().ifPresent(visit -> background.run(() -> rooms.copays().letGo(setting.by(), visit)));
     }
 
-    private void wipe() {
+    private void wipe(Function<Printer, Runnable> printed) {
         letCardGo();
         turn++;
         waiting.set(Waiting.NOTHING);
@@ -280,7 +286,7 @@ final class KioskFlow {
         session.wipe();
         session = new KioskSession();
         page.set(Page.WELCOME);
-        clearBeside();
+        clearBeside(printed);
         wiped.run();
     }
 
@@ -291,8 +297,8 @@ final class KioskFlow {
     }
 
     /// Nothing of them stays beside the kiosk either.
-    private void clearBeside() {
+    private void clearBeside(Function<Printer, Runnable> printed) {
         background.run(setting.beside().tray()::clear);
-        background.run(setting.beside().printer().clear());
+        background.run(printed.apply(setting.beside().printer()));
     }
 }

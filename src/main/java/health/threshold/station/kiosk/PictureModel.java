@@ -14,8 +14,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// A picture of the card, one side after the other: taken with the camera, or from the tray. What lay in the tray
-/// before
-/// is somebody else's, and goes unseen. The camera sees only while this page is open.
+/// before is somebody else's, and goes unseen. The camera sees only while this page is open.
 final class PictureModel {
 
     private final KioskFlow flow;

@@ -15,7 +15,7 @@ final class ScanModel {
 
     void scanned(Pass pass) {
         if (flow.waiting().get() != Waiting.NOTHING) return;
-        if (flow.page().get().isFading()) flow.finish();
+        if (flow.page().get().isFading()) flow.makeWay();
         switch (flow.page().get()) {
             case WELCOME, IDENTIFY, NOT_FOUND, ELSEWHERE ->
                 flow.ask(Waiting.LOOKING, () -> flow.rooms.passes().shown(flow.setting.by(), pass), this::shown);

@@ -8,6 +8,7 @@ import health.threshold.app.TestClinic;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.kernel.IntentId;
+import health.threshold.kernel.PatientId;
 import health.threshold.kernel.VisitId;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,6 +71,27 @@ class CardLetGoTest {
             assertThat(terminal.letGo).hasSize(1);
             assertThat(owed(clinic, visit)).isEqualTo(dollars(25));
         }
+    }
+
+    @Test
+    void who_goes_before_the_terminal_is_asked_is_not_charged() {
+        var terminal = new Armed(new Charge.Approved("4242", "OK"));
+        terminal.answer.complete(terminal.then);
+        var reader = new CardReader(terminal);
+        var intent = new Intent(
+                new IntentId(UUID.randomUUID()),
+                new VisitId(UUID.randomUUID()),
+                new PatientId(UUID.randomUUID()),
+                dollars(25),
+                Purpose.TODAY,
+                "");
+        var since = reader.goings(intent.visit());
+        reader.gone(intent.visit());
+
+        assertThat(reader.charge(intent, since)).isInstanceOf(Charge.Declined.class);
+
+        assertThat(terminal.waits.getCount()).as("it was never asked").isEqualTo(1);
+        assertThat(reader.charge(intent, reader.goings(intent.visit()))).isInstanceOf(Charge.Approved.class);
     }
 
     @Test

@@ -31,6 +31,21 @@ class TakenBackTest extends SigningAtTheClinic {
     }
 
     @Test
+    void a_copy_is_of_what_was_signed_in_this_visit_and_holds() {
+        var id = sign(notice(1));
+        var signing = clinic.rooms.signing;
+        assertThat(signing.copies(clinic.kioskOf(visit), visit)).hasSize(1);
+
+        var later = arrives();
+        assertThat(signing.copies(clinic.kioskOf(later), later))
+                .as("signed in another visit")
+                .isEmpty();
+
+        signing.takeBack(clinic.desk, id, true);
+        assertThat(signing.copies(clinic.kioskOf(visit), visit)).isEmpty();
+    }
+
+    @Test
     void what_is_said_elsewhere_not_to_be_signed_counts_no_longer() {
         var id = sign(notice(1));
         var signed = find(id);

@@ -5,62 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.threshold.fx.paper.Paper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A CUPS of three scripts: a job is a file in `queue`, and is on paper when it lies in `printed`.
-@DisabledOnOs(OS.WINDOWS)
-class PrintQueueTest {
-
-    private static final byte[] PDF = "%PDF of María Gómez".getBytes(StandardCharsets.UTF_8);
-    private static final int PATIENCE = 60;
-    private static final PrintQueue.Patience LONG =
-            new PrintQueue.Patience(Duration.ofSeconds(PATIENCE), Duration.ofSeconds(PATIENCE), Duration.ofMillis(5));
-    private static final PrintQueue.Patience SHORT =
-            new PrintQueue.Patience(Duration.ofMillis(700), Duration.ofSeconds(10), Duration.ofMillis(5));
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void install() throws IOException {
-        for (var name : List.of("queue", "printed")) Files.createDirectory(folder.resolve(name));
-        // Looking at a job once is enough for it to be printed, unless the printer stands still.
-        script("lp", """
-                echo "$@" > asked
-                n=$(($(ls queue printed | grep -c Receipts) + 1))
-                cat > "queue/Receipts-$n"
-                [ -e refuses ] && rm queue/* && exit 1
-                [ -e breaks ] && kill -9 $$
-                echo "request id is Receipts-$n (0 file(s))"
-                """);
-        script("lpstat", """
-                [ -e silent ] && exec sleep 600
-                for job in queue/*; do [ -e "$job" ] && echo "${job#queue/}   kiosk-1   3072   Thu Nov 26 2026"; done
-                [ -e others ] && echo "Receipts-99   kiosk-2   3072   Thu Nov 26 2026"
-                if [ -e stopped ]; then echo 'printer Receipts disabled since Thu Nov 26 20:27:32 2026 -'; exit; fi
-                touch looked
-                [ -e waits ] || [ -e breaks ] || mv queue/* printed 2>/dev/null
-                exit 0
-                """);
-        script("cancel", """
-                echo "$@" >> cancelled
-                shift 2
-                for job in "$@"; do rm "queue/$job" || exit 1; done
-                """);
-    }
+/// What is printed, and what is left of it.
+class PrintQueueTest extends ScriptedCups {
 
     @Test
     void what_is_printed_goes_in_by_the_standard_input_and_nothing_else_says_whose_it_is() throws IOException {
@@ -73,8 +28,8 @@ class PrintQueueTest {
 
     @Test
     void the_default_queue_is_the_systems_own() {
-        var queue =
-                new PrintQueue(new PrintPrograms(path()), new PrintQueue.Where("", "kiosk-1", Paper.ROLL_80MM), LONG);
+        var queue = new PrintQueue(
+                new PrintPrograms(path()), new PrintQueue.Where("", "kiosk-1", Paper.ROLL_80MM), LONG, now::get);
 
         assertThat(queue.job().print(PDF)).isTrue();
 
@@ -93,10 +48,14 @@ class PrintQueueTest {
     }
 
     @Test
-    void what_does_not_come_in_time_is_taken_back_and_never_comes() throws IOException {
+    void what_does_not_come_in_time_is_taken_back_and_never_comes() throws Exception {
         make("waits");
+        var job = queue(LONG).job();
+        var printing = CompletableFuture.supplyAsync(() -> job.print(PDF));
+        until("looked");
+        now.set(Duration.ofSeconds(PATIENCE).toNanos());
 
-        assertThat(queue(SHORT).job().print(PDF)).isFalse();
+        assertThat(printing.get(PATIENCE, TimeUnit.SECONDS)).isFalse();
 
         Files.delete(folder.resolve("waits"));
         run("lpstat");
@@ -107,22 +66,24 @@ class PrintQueueTest {
     @Test
     void a_print_system_that_does_not_answer_keeps_nobody() throws IOException {
         make("silent");
-        var little = Duration.ofMillis(300);
+        var little = Duration.ofSeconds(1);
 
         var queue = new PrintQueue(
                 new PrintPrograms(path()),
                 new PrintQueue.Where("Receipts", "kiosk-1", Paper.ROLL_80MM),
-                new PrintQueue.Patience(Duration.ofSeconds(5), little, little));
+                new PrintQueue.Patience(Duration.ofSeconds(5), little, little),
+                System::nanoTime);
 
         assertThat(queue.job().print(PDF)).isFalse();
-        assertThat(folder.resolve("cancelled")).hasContent("-U kiosk-1 Receipts-1");
+        assertThat(folder.resolve("cancelled")).content().startsWith("-U kiosk-1 Receipts-1");
     }
 
     @Test
     void an_lp_that_hangs_is_ended() throws IOException {
         script("lp", "exec sleep 600\n");
 
-        assertThat(queue(SHORT).job().print(PDF)).isFalse();
+        var little = new PrintQueue.Patience(Duration.ofMillis(300), Duration.ofSeconds(PATIENCE), Duration.ZERO);
+        assertThat(queue(little).job().print(PDF)).isFalse();
     }
 
     @Test
@@ -138,6 +99,33 @@ class PrintQueueTest {
         assertThat(printing.get(PATIENCE, TimeUnit.SECONDS)).isFalse();
         assertThat(waiting()).isEmpty();
         assertThat(printed()).isEmpty();
+    }
+
+    @Test
+    void when_somebody_has_finished_their_open_job_comes_and_nothing_else() throws Exception {
+        make("waits");
+        var queue = queue(LONG);
+        var job = queue.job();
+        var printing = CompletableFuture.supplyAsync(() -> job.print(PDF));
+        until("looked");
+        Files.write(folder.resolve("queue/Receipts-7"), PDF);
+
+        queue.finish().run();
+        Files.delete(folder.resolve("waits"));
+
+        assertThat(printing.get(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        assertThat(folder.resolve("cancelled")).hasContent("-U kiosk-1 Receipts-7");
+        assertThat(printed()).containsExactly("Receipts-1");
+    }
+
+    @Test
+    void a_job_that_gets_there_after_its_time_never_comes() {
+        var late = queue(new PrintQueue.Patience(Duration.ZERO, Duration.ofSeconds(PATIENCE), Duration.ofMillis(5)))
+                .job();
+
+        assertThat(late.print(PDF)).isFalse();
+
+        assertThat(folder.resolve("looked")).as("nothing was tried").doesNotExist();
     }
 
     @Test
@@ -185,6 +173,14 @@ class PrintQueueTest {
     }
 
     @Test
+    void what_the_programs_answer_is_in_english_on_every_machine() throws IOException {
+        script("lpstat", "echo \"$LC_ALL\"\n");
+
+        assertThat(new PrintPrograms(path()).run("lpstat", List.of(), new byte[0], Duration.ofSeconds(PATIENCE)))
+                .contains("C\n");
+    }
+
+    @Test
     void a_program_that_goes_missing_later_prints_nothing() throws IOException {
         var queue = queue(LONG);
         Files.delete(folder.resolve("lp"));
@@ -197,47 +193,5 @@ class PrintQueueTest {
     void a_name_that_is_no_name_of_a_queue_is_refused(String name) {
         assertThatThrownBy(() -> new PrintQueue.Where(name, "kiosk-1", Paper.LETTER))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private PrintQueue queue(PrintQueue.Patience patience) {
-        return new PrintQueue(
-                new PrintPrograms(path()), new PrintQueue.Where("Receipts", "kiosk-1", Paper.ROLL_80MM), patience);
-    }
-
-    private String path() {
-        return folder.toString();
-    }
-
-    private void script(String name, String commands) throws IOException {
-        var script = folder.resolve(name);
-        Files.writeString(script, "#!/bin/sh\ncd \"$(dirname \"$0\")\"\n" + commands);
-        assertThat(script.toFile().setExecutable(true)).isTrue();
-    }
-
-    private void make(String name) throws IOException {
-        Files.createFile(folder.resolve(name));
-    }
-
-    private void run(String name) {
-        new PrintPrograms(path()).run(name, List.of(), new byte[0], Duration.ofSeconds(PATIENCE));
-    }
-
-    private void until(String name) {
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
-        while (!Files.exists(folder.resolve(name)) && System.nanoTime() < end) Thread.onSpinWait();
-    }
-
-    private List<String> printed() throws IOException {
-        return in("printed");
-    }
-
-    private List<String> waiting() throws IOException {
-        return in("queue");
-    }
-
-    private List<String> in(String name) throws IOException {
-        try (var files = Files.list(folder.resolve(name))) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
     }
 }

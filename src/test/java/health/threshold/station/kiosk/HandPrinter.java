@@ -5,7 +5,8 @@ import health.threshold.fx.print.Printer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A printer beside the kiosk that prints as told; there is none until somebody puts it there.
+/// A printer beside the kiosk that prints as told; there is none until somebody puts it there. What was begun before it
+/// was cleared prints no more.
 final class HandPrinter implements Printer {
 
     final List<byte[]> printed = new ArrayList<>();
@@ -29,15 +30,22 @@ final class HandPrinter implements Printer {
 
     @Override
     public Job job() {
+        var mine = cleared;
         return pdf -> {
-            if (hasPaper) printed.add(pdf);
-            return hasPaper;
+            var prints = hasPaper && mine == cleared;
+            if (prints) printed.add(pdf);
+            return prints;
         };
     }
 
     @Override
     public Runnable clear() {
         cleared++;
+        return () -> {};
+    }
+
+    @Override
+    public Runnable finish() {
         return () -> {};
     }
 }

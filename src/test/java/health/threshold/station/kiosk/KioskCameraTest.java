@@ -6,6 +6,7 @@ import health.threshold.clinic.coverage.CardPicture;
 import health.threshold.clinic.coverage.CardSide;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequest;
+import health.threshold.fx.Photo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,9 @@ class KioskCameraTest {
         var model = picture();
         lobby.camera.sees(BLUE);
         model.take();
+        assertThat(model.picture().get())
+                .as("and nothing of the camera's own file")
+                .isEqualTo(Photo.fitted(HandCamera.frame(BLUE).jpeg()).orElseThrow());
         // What is held there later is not in the picture.
         lobby.camera.sees(RED);
         model.keep();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
@@ -103,8 +104,9 @@ class KioskPrintingTest {
         assertThat(lobby.troubles).isEmpty();
     }
 
-    @Test
-    void they_go_on_while_it_prints_and_nobody_after_them_hears_of_it() {
+    @ParameterizedTest
+    @CsvSource({"finish, 1", "idle, 0", "scan, 0"})
+    void they_go_on_while_it_prints_and_nobody_after_them_hears_of_it(String how, int sheets) {
         var held = new ArrayList<Runnable>();
         var holds = new boolean[1];
         var background = new Background(
@@ -121,10 +123,18 @@ class KioskPrintingTest {
         assertThat(flow.page().get()).isEqualTo(Page.FEELING);
         assertThat(receiptState(flow)).isEqualTo(Prints.State.UNDER_WAY);
         holds[0] = false;
+        if (!how.equals("finish")) flow.go(Page.DONE);
 
-        flow.finish();
+        switch (how) {
+            case "finish" -> new DoneModel(flow).finish();
+            case "idle" -> new IdleModel(flow, lobby.aloud(flow)).noMoreTime();
+            default -> flow.makeWay();
+        }
         held.forEach(Runnable::run);
 
+        assertThat(lobby.printer.printed.size())
+                .as("only who finished has it to take")
+                .isEqualTo(sheets);
         assertThat(receiptState(flow)).isEqualTo(Prints.State.NOT_ASKED);
     }
 
