@@ -44,7 +44,7 @@ final class KioskFlow {
         this.deskWords = deskWords;
         forTheDesk = new ForTheDesk(rooms, setting, deskWords);
         // What a killed kiosk left.
-        clearBeside(Printer::clear);
+        setting.beside().clear(background, Printer::clear);
     }
 
     ReadOnlyObjectProperty<Page> page() {
@@ -286,7 +286,7 @@ final class KioskFlow {
         session.wipe();
         session = new KioskSession();
         page.set(Page.WELCOME);
-        clearBeside(printed);
+        setting.beside().clear(background, printed);
         wiped.run();
     }
 
@@ -294,11 +294,5 @@ final class KioskFlow {
     private void letGo() {
         var person = session.person;
         if (person != null) background.run(() -> rooms.checkIn().stop(setting.by(), person.visit()));
-    }
-
-    /// Nothing of them stays beside the kiosk either.
-    private void clearBeside(Function<Printer, Runnable> printed) {
-        background.run(setting.beside().tray()::clear);
-        background.run(printed.apply(setting.beside().printer()));
     }
 }

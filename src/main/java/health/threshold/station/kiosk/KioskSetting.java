@@ -1,6 +1,7 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.SimulatedTerminal;
+import health.threshold.fx.Background;
 import health.threshold.fx.PictureTray;
 import health.threshold.fx.camera.Camera;
 import health.threshold.fx.print.Printer;
@@ -8,6 +9,7 @@ import health.threshold.fx.speech.Speaker;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.AsOf;
 import health.threshold.kernel.ClinicClock;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,16 @@ public record KioskSetting(
     /// @param tray where pictures of insurance cards come from
     /// @param printer what prints on paper here
     /// @param camera what a card can be held before
-    public record Beside(PictureTray tray, Printer printer, Camera camera) {}
+    public record Beside(PictureTray tray, Printer printer, Camera camera) {
+
+        /// Nothing of somebody who has gone stays here either.
+        ///
+        /// @param printed what becomes of what prints for them
+        void clear(Background background, Function<Printer, Runnable> printed) {
+            background.run(tray::clear);
+            background.run(printed.apply(printer));
+        }
+    }
 
     /// The device code, asked for on a worker, and what happens once it was right, on the FX thread.
     public record Leave(Predicate<String> code, Runnable exit) {}
