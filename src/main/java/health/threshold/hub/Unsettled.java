@@ -13,8 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What this device has open about the resources of a page: versions it mirrors, changes it has not sent, edits on
-/// their
-/// way, conflicts. It is asked for once, as asking for each resource took longer than all the rest.
+/// their way, conflicts. It is asked for once, as asking for each resource took longer than all the rest.
 record Unsettled(Map<String, MirroredVersion> mirrored, Set<UUID> waiting, Set<String> underWay) {
 
     static Unsettled about(Tx tx, List<Line> lines) {

@@ -35,8 +35,7 @@ public final class FeedbackCounter {
 
     /// Somebody tells us something, in their own words. Thanks wait for no answer.
     ///
-    /// @param visit whose visit they are here for, if they said; at a kiosk only who was recognised for it may say
-    /// so
+    /// @param visit whose visit they are here for, if they said; at a kiosk, only of who was recognised for it
     public Feedback told(Actor by, Optional<VisitId> visit, FeedbackKind kind, String words) {
         by.must(Duty.SELF_CHECK_IN);
         visit.ifPresent(id -> rooms.admitted().mustBeHere(by, id));

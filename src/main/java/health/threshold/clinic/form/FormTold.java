@@ -12,8 +12,7 @@ import java.util.Optional;
 /// What somebody told about themselves on the clinic's forms, in the form's own order. Where two sittings answered
 /// one question differently, both answers are here, the later first: nobody but the person can say which is right.
 ///
-/// @param form the newest version, whose words stand in the place of those that were shown where the languages
-/// differ
+/// @param form the newest version, whose words stand in for those that were shown where the languages differ
 /// @param pages how many pictures there are of forms on paper
 /// @param received when the last of them came; empty if none did
 public record FormTold(Optional<ClinicForm> form, List<Line> lines, long pages, Optional<Instant> received) {

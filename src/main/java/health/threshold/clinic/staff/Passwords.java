@@ -24,9 +24,8 @@ public final class Passwords {
     private static final int LONGEST = 200;
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
-    /// What looks like a hash and is random, so that an unknown name takes as long to refuse as a known one. To make
-    /// one
-    /// at each start would cost a third of a second.
+    /// What looks like a hash and is random, so that an unknown name takes as long to refuse as a known one. Making
+    /// one at each start took part of the start.
     static final String DECOY =
             "$argon2id$v=19$m=19456,t=2,p=1$5bgDpjuKvtkxEMHBzb62wA$1KYvpbSfB14Ui9w8jkZWW6vO1xXCCTEZ1Q4Cc20v0hs";
 

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Something left for the desk, with everything the person had typed.
 ///
 /// @param visit whose visit it concerns, where the kiosk knew
-/// @param place the kiosk it was left at, as people there call where it stands, or [#A_KIOSK]; empty where no kiosk
-/// did,
-///     or an older program does not say
+/// @param place the kiosk it was left at, as people there call where it stands, or [#A_KIOSK]; empty where it was
+///     not left at one, or an older program does not say
 /// @param typed what was typed and would otherwise be lost; only staff see it
 public record DeskRequest(
         UUID id,
