@@ -66,6 +66,7 @@ public enum Icon {
     CUSTOMER(MaterialDesignD.DOOR_OPEN),
     PATIENT(MaterialDesignC.CIRCLE),
     CROSSING(MaterialDesignC.CIRCLE_HALF_FULL),
+    START_OVER(MaterialDesignR.RESTART),
     MORE_TIME(MaterialDesignH.HEART_CIRCLE_OUTLINE),
     MEDICINE(MaterialDesignP.PILL),
     SAVED(MaterialDesignC.CONTENT_SAVE_CHECK_OUTLINE),

@@ -18,7 +18,7 @@ final class AnotherTimeModel {
     void wish(Wish wish) {
         if (flow.page().get() != Page.ANOTHER_TIME) return;
         var person = Objects.requireNonNull(flow.session().person);
-        var forTheDesk = flow.deskWord(wish.key());
+        var forTheDesk = flow.deskWords().say(wish.key());
         flow.ask(
                 Waiting.TELLING,
                 () -> {

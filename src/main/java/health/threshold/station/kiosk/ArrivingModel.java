@@ -62,7 +62,8 @@ final class ArrivingModel {
 
     /// What the desk reads, where there is something to arrange. Neither pain nor a feeling is for the desk.
     private String forTheDesk() {
-        for (var need : NeedToday.values()) if (need.question() == question) return flow.deskWord(key(need));
+        for (var need : NeedToday.values())
+            if (need.question() == question) return flow.deskWords().say(key(need));
         return "";
     }
 

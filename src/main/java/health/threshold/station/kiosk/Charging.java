@@ -20,7 +20,7 @@ final class Charging {
         if (session.isSettled()) return;
         var visit = session.visit().orElseThrow();
         var held = session.paying.card.get();
-        var words = flow.deskWord("ledger.copay");
+        var words = flow.deskWords().say("ledger.copay");
         flow.ask(
                 Waiting.CARD,
                 () -> {

@@ -17,6 +17,7 @@ final class EaseModel {
     private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper leftHand = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper lowReach = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper unhurried = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper tall = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
 
@@ -42,6 +43,11 @@ final class EaseModel {
     /// Whether everything that is pressed is to be in the lower 60 % of a tall screen.
     ReadOnlyBooleanProperty lowReach() {
         return lowReach.getReadOnlyProperty();
+    }
+
+    /// Whether it is to wait longer before it asks if somebody is still there.
+    ReadOnlyBooleanProperty unhurried() {
+        return unhurried.getReadOnlyProperty();
     }
 
     /// Whether the screen is one whose upper part some cannot reach.
@@ -83,6 +89,14 @@ final class EaseModel {
         lowReach.set(!lowReach.get());
     }
 
+    void changeHurry() {
+        unhurried.set(!unhurried.get());
+    }
+
+    void noHurry() {
+        unhurried.set(true);
+    }
+
     void stands(boolean isTall) {
         tall.set(isTall);
     }
@@ -94,5 +108,6 @@ final class EaseModel {
         calm.set(false);
         leftHand.set(false);
         lowReach.set(false);
+        unhurried.set(false);
     }
 }

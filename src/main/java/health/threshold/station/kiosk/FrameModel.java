@@ -9,18 +9,21 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/// What stands around every page: the clinic's name, the language, the size of text, and the three ways out.
+/// What stands around every page: the clinic's name, the language, the size of text, the ways out, and more
+/// time.
 final class FrameModel {
 
     private final KioskFlow flow;
+    private final StartOverModel over;
     private final Tongue tongue;
     private final AloudModel aloud;
     private final ReadOnlyStringWrapper clinic = new ReadOnlyStringWrapper("");
     private final EaseModel ease = new EaseModel();
     private final ReadOnlyBooleanWrapper choosing = new ReadOnlyBooleanWrapper();
 
-    FrameModel(KioskFlow flow, Tongue tongue) {
+    FrameModel(KioskFlow flow, StartOverModel over, Tongue tongue) {
         this.flow = flow;
+        this.over = over;
         this.tongue = tongue;
         aloud = new AloudModel(flow.background, tongue, flow.setting.speech());
         flow.page().subscribe((before, now) -> close());
@@ -30,6 +33,10 @@ final class FrameModel {
 
     KioskFlow flow() {
         return flow;
+    }
+
+    StartOverModel over() {
+        return over;
     }
 
     AloudModel aloud() {

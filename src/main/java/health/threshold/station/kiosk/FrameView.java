@@ -1,6 +1,8 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.fx.DemoMark;
+import health.threshold.fx.Glyph;
+import health.threshold.fx.Icon;
 import health.threshold.fx.Seen;
 import health.threshold.fx.Words;
 import java.util.List;
@@ -10,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -101,6 +104,12 @@ final class FrameView {
     private Button back;
 
     @FXML
+    private Button startOver;
+
+    @FXML
+    private ToggleButton unhurried;
+
+    @FXML
     private Button privateWord;
 
     @FXML
@@ -131,6 +140,8 @@ final class FrameView {
         doNotRead.setOnAction(press -> model.aloud().stop());
         strip.getChildren().setAll(new AloudStrip(model.aloud(), words).buttons());
         back.setOnAction(press -> flow.back());
+        startOver.setOnAction(press -> model.over().ask());
+        unhurried.setOnAction(press -> model.ease().changeHurry());
         privateWord.setOnAction(press -> flow.privateWord());
         talkToUs.setOnAction(press -> flow.talkToUs());
         listening = Subscription.combine(
@@ -140,6 +151,7 @@ final class FrameView {
                 model.aloud().isOn().subscribe(is -> Seen.show(strip, is)),
                 model.aloud().isAdvising().subscribe(this::advise),
                 model.ease().isOpen().subscribe(this::makeEasier),
+                model.ease().unhurried().subscribe(this::takeTime),
                 choices::close,
                 flow.page().subscribe(page -> keepUp()),
                 flow.waiting().subscribe(what -> await(what)));
@@ -201,6 +213,7 @@ final class FrameView {
         step.setText(step(flow));
         Seen.show(step, flow.step() != 0);
         back.setDisable(!flow.canGoBack());
+        startOver.setDisable(!model.over().canStartOver());
     }
 
     private Button door(Words its) {
@@ -227,6 +240,12 @@ final class FrameView {
         Seen.show(easing, is);
         cover();
         if (is) Hands.focus(easeDone);
+    }
+
+    /// What is chosen has a tick as well as a colour.
+    private void takeTime(boolean is) {
+        unhurried.setSelected(is);
+        unhurried.setGraphic(new Glyph(is ? Icon.CHECK : Icon.MORE_TIME));
     }
 
     /// One is seen: the page, or what has taken its place.

@@ -25,15 +25,17 @@ final class Hands {
     private final KioskFlow flow;
     private final IdleModel idle;
     private final ExitModel exit;
+    private final Overlay overlay;
 
-    /// Whether nobody has pressed anything yet on the page that is shown.
+    /// Whether nobody has pressed anything yet on what is shown.
     private boolean isNew;
 
-    Hands(Parent root, KioskFlow flow, IdleModel idle, ExitModel exit) {
+    Hands(Parent root, KioskFlow flow, IdleModel idle, ExitModel exit, Overlay overlay) {
         this.root = root;
         this.flow = flow;
         this.idle = idle;
         this.exit = exit;
+        this.overlay = overlay;
     }
 
     /// @param focused is told which node has the focus
@@ -54,10 +56,15 @@ final class Hands {
                 () -> root.removeEventHandler(MouseEvent.MOUSE_CLICKED, name));
     }
 
+    /// Something else stands where the last press fell.
+    void lookAgain() {
+        isNew = true;
+    }
+
     /// The focus goes to the first field of a page, or to its main button.
     void toFirst(Parent page) {
-        isNew = true;
-        if (!idle.asking().get() && !exit.isOpen().get()) focusIn(page);
+        lookAgain();
+        if (!overlay.isLaid()) focusIn(page);
     }
 
     static void focusIn(Parent page) {
@@ -122,9 +129,7 @@ final class Hands {
 
     /// Back, from wherever one is.
     void escape() {
-        if (idle.asking().get()) idle.moreTime();
-        else if (exit.isOpen().get()) exit.close();
-        else flow.back();
+        if (!overlay.lift()) flow.back();
     }
 
     private void clicked(MouseEvent click) {

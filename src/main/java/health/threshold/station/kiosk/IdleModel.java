@@ -18,11 +18,12 @@ final class IdleModel {
     private static final int LONGEST_WORK_SECONDS = 180;
     /// A document takes minutes to be read; a speech program that hangs must not keep the screen for ever.
     private static final int LONGEST_SPEECH_SECONDS = 600;
-    /// Whoever hears the screen needs more time for the same than whoever sees it.
-    private static final int LISTENING = 3;
+    /// How many times as long again whoever hears the screen has, and whoever has asked for more time.
+    private static final int MORE = 2;
 
     private final KioskFlow flow;
     private final AloudModel aloud;
+    private final EaseModel ease;
     private final Subscription ticking;
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper(WARNING_SECONDS);
@@ -30,11 +31,12 @@ final class IdleModel {
     private int working;
     private int speaking;
 
-    IdleModel(KioskFlow flow, AloudModel aloud) {
+    IdleModel(KioskFlow flow, AloudModel aloud, EaseModel ease) {
         this.flow = flow;
         this.aloud = aloud;
+        this.ease = ease;
         ticking = flow.background.every(Duration.ofSeconds(1), this::tick);
-        flow.page().subscribe(page -> moreTime());
+        flow.page().subscribe(page -> fromNow());
     }
 
     /// Whether the person is being asked if they are still there.
@@ -52,19 +54,25 @@ final class IdleModel {
         if (!asking.get()) quiet = 0;
     }
 
+    /// They say that they need more time: from now on they have it, and need not say so on every page.
     void moreTime() {
-        quiet = 0;
-        working = 0;
-        asking.set(false);
+        ease.noHurry();
+        fromNow();
     }
 
     void noMoreTime() {
-        moreTime();
+        fromNow();
         flow.stop();
     }
 
     void close() {
         ticking.unsubscribe();
+    }
+
+    private void fromNow() {
+        quiet = 0;
+        working = 0;
+        asking.set(false);
     }
 
     private void tick() {
@@ -97,6 +105,7 @@ final class IdleModel {
     }
 
     private int allowed(int seconds) {
-        return aloud.isOn().get() ? LISTENING * seconds : seconds;
+        var times = 1 + (aloud.isOn().get() ? MORE : 0) + (ease.unhurried().get() ? MORE : 0);
+        return times * seconds;
     }
 }

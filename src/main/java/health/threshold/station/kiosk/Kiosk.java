@@ -51,11 +51,12 @@ public final class Kiosk implements AutoCloseable {
                 setting,
                 background,
                 tongue.words(Kiosk.class, tongue.offered().getFirst()));
-        frameModel = new FrameModel(flow, tongue);
-        idle = new IdleModel(flow, frameModel.aloud());
+        var over = new StartOverModel(flow);
+        frameModel = new FrameModel(flow, over, tongue);
+        idle = new IdleModel(flow, frameModel.aloud(), frameModel.ease());
         exit = new ExitModel(flow);
-        overlay = new Overlay(root, idle, exit, tongue);
-        hands = new Hands(root, flow, idle, exit);
+        overlay = new Overlay(root, idle, over, exit, tongue);
+        hands = new Hands(root, flow, idle, exit, overlay);
         scans = new ScanModel(flow);
         scanner = new Scanner(root, this::scan);
         ease = new EaseShape(root, frameModel.ease());
@@ -85,6 +86,7 @@ public final class Kiosk implements AutoCloseable {
                 frameModel.choosing().subscribe((before, now) -> focusAfterChoosing(now)),
                 frameModel.ease().contrast().subscribe((before, now) -> dress()),
                 frameModel.ease().isOpen().subscribe((before, now) -> focusAfterChoosing(now)),
+                over.asking().subscribe((before, now) -> hands.lookAgain()),
                 ease.listen(),
                 scanner.listen(),
                 aloud.listen(),
@@ -101,7 +103,7 @@ public final class Kiosk implements AutoCloseable {
 
     /// Somebody shows a pass.
     public void scan(Pass pass) {
-        if (!idle.asking().get() && !exit.isOpen().get()) scans.scanned(pass);
+        if (!overlay.isLaid()) scans.scanned(pass);
     }
 
     /// Whatever was begun is left for the desk, and nothing is listened to any more.

@@ -20,8 +20,6 @@ import javafx.util.Subscription;
 /// answer that comes after they have gone, or have asked for somebody, is dropped.
 final class KioskFlow {
 
-    private static final Duration SWEEP = Duration.ofSeconds(30);
-
     final KioskRooms rooms;
     final KioskSetting setting;
     final Background background;
@@ -62,11 +60,6 @@ final class KioskFlow {
     /// Called after everything of a person is gone.
     void onWiped(Runnable listener) {
         wiped = listener;
-    }
-
-    /// What the desk's own language says, for what only the desk will read.
-    String deskWord(String key) {
-        return deskWords.say(key);
     }
 
     /// The words that the desk reads.
@@ -196,11 +189,9 @@ final class KioskFlow {
         background.run(forTheDesk.leaving(session, DeskReason.NOT_FOUND));
     }
 
-    /// Pictures that come while nobody stands here are nobody's, and must not lie about.
+    /// Looks after what stands beside the kiosk, until it is told to stop.
     Subscription sweeping() {
-        return background.every(SWEEP, () -> {
-            if (page.get() == Page.WELCOME) background.run(setting.beside().tray()::clear);
-        });
+        return setting.beside().sweeping(background, () -> page.get() == Page.WELCOME);
     }
 
     /// The person is done, or the words have been read. What prints for them is theirs to take.
@@ -232,6 +223,17 @@ final class KioskFlow {
     void stop() {
         if (isUnfinished()) background.run(forTheDesk.leaving(session, DeskReason.KIOSK_STOPPED));
         wipe(Printer::clear);
+    }
+
+    /// They begin again by their own wish, so what they did not save goes. Whoever was not found may need somebody.
+    void startOver() {
+        if (leavesWhenStartedOver()) leaveUnfound();
+        wipe(Printer::clear);
+    }
+
+    /// Whether the desk gets what was typed when they begin again.
+    boolean leavesWhenStartedOver() {
+        return session.person == null && session.failures > 0 && !session.left;
     }
 
     private boolean isUnfinished() {

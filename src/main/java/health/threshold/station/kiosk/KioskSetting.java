@@ -9,9 +9,12 @@ import health.threshold.fx.speech.Speaker;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.AsOf;
 import health.threshold.kernel.ClinicClock;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// What is true of this one kiosk.
@@ -43,6 +46,15 @@ public record KioskSetting(
     /// @param printer what prints on paper here
     /// @param camera what a card can be held before
     public record Beside(PictureTray tray, Printer printer, Camera camera) {
+
+        private static final Duration SWEEP = Duration.ofSeconds(30);
+
+        /// Pictures that come while nobody stands here are nobody's, and must not lie about.
+        Subscription sweeping(Background background, BooleanSupplier nobody) {
+            return background.every(SWEEP, () -> {
+                if (nobody.getAsBoolean()) background.run(tray::clear);
+            });
+        }
 
         /// Nothing of somebody who has gone stays here either.
         ///

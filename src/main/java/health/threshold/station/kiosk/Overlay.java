@@ -12,12 +12,13 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// What lies over the kiosk's frame for a moment: "do you need more time?", or the pad for the device's code. The
-/// frame below rests meanwhile, and gets the focus back where it was.
+/// What lies over the kiosk's frame for a moment: "do you need more time?", "start over?", or the pad for the device's
+/// code. The frame below rests meanwhile, and gets the focus back where it was.
 final class Overlay {
 
     private final StackPane root;
     private final IdleModel idle;
+    private final StartOverModel over;
     private final ExitModel exit;
     private final Tongue tongue;
     private final StackPane scrim = new StackPane();
@@ -25,14 +26,16 @@ final class Overlay {
     private @Nullable Parent frame;
     private @Nullable Node focused;
 
-    Overlay(StackPane root, IdleModel idle, ExitModel exit, Tongue tongue) {
+    Overlay(StackPane root, IdleModel idle, StartOverModel over, ExitModel exit, Tongue tongue) {
         this.root = root;
         this.idle = idle;
+        this.over = over;
         this.exit = exit;
         this.tongue = tongue;
         scrim.getStyleClass().add("scrim");
         listening = Subscription.combine(
                 idle.asking().subscribe((before, now) -> refresh()),
+                over.asking().subscribe((before, now) -> refresh()),
                 exit.isOpen().subscribe((before, now) -> refresh()));
     }
 
@@ -42,6 +45,20 @@ final class Overlay {
         frame = newFrame;
         root.getChildren().addFirst(newFrame);
         refresh();
+    }
+
+    /// Whether something lies there, so that the frame below rests.
+    boolean isLaid() {
+        return idle.asking().get() || exit.isOpen().get() || over.asking().get();
+    }
+
+    /// Takes away what lies there as whoever goes back means it; whether anything did.
+    boolean lift() {
+        var was = isLaid();
+        if (idle.asking().get()) idle.moreTime();
+        else if (exit.isOpen().get()) exit.close();
+        else over.goOn();
+        return was;
     }
 
     /// What lies there, if anything.
@@ -56,7 +73,8 @@ final class Overlay {
     private void refresh() {
         if (idle.asking().get()) lay(tongue.words(Kiosk.class), words -> new IdleView(idle, words));
         else if (exit.isOpen().get()) lay(forStaff(), words -> new ExitView(exit, words));
-        else lift();
+        else if (over.asking().get()) lay(tongue.words(Kiosk.class), words -> new StartOverView(over));
+        else uncover();
     }
 
     /// Whoever works here reads the clinic's language, whatever the last person spoke.
@@ -76,7 +94,7 @@ final class Overlay {
         Hands.focusIn(scrim);
     }
 
-    private void lift() {
+    private void uncover() {
         root.getChildren().remove(scrim);
         scrim.getChildren().clear();
         if (frame != null) frame.setDisable(false);

@@ -153,7 +153,7 @@ class KioskAsideTest {
     @Test
     void nobody_answers_and_all_is_wiped_and_left_for_the_desk() {
         var flow = lobby.flow();
-        var idle = new IdleModel(flow, lobby.aloud(flow));
+        var idle = new IdleModel(flow, lobby.aloud(flow), new EaseModel());
         flow.go(Page.IDENTIFY);
         flow.session().family.set("Gómez");
 
@@ -193,7 +193,7 @@ class KioskAsideTest {
     @Test
     void more_time_is_given_as_often_as_it_is_asked_for() {
         var flow = lobby.flow();
-        var idle = new IdleModel(flow, lobby.aloud(flow));
+        var idle = new IdleModel(flow, lobby.aloud(flow), new EaseModel());
         flow.go(Page.IDENTIFY);
         flow.session().family.set("Gómez");
 
@@ -209,7 +209,7 @@ class KioskAsideTest {
     @Test
     void the_last_page_asks_before_it_fades_and_leaves_nothing_for_the_desk() {
         var flow = feeling();
-        var idle = new IdleModel(flow, lobby.aloud(flow));
+        var idle = new IdleModel(flow, lobby.aloud(flow), new EaseModel());
         new ArrivingModel(flow, ArrivalQuestion.FEELING).ratherNotSay();
 
         lobby.wait(IdleModel.FADING_SECONDS);
@@ -241,7 +241,7 @@ class KioskAsideTest {
     @Test
     void what_was_typed_and_left_at_the_welcome_goes_to_the_desk_too() {
         var flow = lobby.flow();
-        var idle = new IdleModel(flow, lobby.aloud(flow));
+        var idle = new IdleModel(flow, lobby.aloud(flow), new EaseModel());
         flow.go(Page.IDENTIFY);
         flow.session().code.set("K7M");
         flow.back();

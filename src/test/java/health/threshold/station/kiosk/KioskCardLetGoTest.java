@@ -26,7 +26,8 @@ class KioskCardLetGoTest {
 
     enum Going {
         WALKS_AWAY(KioskFlow::stop),
-        STARTS_OVER(KioskFlow::finish),
+        IS_DONE(KioskFlow::finish),
+        STARTS_OVER(KioskFlow::startOver),
         WANTS_A_PRIVATE_WORD(KioskFlow::privateWord),
         RATHER_TALKS(KioskFlow::talkToUs);
 

@@ -127,7 +127,7 @@ class KioskPrintingTest {
 
         switch (how) {
             case "finish" -> new DoneModel(flow).finish();
-            case "idle" -> new IdleModel(flow, lobby.aloud(flow)).noMoreTime();
+            case "idle" -> new IdleModel(flow, lobby.aloud(flow), new EaseModel()).noMoreTime();
             default -> flow.makeWay();
         }
         held.forEach(Runnable::run);

@@ -147,6 +147,12 @@ class KioskShotsTest {
         shots.press("finish");
         shots.press("checkIn-" + language);
         shots.type("code", "ABC");
+        shots.press("unhurried");
+        shots.draw("17-more-time");
+        shots.press("unhurried");
+        shots.press("startOver");
+        shots.draw("17-start-over");
+        shots.press("goOn");
         shots.again();
         lobby.wait(65);
         shots.draw("15-idle");
