@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -36,6 +38,7 @@ final class RunStations {
     private final PrintWriter out;
     private final Clock clock;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final CompletableFuture<OpenClinic> opening = new CompletableFuture<>();
     private volatile @Nullable OpenClinic open;
     private volatile @Nullable RuntimeException refused;
     private volatile @Nullable Background background;
@@ -87,6 +90,11 @@ final class RunStations {
     private void firstWindow() {
         Platform.setImplicitExit(false);
         var theme = new Theme();
+        if (KioskStation.isAhead(settings)) {
+            tryTo(() -> showAhead(theme));
+            Thread.ofVirtual().name("opening").start(() -> opened(clinic -> {}));
+            return;
+        }
         var stage = new Stage();
         var opening =
                 new OpeningView(Words.of(RunStations.class, settings.language().orElse(Locale.US)));
@@ -94,26 +102,47 @@ final class RunStations {
         theme.dress(scene, Look.DESK);
         stage.setScene(scene);
         stage.show();
-        Thread.ofVirtual().name("opening").start(() -> opened(stage, theme));
+        Thread.ofVirtual().name("opening").start(() -> opened(clinic -> show(stage, theme, clinic)));
     }
 
-    private void opened(Stage first, Theme theme) {
-        try {
+    /// The kiosk, before the store is open.
+    private void showAhead(Theme theme) {
+        var reports = Background.live(trouble -> {});
+        report(reports);
+        Windows.open(KioskStation.ahead(settings, opening, clock), reports, theme, pass);
+        Window.getWindows().subscribe(this::endWhenAllAreClosed);
+    }
+
+    /// @param show shows it, on the FX thread
+    private void opened(Consumer<OpenClinic> show) {
+        tryTo(() -> {
             DemoDay.prepare(settings, clock);
             var clinic = OpenClinic.open(settings, clock);
             open = clinic;
-            Platform.runLater(() -> show(first, theme, clinic));
-        } catch (CannotStart | Settings.Unusable why) {
-            refused = why;
-            ended.countDown();
-        } catch (RuntimeException failure) {
-            LOG.log(System.Logger.Level.ERROR, "Could not open", failure);
-            refused = new CannotStart("Threshold could not start. The log says where: "
-                    + settings.data().resolve("log"));
-            ended.countDown();
-        }
+            opening.complete(clinic);
+            Platform.runLater(() -> show.accept(clinic));
+        });
         var clinic = open;
         if (clinic != null) begin(clinic);
+    }
+
+    /// What cannot be done is said, and the program ends.
+    private void tryTo(Runnable work) {
+        try {
+            work.run();
+        } catch (CannotStart | Settings.Unusable why) {
+            refuse(why);
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.ERROR, "Could not open", failure);
+            refuse(new CannotStart("Threshold could not start. The log says where: "
+                    + settings.data().resolve("log")));
+        }
+    }
+
+    private void refuse(RuntimeException why) {
+        refused = why;
+        opening.completeExceptionally(why);
+        ended.countDown();
     }
 
     /// What goes on behind the windows. Whatever breaks here is logged, and nobody at a window is stopped by it.
@@ -135,10 +164,7 @@ final class RunStations {
 
     private void show(Stage first, Theme theme, OpenClinic clinic) {
         var shell = new Shell(clinic, theme);
-        var reports = shell.background();
-        background = reports;
-        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> reports.report(bug));
-        Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> reports.report(bug));
+        report(shell.background());
         var windows = new Windows(shell, file -> chooseFile(file), pass);
         if (settings.demo() && settings.stations().isEmpty()) showChooser(first, shell, windows);
         else {
@@ -147,6 +173,12 @@ final class RunStations {
         }
         Window.getWindows().subscribe(this::endWhenAllAreClosed);
         endWhenAllAreClosed();
+    }
+
+    private void report(Background reports) {
+        background = reports;
+        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> reports.report(bug));
+        Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> reports.report(bug));
     }
 
     private void showChooser(Stage first, Shell shell, Windows windows) {

@@ -81,8 +81,17 @@ public final class Shell {
 
     /// What a window of these stations is called; never a person's name.
     String title(List<Station> stations) {
+        return title(words, clinic.settings(), stations);
+    }
+
+    /// The same for a window that is shown before the clinic is open.
+    static String title(Settings settings, List<Station> stations) {
+        return title(Words.of(Shell.class, settings.language().orElse(Locale.US)), settings, stations);
+    }
+
+    private static String title(Words words, Settings settings, List<Station> stations) {
         var which = stations.contains(Station.DESK) && stations.contains(Station.EXAM) ? "BOTH" : stations.getFirst();
-        return words.say(clinic.settings().demo() ? "window.demo" : "window.title", words.say("window." + which));
+        return words.say(settings.demo() ? "window.demo" : "window.title", words.say("window." + which));
     }
 
     /// A window's content with room for a message below and the demo's mark above everything.

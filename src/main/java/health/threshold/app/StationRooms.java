@@ -1,24 +1,16 @@
 package health.threshold.app;
 
 import health.threshold.clinic.staff.SignedIn;
-import health.threshold.fx.PictureTray;
 import health.threshold.fx.StationScreen;
-import health.threshold.fx.Tongue;
 import health.threshold.fx.Words;
-import health.threshold.fx.speech.ProgramSpeaker;
-import health.threshold.fx.speech.Speaker;
 import health.threshold.kernel.Actor;
 import health.threshold.station.desk.DeskRooms;
 import health.threshold.station.desk.DeskSetting;
 import health.threshold.station.exam.Exam;
 import health.threshold.station.exam.ExamRooms;
 import health.threshold.station.exam.ExamSetting;
-import health.threshold.station.kiosk.Kiosk;
-import health.threshold.station.kiosk.KioskRooms;
-import health.threshold.station.kiosk.KioskSetting;
 import health.threshold.station.lobby.Lobby;
 import health.threshold.station.lobby.LobbySetting;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
 /// Which rooms each station is given, and no others.
@@ -83,37 +75,6 @@ final class StationRooms {
         return new Exam(doors, setting, shell.background(), Words.of(Exam.class, shell.language()));
     }
 
-    static Kiosk kiosk(Shell shell, Runnable exit) {
-        var clinic = shell.clinic();
-        var rooms = clinic.rooms();
-        var code = clinic.settings().lobby().code();
-        var setting = new KioskSetting(
-                Actor.kiosk(clinic.settings().device()),
-                clinic.store().clock(),
-                clinic::clinicName,
-                new KioskSetting.Leave(typed -> code.filter(typed::equals).isPresent(), exit),
-                clinic.settings().demo(),
-                clinic.asOf(),
-                clinic.simulated().orElse(null),
-                new KioskSetting.Beside(
-                        new PictureTray(clinic.settings().data().resolve("cards")),
-                        clinic.equipment().printer(),
-                        clinic.equipment().camera()),
-                () -> ProgramSpeaker.found().<Speaker>map(found -> found).orElseGet(Speaker::silent),
-                clinic.settings().lobby().keys());
-        var doors = new KioskRooms(
-                rooms.checkIn,
-                rooms.signing,
-                rooms.copays,
-                rooms.plans,
-                rooms.receipts,
-                rooms.receiptPost,
-                rooms.moments,
-                rooms.passes,
-                rooms.feedbackCounter);
-        return new Kiosk(doors, setting, shell.background(), kioskTongue(shell), shell.theme());
-    }
-
     static Lobby lobby(Shell shell, Runnable leave) {
         var clinic = shell.clinic();
         var code = clinic.settings().lobby().code();
@@ -125,13 +86,11 @@ final class StationRooms {
                 clinic.settings().demo(),
                 typed -> code.filter(typed::equals).isPresent(),
                 leave);
-        return new Lobby(clinic.rooms().lobbyBoard, setting, shell.background(), kioskTongue(shell), shell.theme());
-    }
-
-    private static Tongue kioskTongue(Shell shell) {
-        var first = shell.language();
-        var languages = shell.clinic().languages();
-        var others = languages.offered().stream().filter(other -> !other.equals(first));
-        return new Tongue(Stream.concat(Stream.of(first), others).toList(), languages);
+        return new Lobby(
+                clinic.rooms().lobbyBoard,
+                setting,
+                shell.background(),
+                KioskStation.tongue(clinic.settings(), clinic.languages()),
+                shell.theme());
     }
 }

@@ -38,7 +38,7 @@ final class TourDay {
         SaveAs receipts = name -> Optional.of(out.resolve(name));
         deskStation = Tour.onFx(() -> new StaffStation(shell, List.of(Station.DESK), receipts));
         examStation = Tour.onFx(() -> new StaffStation(shell, List.of(Station.EXAM), receipts));
-        lobby = Tour.onFx(() -> StationRooms.kiosk(shell, () -> {}));
+        lobby = Tour.onFx(() -> KioskStation.of(shell.clinic()).open(shell.background(), shell.theme(), () -> {}));
         desk = Tour.onFx(() -> staffWindow(deskStation));
         exam = Tour.onFx(() -> staffWindow(examStation));
         kiosk = Tour.onFx(() -> new TourWindow((Region) lobby.root(), 1080, 1920));

@@ -1,6 +1,8 @@
 package health.threshold.app;
 
 import health.threshold.clinic.schedule.Pass;
+import health.threshold.fx.Background;
+import health.threshold.fx.Theme;
 import health.threshold.kernel.Station;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,8 @@ final class Windows {
         // Whatever has keys opens later, and so has the focus.
         if (stations.contains(Station.BOARD)) openBoard(stations.size() > 1);
         if (!forStaff.isEmpty()) openStaff(forStaff);
-        if (stations.contains(Station.KIOSK)) openKiosk();
+        if (stations.contains(Station.KIOSK))
+            open(KioskStation.of(shell.clinic()), shell.background(), shell.theme(), pass);
     }
 
     private void openBoard(boolean isBeside) {
@@ -47,7 +50,7 @@ final class Windows {
                 stage.setX(screen.getBounds().getMinX());
                 stage.setY(screen.getBounds().getMinY());
             });
-        fill(stage);
+        fill(stage, shell.clinic().settings());
         stage.show();
     }
 
@@ -66,21 +69,23 @@ final class Windows {
         stage.show();
     }
 
-    private void openKiosk() {
+    /// Opens the kiosk in a window of its own.
+    ///
+    /// @param pass what is shown to it as it opens
+    static void open(KioskStation station, Background background, Theme theme, Optional<Pass> pass) {
         var stage = new Stage();
-        var kiosk = StationRooms.kiosk(shell, stage::hide);
-        var scene = new Scene(kiosk.root());
-        stage.setTitle(shell.title(List.of(Station.KIOSK)));
-        stage.setScene(scene);
+        var kiosk = station.open(background, theme, stage::hide);
+        stage.setTitle(Shell.title(station.settings(), List.of(Station.KIOSK)));
+        stage.setScene(new Scene(kiosk.root()));
         stage.setOnHidden(gone -> kiosk.close());
-        fill(stage);
+        fill(stage, station.settings());
         stage.show();
         pass.ifPresent(kiosk::scan);
     }
 
     /// What stands in the lobby fills its screen and is left with the code alone; a demo's is a window like others.
-    private void fill(Stage stage) {
-        if (!shell.clinic().settings().demo()) {
+    private static void fill(Stage stage, Settings settings) {
+        if (!settings.demo()) {
             stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
             stage.setFullScreenExitHint("");
             stage.setFullScreen(true);

@@ -1,10 +1,11 @@
 package health.threshold.app;
 
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
 import javafx.stage.Window;
 
 /// The program as it runs, beside somebody who says `welcome` as soon as a person could press the first button: once
-/// the window that has it has been drawn.
+/// the window that has it has been drawn. They say `open` once the store has told the clinic's name.
 final class KioskInAWindow {
 
     private KioskInAWindow() {}
@@ -20,6 +21,7 @@ final class KioskInAWindow {
     private static void opened(Window window) {
         var scene = window.getScene();
         if (scene == null || scene.lookup("#checkIn-en") == null) return;
+        ((Label) scene.lookup("#clinicName")).textProperty().subscribe(KioskInAWindow::named);
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
             public void run() {
@@ -27,5 +29,9 @@ final class KioskInAWindow {
                 System.out.println("welcome");
             }
         });
+    }
+
+    private static void named(String clinic) {
+        if (!clinic.isEmpty()) System.out.println("open");
     }
 }

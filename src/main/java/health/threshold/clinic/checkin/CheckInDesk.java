@@ -28,7 +28,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /// A person checks themselves in. Exactly one person expected today is ever recognised, and nobody else revealed;
 /// the arrival is on the disk before any question of money or insurance.
@@ -66,7 +66,7 @@ public final class CheckInDesk {
         by.must(Duty.SELF_CHECK_IN);
         var now = store.clock().now();
         return store.write(by, tx -> {
-            var today = peopleToday(tx);
+            var today = PeopleToday.of(tx, rooms.schedule().on(tx, store.clock().today()), rooms.patients());
             var meant = today.meantBy(claim);
             var who = meant.stream().findFirst().filter(one -> meant.size() == 1 && !attempts.areTooMany(now, one));
             var coming = who.map(one -> usher.coming(tx, one)).orElse(List.of());
@@ -113,6 +113,20 @@ public final class CheckInDesk {
             tellIfLate(by, visit);
         }
         return arrival;
+    }
+
+    /// What somebody who is here already has been asked at the kiosk, where they left it half-way: after starting over,
+    /// walking off, or a kiosk that stopped. They go on with the rest. Empty where there is nothing to go on with.
+    public Optional<Set<Topic>> goOn(Actor by, VisitId id) {
+        by.must(Duty.SELF_CHECK_IN);
+        admitted.mustBeHere(by, id);
+        return store.write(by, tx -> {
+            var visit = visit(tx, id);
+            if (visit.hidden() || visit.state() != VisitState.ARRIVED) return Optional.empty();
+            var answered = rooms.errands().left(tx, id);
+            if (answered.isPresent()) rooms.errands().begin(tx, id);
+            return answered;
+        });
     }
 
     /// Keeps what the person put right, or that all was right.
@@ -167,7 +181,7 @@ public final class CheckInDesk {
         by.must(Duty.SELF_CHECK_IN);
         admitted.mustBeHere(by, id);
         var seat = store.write(by, tx -> {
-            rooms.errands().end(tx, id);
+            rooms.errands().finish(tx, id);
             return usher.seat(tx, visit(tx, id));
         });
         admitted.finish(id);
@@ -225,20 +239,6 @@ public final class CheckInDesk {
             visit.ifPresent(id -> rooms.errands().end(tx, id));
             return true;
         });
-    }
-
-    /// From today's appointments on, not from all people: those are many.
-    private PeopleToday peopleToday(Tx tx) {
-        var appointments = rooms.schedule().on(tx, store.clock().today()).stream()
-                .collect(Collectors.groupingBy(Appointment::patient));
-        var proxies = rooms.patients().proxies(tx, appointments.keySet());
-        return new PeopleToday(rooms.patients().everyFile(tx, appointments.keySet()).entrySet().stream()
-                .map(one -> new PeopleToday.Person(
-                        one.getKey(),
-                        one.getValue(),
-                        appointments.getOrDefault(one.getKey(), List.of()),
-                        proxies.getOrDefault(one.getKey(), List.of())))
-                .toList());
     }
 
     private Identified expected(Tx tx, List<Appointment> coming, Acting acting) {

@@ -1,11 +1,13 @@
 package health.threshold.clinic.checkin;
 
 import health.threshold.clinic.patient.Patient;
+import health.threshold.clinic.patient.Patients;
 import health.threshold.clinic.patient.Proxy;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Appointment;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.PersonName;
+import health.threshold.store.Tx;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,19 @@ final class PeopleToday {
 
     PeopleToday(List<Person> people) {
         this.people = people;
+    }
+
+    /// From the day's appointments on, not from all people: those are many.
+    static PeopleToday of(Tx tx, List<Appointment> day, Patients patients) {
+        var appointments = day.stream().collect(Collectors.groupingBy(Appointment::patient));
+        var proxies = patients.proxies(tx, appointments.keySet());
+        return new PeopleToday(patients.everyFile(tx, appointments.keySet()).entrySet().stream()
+                .map(one -> new Person(
+                        one.getKey(),
+                        one.getValue(),
+                        appointments.getOrDefault(one.getKey(), List.of()),
+                        proxies.getOrDefault(one.getKey(), List.of())))
+                .toList());
     }
 
     /// @param files every file they have or had, for somebody may go by their earlier name or number

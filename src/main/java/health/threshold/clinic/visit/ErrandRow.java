@@ -19,4 +19,6 @@ class ErrandRow {
 
     @Nullable
     Instant ended;
+
+    boolean done;
 }

@@ -6,6 +6,10 @@ import health.threshold.store.Kind;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// How long somebody's errand takes, and what they are asked: the facts from which alignment sees that an errand has
 /// become heavy. They stay on this device.
@@ -19,26 +23,44 @@ public final class Errands {
 
     /// An errand begins; one that is open at this station already goes on.
     public void begin(Tx tx, VisitId visit) {
-        var station = tx.by().station().name();
-        if (rows(tx).errands(visit.value()).stream().anyMatch(open -> open.ended == null && open.place.equals(station)))
-            return;
+        if (here(tx, visit).stream().anyMatch(errand -> errand.ended == null)) return;
         var row = new ErrandRow();
         row.id = tx.newId();
         row.visit = visit.value();
-        row.place = station;
+        row.place = tx.by().station().name();
         row.started = tx.now();
         rows(tx).keep(row);
         books.changedHere(tx, Deed.CHANGED, Kind.VISIT, visit.value());
     }
 
-    /// The errand at this station is done, or has been left.
+    /// The errand at this station has been left.
     public void end(Tx tx, VisitId visit) {
-        for (var row : rows(tx).errands(visit.value())) {
-            if (row.ended != null || !row.place.equals(tx.by().station().name())) continue;
+        for (var row : here(tx, visit)) {
+            if (row.ended != null) continue;
             row.ended = tx.now();
             rows(tx).keep(row);
             books.changedHere(tx, Deed.CHANGED, Kind.VISIT, visit.value());
         }
+    }
+
+    /// The errand at this station is done, so that whoever comes back is asked nothing again.
+    public void finish(Tx tx, VisitId visit) {
+        end(tx, visit);
+        for (var row : here(tx, visit)) {
+            row.done = true;
+            rows(tx).keep(row);
+        }
+    }
+
+    /// What the person has been asked at this station, where they left it before they were done; empty if they never
+    /// began here, or were done.
+    public Optional<Set<Topic>> left(Tx tx, VisitId visit) {
+        var errands = here(tx, visit);
+        if (errands.isEmpty() || errands.stream().anyMatch(row -> row.done)) return Optional.empty();
+        return Optional.of(rows(tx).questions(visit.value()).stream()
+                .filter(row -> row.place.equals(tx.by().station().name()))
+                .map(row -> Topic.valueOf(row.topic))
+                .collect(Collectors.toSet()));
     }
 
     /// Somebody asked the person about this.
@@ -57,6 +79,12 @@ public final class Errands {
     public boolean isAnswered(Tx tx, VisitId visit, Topic topic) {
         return rows(tx).questions(visit.value()).stream()
                 .anyMatch(asked -> asked.topic.equals(topic.name()) && asked.place.equals(Station.KIOSK.name()));
+    }
+
+    private static List<ErrandRow> here(Tx tx, VisitId visit) {
+        return rows(tx).errands(visit.value()).stream()
+                .filter(row -> row.place.equals(tx.by().station().name()))
+                .toList();
     }
 
     static ErrandRows rows(Tx tx) {

@@ -18,11 +18,11 @@ final class AnotherTimeModel {
     void wish(Wish wish) {
         if (flow.page().get() != Page.ANOTHER_TIME) return;
         var person = Objects.requireNonNull(flow.session().person);
-        var forTheDesk = flow.deskWords().say(wish.key());
+        var forTheDesk = flow.deskWords.say(wish.key());
         flow.ask(
                 Waiting.TELLING,
                 () -> {
-                    flow.rooms.checkIn().anotherTime(flow.setting.by(), person, forTheDesk);
+                    flow.rooms().checkIn().anotherTime(flow.setting.by(), person, forTheDesk);
                     return true;
                 },
                 told -> flow.goInstead(Page.ASKED));

@@ -20,7 +20,7 @@ final class Answering {
         var visit = session.visit().orElseThrow();
         var papers = session.papers;
         var told = new Told(papers.current().orElseThrow(), papers.wasRead(), answer);
-        flow.ask(Waiting.SAVING, () -> flow.rooms.signing().answer(flow.setting.by(), visit, told), kept -> {
+        flow.ask(Waiting.SAVING, () -> flow.rooms().signing().answer(flow.setting.by(), visit, told), kept -> {
             if (answer instanceof Answer.Signed) session.prints.signed();
             papers.answered();
             next();
@@ -32,12 +32,12 @@ final class Answering {
         var visit = session.visit().orElseThrow();
         var papers = session.papers;
         var titles = papers.putOffWithThis().stream()
-                .map(one -> one.in(flow.deskWords().locale()).title())
+                .map(one -> one.in(flow.deskWords.locale()).title())
                 .collect(Collectors.joining(", "));
         flow.ask(
                 Waiting.TELLING,
                 () -> {
-                    flow.rooms.signing().later(flow.setting.by(), visit, titles);
+                    flow.rooms().signing().later(flow.setting.by(), visit, titles);
                     return true;
                 },
                 told -> {

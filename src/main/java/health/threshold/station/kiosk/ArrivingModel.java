@@ -38,7 +38,7 @@ final class ArrivingModel {
         var visit = session.visit().orElseThrow();
         var isKept = session.asking.isSaid(answer);
         Runnable keep = () -> {
-            if (!isKept) flow.rooms.checkIn().answer(flow.setting.by(), visit, answer, forTheDesk());
+            if (!isKept) flow.rooms().checkIn().answer(flow.setting.by(), visit, answer, forTheDesk());
         };
         session.asking
                 .after(question)
@@ -62,8 +62,7 @@ final class ArrivingModel {
 
     /// What the desk reads, where there is something to arrange. Neither pain nor a feeling is for the desk.
     private String forTheDesk() {
-        for (var need : NeedToday.values())
-            if (need.question() == question) return flow.deskWords().say(key(need));
+        for (var need : NeedToday.values()) if (need.question() == question) return flow.deskWords.say(key(need));
         return "";
     }
 

@@ -20,13 +20,13 @@ final class Charging {
         if (session.isSettled()) return;
         var visit = session.visit().orElseThrow();
         var held = session.paying.card.get();
-        var words = flow.deskWords().say("ledger.copay");
+        var words = flow.deskWords.say("ledger.copay");
         flow.ask(
                 Waiting.CARD,
                 () -> {
                     var simulated = flow.setting.simulated();
                     if (simulated != null) simulated.hold(held);
-                    return flow.rooms.copays().takeCard(flow.setting.by(), visit, share, words);
+                    return flow.rooms().copays().takeCard(flow.setting.by(), visit, share, words);
                 },
                 this::ended);
     }
@@ -46,11 +46,11 @@ final class Charging {
     private void show(ReceiptId id) {
         flow.ask(
                 Waiting.SAVING,
-                () -> flow.rooms.receipts().of(flow.setting.by(), id),
+                () -> flow.rooms().receipts().of(flow.setting.by(), id),
                 receipt -> {
                     session.receipt = receipt;
                     session.paying.paid = id;
-                    if (flow.rooms.post().isSetUp() || new Printing(flow).isHere())
+                    if (flow.rooms().post().isSetUp() || new Printing(flow).isHere())
                         flow.goPast(Page::isMoney, Page.RECEIPT);
                     else new Way(flow).afterMoney();
                 },

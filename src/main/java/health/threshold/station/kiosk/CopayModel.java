@@ -62,7 +62,7 @@ final class CopayModel {
 
     /// What can be paid here, the likely part first, two at most; nothing where no card terminal is connected.
     List<Offer> offers() {
-        if (!flow.rooms.copays().takesCards()) return List.of();
+        if (!flow.rooms().copays().takesCards()) return List.of();
         var owed = owed();
         var today = new Offer(Share.TODAY, owed.today(), "copay.pay.today");
         var due = new Offer(Share.DUE, owed.due(), dueKey(owed));
@@ -81,7 +81,7 @@ final class CopayModel {
     boolean canPayPart() {
         var choices = session.paying.choices;
         return choices != null
-                && flow.rooms.copays().takesCards()
+                && flow.rooms().copays().takesCards()
                 && owed().total().isGreaterThan(choices.leastPart());
     }
 

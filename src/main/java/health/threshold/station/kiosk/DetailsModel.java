@@ -67,8 +67,8 @@ final class DetailsModel {
                 Waiting.SAVING,
                 () -> {
                     var by = flow.setting.by();
-                    flow.rooms.checkIn().confirm(by, visit, corrections);
-                    return flow.rooms.checkIn().questions(by, visit);
+                    flow.rooms().checkIn().confirm(by, visit, corrections);
+                    return flow.rooms().checkIn().questions(by, visit);
                 },
                 still -> {
                     session.confirmed = corrections;

@@ -71,9 +71,7 @@ final class DoneModel {
 
     /// Whether they would rather show their insurance card at the desk.
     boolean showsTheirCard() {
-        return flow.deskWords()
-                .say("insurance.desk")
-                .equals(session.corrections().insurance());
+        return flow.deskWords.say("insurance.desk").equals(session.corrections().insurance());
     }
 
     /// Whether the desk finds out what became of their card payment.

@@ -6,6 +6,7 @@ import health.threshold.kernel.VisitId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// type it again.
 final class ForTheDesk {
 
-    private final KioskRooms rooms;
+    private final Supplier<KioskRooms> rooms;
     private final KioskSetting setting;
     private final Words words;
 
-    ForTheDesk(KioskRooms rooms, KioskSetting setting, Words words) {
+    ForTheDesk(Supplier<KioskRooms> rooms, KioskSetting setting, Words words) {
         this.rooms = rooms;
         this.setting = setting;
         this.words = words;
@@ -27,7 +28,7 @@ final class ForTheDesk {
     Runnable leaving(KioskSession session, DeskReason reason) {
         var visit = session.visit();
         var typed = typed(session);
-        return () -> rooms.checkIn().leaveForTheDesk(setting.by(), visit, reason, typed);
+        return () -> rooms.get().checkIn().leaveForTheDesk(setting.by(), visit, reason, typed);
     }
 
     /// What has to be done on a worker for a private word. Nothing of why, and nothing of who where nobody is known.
@@ -36,14 +37,18 @@ final class ForTheDesk {
         var unsaved = session.hasUnsaved() ? typed(session) : "";
         return () -> visit.ifPresentOrElse(
                 known -> privateWord(known, unsaved),
-                () -> rooms.checkIn().leaveForTheDesk(setting.by(), Optional.empty(), DeskReason.PRIVATE_WORD, ""));
+                () -> rooms.get()
+                        .checkIn()
+                        .leaveForTheDesk(setting.by(), Optional.empty(), DeskReason.PRIVATE_WORD, ""));
     }
 
     private void privateWord(VisitId visit, String unsaved) {
-        rooms.moments().privateWord(setting.by(), visit);
-        rooms.checkIn().stop(setting.by(), visit);
+        rooms.get().moments().privateWord(setting.by(), visit);
+        rooms.get().checkIn().stop(setting.by(), visit);
         if (!unsaved.isEmpty())
-            rooms.checkIn().leaveForTheDesk(setting.by(), Optional.of(visit), DeskReason.DETAILS_CHANGED, unsaved);
+            rooms.get()
+                    .checkIn()
+                    .leaveForTheDesk(setting.by(), Optional.of(visit), DeskReason.DETAILS_CHANGED, unsaved);
     }
 
     private String typed(KioskSession session) {

@@ -52,7 +52,7 @@ final class FormModel {
 
     private void leave(boolean onPaper) {
         var visit = flow.session().visit().orElseThrow();
-        var counter = flow.rooms.checkIn().forms();
+        var counter = flow.rooms().checkIn().forms();
         flow.ask(
                 Waiting.TELLING,
                 () -> {

@@ -120,7 +120,7 @@ final class FormQuestionModel {
     private void give(Given given) {
         var visit = flow.session().visit().orElseThrow();
         var told = new Told(form.sheet(), question.id(), given, language);
-        flow.ask(Waiting.SAVING, () -> flow.rooms.checkIn().forms().answer(flow.setting.by(), visit, told), sheet -> {
+        flow.ask(Waiting.SAVING, () -> flow.rooms().checkIn().forms().answer(flow.setting.by(), visit, told), sheet -> {
             if (form.answered(sheet, given)) flow.turnOver();
             else if (form.isOver()) new Way(flow).afterForm();
             else flow.backTo(Page.FORM);

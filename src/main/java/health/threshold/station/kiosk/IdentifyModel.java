@@ -10,6 +10,7 @@ import health.threshold.clinic.consent.ClinicDocument;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.visit.Arrival;
 import health.threshold.clinic.visit.ArrivalQuestion;
+import health.threshold.clinic.visit.Topic;
 import health.threshold.kernel.VisitId;
 import java.time.Duration;
 import java.util.List;
@@ -90,11 +91,9 @@ final class IdentifyModel {
     }
 
     private void look(Claim claim) {
-        var rooms = flow.rooms;
-        var by = flow.setting.by();
         flow.askSlowly(
                 Waiting.LOOKING,
-                () -> rooms.checkIn().identify(by, claim),
+                () -> flow.rooms().checkIn().identify(flow.setting.by(), claim),
                 answer -> switch (answer) {
                     case Identified.Expected _ -> EVEN_PAUSE;
                     case Identified.PleaseSeeTheDesk(var pause) -> pause;
@@ -128,12 +127,20 @@ final class IdentifyModel {
             return;
         }
         session.forgetPerson();
-        flow.ask(Waiting.LOOKING, () -> flow.rooms.checkIn().arrive(flow.setting.by(), person), arrival -> {
+        flow.ask(Waiting.LOOKING, () -> flow.rooms().checkIn().arrive(flow.setting.by(), person), arrival -> {
             switch (arrival) {
                 case Arrival.Recorded _ -> here(claim, person, false);
-                case Arrival.AlreadyHere _ -> here(claim, person, true);
+                case Arrival.AlreadyHere _ -> goOn(claim, person);
                 case Arrival.NotExpected _ -> notFound();
             }
+        });
+    }
+
+    /// Whoever left the kiosk half-way is asked what is left, and nothing again.
+    private void goOn(Claim claim, Identified.Expected person) {
+        flow.ask(Waiting.LOOKING, () -> flow.rooms().checkIn().goOn(flow.setting.by(), person.visit()), answered -> {
+            answered.ifPresent(session.asked::addAll);
+            here(claim, person, answered.isEmpty());
         });
     }
 
@@ -155,7 +162,7 @@ final class IdentifyModel {
                     session.details = file.details();
                     file.form().ifPresent(session.form::lay);
                     session.papers.lay(file.papers());
-                    session.due = file.bill().due();
+                    session.due = file.bill().due() && !session.asked.contains(Topic.COPAY);
                     session.owed = file.bill().owed();
                     session.paying.choices = file.bill().choices();
                     session.asking.lay(file.questions());
@@ -173,27 +180,27 @@ final class IdentifyModel {
 
     private Optional<FormCounter.Laid> form(VisitId visit) {
         return session.may(ProxyScope.CONFIRM_DETAILS)
-                ? flow.rooms.checkIn().forms().lay(flow.setting.by(), visit)
+                ? flow.rooms().checkIn().forms().lay(flow.setting.by(), visit)
                 : Optional.empty();
     }
 
     /// What is not theirs to confirm is not even looked up.
     private @Nullable Details details(VisitId visit) {
         if (!session.may(ProxyScope.CONFIRM_DETAILS)) return null;
-        return flow.rooms.checkIn().details(flow.setting.by(), visit);
+        return flow.rooms().checkIn().details(flow.setting.by(), visit);
     }
 
     private List<ClinicDocument> papers(VisitId visit) {
         if (!session.may(ProxyScope.SIGN)) return List.of();
-        return flow.rooms.signing().lay(flow.setting.by(), visit);
+        return flow.rooms().signing().lay(flow.setting.by(), visit);
     }
 
     private List<ArrivalQuestion> questions(VisitId visit) {
-        return flow.rooms.checkIn().questions(flow.setting.by(), visit);
+        return flow.rooms().checkIn().questions(flow.setting.by(), visit);
     }
 
     private Bill bill(VisitId visit) {
-        var rooms = flow.rooms;
+        var rooms = flow.rooms();
         var by = flow.setting.by();
         if (!session.may(ProxyScope.PAY)) return new Bill(rooms.copays().isDue(by, visit), null, null);
         var owed = rooms.copays().owed(by, visit);

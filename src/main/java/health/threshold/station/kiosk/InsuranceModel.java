@@ -31,7 +31,7 @@ final class InsuranceModel {
 
     /// The desk will be shown the card, and is told so.
     void atTheDesk() {
-        session.edits.typed(Detail.INSURANCE).set(flow.deskWords().say("insurance.desk"));
+        session.edits.typed(Detail.INSURANCE).set(flow.deskWords.say("insurance.desk"));
         session.edits.keep(Detail.INSURANCE, session.onFile());
         flow.back();
     }

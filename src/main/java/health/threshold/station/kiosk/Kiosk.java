@@ -13,6 +13,7 @@ import health.threshold.fx.Theme;
 import health.threshold.fx.Tongue;
 import health.threshold.fx.Words;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -43,7 +44,9 @@ public final class Kiosk implements AutoCloseable {
     private FrameView frame;
 
     /// To be made on the FX thread.
-    public Kiosk(KioskRooms rooms, KioskSetting setting, Background background, Tongue tongue, Theme theme) {
+    ///
+    /// @param rooms asked for on a worker, and waited for there: the welcome does not wait for them
+    public Kiosk(Supplier<KioskRooms> rooms, KioskSetting setting, Background background, Tongue tongue, Theme theme) {
         this.tongue = tongue;
         this.theme = theme;
         flow = new KioskFlow(
@@ -91,7 +94,9 @@ public final class Kiosk implements AutoCloseable {
                 scanner.listen(),
                 aloud.listen(),
                 new AloudHands(root, frameModel, this::shown, aloud).listen(),
-                flow.sweeping(),
+                flow.setting
+                        .beside()
+                        .sweeping(flow.background, () -> flow.page().get() == Page.WELCOME),
                 hands.listen(node -> frame.reveal(node)));
         show();
     }

@@ -14,18 +14,19 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Subscription;
 
 /// One person's way through the kiosk: which page they are on, which way leads back, what is being waited for. An
 /// answer that comes after they have gone, or have asked for somebody, is dropped.
 final class KioskFlow {
 
-    final KioskRooms rooms;
     final KioskSetting setting;
     final Background background;
 
+    /// The words that the desk reads.
+    final Words deskWords;
+
+    private final Supplier<KioskRooms> rooms;
     private final ForTheDesk forTheDesk;
-    private final Words deskWords;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
     private final ReadOnlyObjectWrapper<Waiting> waiting = new ReadOnlyObjectWrapper<>(Waiting.NOTHING);
     private final ReadOnlyLongWrapper leaf = new ReadOnlyLongWrapper();
@@ -34,8 +35,9 @@ final class KioskFlow {
     private Runnable wiped = () -> {};
     private long turn;
 
+    /// @param rooms asked for on a worker, for right after the start they are still being opened
     /// @param deskWords the language the desk reads
-    KioskFlow(KioskRooms rooms, KioskSetting setting, Background background, Words deskWords) {
+    KioskFlow(Supplier<KioskRooms> rooms, KioskSetting setting, Background background, Words deskWords) {
         this.rooms = rooms;
         this.setting = setting;
         this.background = background;
@@ -43,6 +45,11 @@ final class KioskFlow {
         forTheDesk = new ForTheDesk(rooms, setting, deskWords);
         // What a killed kiosk left.
         setting.beside().clear(background, Printer::clear);
+    }
+
+    /// To be asked for on a worker until somebody has been recognised.
+    KioskRooms rooms() {
+        return rooms.get();
     }
 
     ReadOnlyObjectProperty<Page> page() {
@@ -60,11 +67,6 @@ final class KioskFlow {
     /// Called after everything of a person is gone.
     void onWiped(Runnable listener) {
         wiped = listener;
-    }
-
-    /// The words that the desk reads.
-    Words deskWords() {
-        return deskWords;
     }
 
     void go(Page next) {
@@ -189,11 +191,6 @@ final class KioskFlow {
         background.run(forTheDesk.leaving(session, DeskReason.NOT_FOUND));
     }
 
-    /// Looks after what stands beside the kiosk, until it is told to stop.
-    Subscription sweeping() {
-        return setting.beside().sweeping(background, () -> page.get() == Page.WELCOME);
-    }
-
     /// The person is done, or the words have been read. What prints for them is theirs to take.
     void finish() {
         wipe(Printer::finish);
@@ -276,7 +273,7 @@ final class KioskFlow {
     /// Whoever goes while the reader waits for a card leaves none waiting. What it answers is kept all the same.
     private void letCardGo() {
         if (waiting.get() != Waiting.CARD) return;
-        session.visit().ifPresent(visit -> background.run(() -> rooms.copays().letGo(setting.by(), visit)));
+        session.visit().ifPresent(visit -> background.run(() -> rooms().copays().letGo(setting.by(), visit)));
     }
 
     private void wipe(Function<Printer, Runnable> printed) {
@@ -295,6 +292,6 @@ final class KioskFlow {
     /// However they went, and however far they had come, nobody is recognised for their visit any more.
     private void letGo() {
         var person = session.person;
-        if (person != null) background.run(() -> rooms.checkIn().stop(setting.by(), person.visit()));
+        if (person != null) background.run(() -> rooms().checkIn().stop(setting.by(), person.visit()));
     }
 }

@@ -14,9 +14,12 @@ import health.threshold.clinic.feedback.FeedbackKind;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Pass;
 import health.threshold.clinic.schedule.Passes;
+import health.threshold.clinic.visit.Topic;
 import health.threshold.kernel.VisitId;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -67,6 +70,9 @@ final class KioskSession {
     Identified.@Nullable Expected person;
     boolean arrived;
     boolean wasHere;
+
+    /// What they were asked here before they left the kiosk half-way and came back.
+    final Set<Topic> asked = EnumSet.noneOf(Topic.class);
 
     @Nullable
     Details details;
@@ -189,6 +195,7 @@ final class KioskSession {
         person = null;
         arrived = false;
         wasHere = false;
+        asked.clear();
         details = null;
         due = true;
         owed = null;

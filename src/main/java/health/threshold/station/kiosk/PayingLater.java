@@ -19,7 +19,7 @@ final class PayingLater {
         flow.ask(
                 Waiting.SAVING,
                 () -> {
-                    flow.rooms.checkIn().payLater(flow.setting.by(), visit, atTheDesk);
+                    flow.rooms().checkIn().payLater(flow.setting.by(), visit, atTheDesk);
                     return atTheDesk;
                 },
                 chosen -> {

@@ -105,7 +105,7 @@ final class PictureModel {
                 Waiting.SAVING,
                 () -> {
                     var content = Base64.getEncoder().encodeToString(jpeg);
-                    flow.rooms.checkIn().card(flow.setting.by(), visit, side, content);
+                    flow.rooms().checkIn().card(flow.setting.by(), visit, side, content);
                     return side;
                 },
                 kept -> {

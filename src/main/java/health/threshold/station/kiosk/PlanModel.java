@@ -33,7 +33,7 @@ final class PlanModel {
 
     /// Whether the first payment can be made here.
     boolean canStartToday() {
-        return flow.rooms.copays().takesCards();
+        return flow.rooms().copays().takesCards();
     }
 
     BooleanProperty startsToday() {
@@ -69,9 +69,9 @@ final class PlanModel {
         flow.ask(
                 Waiting.SAVING,
                 () -> new Answer(
-                        flow.rooms.plans().agree(by, visit, terms),
-                        flow.rooms.copays().owed(by, visit),
-                        flow.rooms.plans().choices(by, visit)),
+                        flow.rooms().plans().agree(by, visit, terms),
+                        flow.rooms().copays().owed(by, visit),
+                        flow.rooms().plans().choices(by, visit)),
                 answer -> {
                     session.owed = answer.owed();
                     session.due = answer.owed().isDue();

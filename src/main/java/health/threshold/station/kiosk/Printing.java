@@ -44,7 +44,7 @@ final class Printing {
         var sheet = new SignedSheet(words, flow.setting.clock());
         print(
                 session.prints.copy,
-                () -> flow.rooms.signing().copies(flow.setting.by(), visit).stream()
+                () -> flow.rooms().signing().copies(flow.setting.by(), visit).stream()
                         .map(sheet::lines)
                         .toList());
     }

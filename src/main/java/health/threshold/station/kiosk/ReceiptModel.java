@@ -39,7 +39,7 @@ final class ReceiptModel {
 
     /// Whether receipts go by e-mail from here.
     boolean canMail() {
-        return flow.rooms.post().isSetUp();
+        return flow.rooms().post().isSetUp();
     }
 
     /// Whether paper comes out here, and not at the desk.
@@ -104,8 +104,8 @@ final class ReceiptModel {
         flow.ask(
                 Waiting.SAVING,
                 () -> {
-                    var put = flow.rooms.post().ask(by, asked);
-                    if (keep) flow.rooms.checkIn().confirm(by, visit, email(Objects.requireNonNull(to)));
+                    var put = flow.rooms().post().ask(by, asked);
+                    if (keep) flow.rooms().checkIn().confirm(by, visit, email(Objects.requireNonNull(to)));
                     return put;
                 },
                 put -> {

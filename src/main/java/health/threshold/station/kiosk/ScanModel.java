@@ -18,7 +18,7 @@ final class ScanModel {
         if (flow.page().get().isFading()) flow.makeWay();
         switch (flow.page().get()) {
             case WELCOME, IDENTIFY, NOT_FOUND, ELSEWHERE ->
-                flow.ask(Waiting.LOOKING, () -> flow.rooms.passes().shown(flow.setting.by(), pass), this::shown);
+                flow.ask(Waiting.LOOKING, () -> flow.rooms().passes().shown(flow.setting.by(), pass), this::shown);
             default -> {
                 // Somebody is answering a question here.
             }

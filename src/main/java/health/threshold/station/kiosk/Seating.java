@@ -23,7 +23,7 @@ final class Seating {
                 Waiting.SAVING,
                 () -> {
                     first.run();
-                    return flow.rooms.checkIn().seat(flow.setting.by(), visit);
+                    return flow.rooms().checkIn().seat(flow.setting.by(), visit);
                 },
                 seat -> {
                     done.run();

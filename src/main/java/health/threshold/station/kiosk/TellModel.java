@@ -54,7 +54,7 @@ final class TellModel {
         var said = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         var visit = session.visit();
         var kind = session.telling;
-        flow.ask(Waiting.TELLING, () -> flow.rooms.feedback().told(flow.setting.by(), visit, kind, said), told -> {
+        flow.ask(Waiting.TELLING, () -> flow.rooms().feedback().told(flow.setting.by(), visit, kind, said), told -> {
             session.told = told;
             flow.goInstead(Page.ASKED);
         });

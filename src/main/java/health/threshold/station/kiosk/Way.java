@@ -1,6 +1,7 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.clinic.patient.ProxyScope;
+import health.threshold.clinic.visit.Topic;
 
 /// Which page comes next. Whoever came for somebody else passes by what is not theirs to answer: the desk asks it.
 final class Way {
@@ -14,7 +15,8 @@ final class Way {
     }
 
     void afterIdentity() {
-        if (session.may(ProxyScope.CONFIRM_DETAILS) && !session.wasHere) flow.go(Page.DETAILS);
+        if (session.may(ProxyScope.CONFIRM_DETAILS) && !session.wasHere && !session.asked.contains(Topic.DETAILS))
+            flow.go(Page.DETAILS);
         else afterDetails();
     }
 

@@ -113,7 +113,7 @@ final class KioskAtTheClinic implements AutoCloseable {
 
     /// The kiosk as it stands there. On the FX thread.
     Kiosk kiosk() {
-        return new Kiosk(rooms, setting, background, tongue, new Theme());
+        return new Kiosk(() -> rooms, setting, background, tongue, new Theme());
     }
 
     /// The same in a window that is open, in the corner of the screen.
@@ -127,7 +127,7 @@ final class KioskAtTheClinic implements AutoCloseable {
     }
 
     KioskFlow flow() {
-        return new KioskFlow(rooms, setting, background, Words.of(Kiosk.class, Tongue.ENGLISH));
+        return new KioskFlow(() -> rooms, setting, background, Words.of(Kiosk.class, Tongue.ENGLISH));
     }
 
     AloudModel aloud(KioskFlow flow) {

@@ -59,7 +59,7 @@ class KioskCardLetGoTest {
     void no_reader_waits_for_somebody_who_has_gone(Going going) throws Exception {
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         var background = new Background(workers, screen::add, lobby.timers, lobby.troubles::add);
-        var flow = new KioskFlow(lobby.rooms, lobby.setting, background, Words.of(Kiosk.class, Tongue.ENGLISH));
+        var flow = new KioskFlow(() -> lobby.rooms, lobby.setting, background, Words.of(Kiosk.class, Tongue.ENGLISH));
         paying(flow);
         var terminal = lobby.setting.simulated();
         flow.session().paying.card.set(Card.NOT_HELD);

@@ -64,7 +64,9 @@ class KioskCardTest {
 
     @Test
     void a_picture_that_comes_when_they_have_gone_does_not_lie_about() throws IOException {
-        var sweeping = flow.sweeping();
+        var sweeping = flow.setting
+                .beside()
+                .sweeping(flow.background, () -> flow.page().get() == Page.WELCOME);
         picture();
         flow.stop();
         scan("late.png");

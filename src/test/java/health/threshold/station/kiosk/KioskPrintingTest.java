@@ -117,7 +117,7 @@ class KioskPrintingTest {
                 Runnable::run,
                 lobby.timers,
                 lobby.troubles::add);
-        var flow = paid(new KioskFlow(lobby.rooms, lobby.setting, background, WORDS));
+        var flow = paid(new KioskFlow(() -> lobby.rooms, lobby.setting, background, WORDS));
         holds[0] = true;
         new ReceiptModel(flow).onPaper(WORDS);
         assertThat(flow.page().get()).isEqualTo(Page.FEELING);

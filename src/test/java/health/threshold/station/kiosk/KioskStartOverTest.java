@@ -115,6 +115,8 @@ class KioskStartOverTest {
 
         assertThat(lobby.onTheBoard().state()).isEqualTo(VisitState.ARRIVED);
         assertThat(lobby.requests()).isEmpty();
+        identify(KioskAtTheClinic.CODE);
+        assertThat(robot.lookup("#allRight").tryQuery()).isPresent();
     }
 
     @Test
