@@ -90,7 +90,8 @@ class RobotSessionsTest {
             if (random.nextInt(15) == 0) lobby.wait(1 + random.nextInt(90));
             else robot.act();
         }
-        lobby.wait(IdleModel.QUIET_SECONDS + IdleModel.WARNING_SECONDS + IdleModel.FADING_SECONDS + 200);
+        // By ear and with more time one is waited for five times as long.
+        lobby.wait(5 * (IdleModel.QUIET_SECONDS + IdleModel.WARNING_SECONDS) + 350);
 
         var trace = List.of(
                 family,
