@@ -7,6 +7,7 @@ import health.threshold.fx.Seen;
 import health.threshold.fx.Words;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -16,6 +17,8 @@ import javafx.scene.control.Label;
 
 /// The ticket, the seat, the wait, and what comes next.
 final class DoneView {
+
+    private static final Pattern DOCTOR = Pattern.compile("Dr\\.? (.+)");
 
     private final DoneModel model;
     private final Words words;
@@ -139,17 +142,25 @@ final class DoneView {
     private String next(Seat given) {
         var calling = words.say(given.ticket().isEmpty() ? "done.call" : "done.call.ticket");
         if (given.meetings().size() > 1) return meetings(given) + "\n" + calling;
-        return given.clinician().isEmpty() ? calling : words.say("done.clinician", given.clinician()) + " " + calling;
+        return given.clinician().isEmpty()
+                ? calling
+                : words.say("done.clinician", titled(given.clinician())) + " " + calling;
     }
 
     private String meetings(Seat given) {
         var all = given.meetings().stream()
                 .map(one -> one.clinician().isEmpty()
                         ? time(one.at())
-                        : words.say("done.meeting", time(one.at()), one.clinician()));
+                        : words.say("done.meeting", time(one.at()), titled(one.clinician())));
         return Stream.concat(
                         Stream.of(words.say("done.several", given.meetings().size())), all)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// A doctor's title is a word, and each language has its own; any other stays as the clinic wrote it.
+    private String titled(String clinician) {
+        var doctor = DOCTOR.matcher(clinician);
+        return doctor.matches() ? words.say("done.doctor", doctor.group(1)) : clinician;
     }
 
     private String time(Instant at) {
