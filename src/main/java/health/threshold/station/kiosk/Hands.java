@@ -8,7 +8,7 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.InputEvent;
@@ -64,9 +64,9 @@ final class Hands {
 
     static void focusIn(Parent page) {
         page.applyCss();
-        var fields = page.lookupAll(".text-field").stream()
-                .filter(TextField.class::isInstance)
-                .map(TextField.class::cast)
+        var fields = page.lookupAll(".text-input").stream()
+                .filter(TextInputControl.class::isInstance)
+                .map(TextInputControl.class::cast)
                 .filter(Hands::canTakeFocus)
                 .toList();
         var field = fields.stream().filter(one -> one.getText().isEmpty()).findFirst();
@@ -94,7 +94,7 @@ final class Hands {
 
     /// All was typed before: the next key puts the first field right. Words alone on their page go on at their end, as
     /// one key would take all of them; a whole date takes no more keys.
-    private static void again(List<TextField> fields) {
+    private static void again(List<TextInputControl> fields) {
         var first = fields.getFirst();
         focus(first);
         if (fields.size() > 1 || first instanceof DateDigits) first.selectAll();
@@ -103,7 +103,7 @@ final class Hands {
     /// A field that gets the focus this way goes on where it was, rather than offering all its text to the next key.
     static void focus(Node node) {
         node.requestFocus();
-        if (node instanceof TextField field) field.end();
+        if (node instanceof TextInputControl field) field.end();
     }
 
     private static boolean canTakeFocus(Node node) {
