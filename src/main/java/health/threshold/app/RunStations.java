@@ -14,8 +14,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class RunStations {
 
     private static final Duration LAST_WORDS = Duration.ofSeconds(10);
+    /// Long enough to be read; whatever starts a program that has ended starts this one again after it.
+    private static final double WHY_SECONDS = 30;
+
     private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(3);
     private static final System.Logger LOG = System.getLogger(RunStations.class.getName());
 
@@ -93,27 +98,39 @@ final class RunStations {
         var scene = new Scene(opening.load(), 560, 720);
         theme.dress(scene, Look.DESK);
         stage.setScene(scene);
+        stage.setTitle(opening.title());
         stage.show();
-        Thread.ofVirtual().name("opening").start(() -> opened(stage, theme));
+        Thread.ofVirtual().name("opening").start(() -> opened(stage, opening, theme));
     }
 
-    private void opened(Stage first, Theme theme) {
+    private void opened(Stage first, OpeningView opening, Theme theme) {
         try {
             DemoDay.prepare(settings, clock);
             var clinic = OpenClinic.open(settings, clock);
             open = clinic;
             Platform.runLater(() -> show(first, theme, clinic));
         } catch (CannotStart | Settings.Unusable why) {
-            refused = why;
-            ended.countDown();
+            refuse(why, first, opening);
         } catch (RuntimeException failure) {
             LOG.log(System.Logger.Level.ERROR, "Could not open", failure);
-            refused = new CannotStart("Threshold could not start. The log says where: "
-                    + settings.data().resolve("log"));
-            ended.countDown();
+            var where = settings.data().resolve("log");
+            refuse(new CannotStart("Threshold could not start. The log says where: " + where), first, opening);
         }
         var clinic = open;
         if (clinic != null) begin(clinic);
+    }
+
+    private void refuse(RuntimeException why, Stage first, OpeningView opening) {
+        refused = why;
+        Platform.runLater(() -> {
+            var patience = new PauseTransition(javafx.util.Duration.seconds(WHY_SECONDS));
+            patience.setOnFinished(over -> first.hide());
+            first.setOnHidden(gone -> ended.countDown());
+            opening.refuse(Objects.requireNonNullElse(why.getMessage(), ""), first::hide);
+            // Somebody may have closed the window before.
+            if (first.isShowing()) patience.play();
+            else ended.countDown();
+        });
     }
 
     /// What goes on behind the windows. Whatever breaks here is logged, and nobody at a window is stopped by it.
@@ -160,6 +177,7 @@ final class RunStations {
         var page = new ScrollPane(chooser.load());
         page.setFitToWidth(true);
         frame.show(page);
+        frame.call(Words.of(RunStations.class, shell.language()).say("opening.demo"));
         frame.in(first);
     }
 

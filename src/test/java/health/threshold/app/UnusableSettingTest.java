@@ -51,7 +51,7 @@ class UnusableSettingTest {
 
             var process = window.start();
 
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(Threshold.COULD_NOT);
             assertThat(said).content().contains(WORDS);
         }
