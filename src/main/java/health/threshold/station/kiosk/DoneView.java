@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The ticket, the seat, the wait, and what comes next.
 final class DoneView {
@@ -40,6 +43,12 @@ final class DoneView {
 
     @FXML
     private Label ticket;
+
+    @FXML
+    private VBox told;
+
+    @FXML
+    private Node card;
 
     @FXML
     private Node ticketBox;
@@ -84,6 +93,7 @@ final class DoneView {
 
     @FXML
     private void initialize() {
+        question.sceneProperty().subscribe(this::raise);
         var given = model.seat();
         question.setText(words.say(heading(given), model.called()));
         Seen.tell(kindWord, kindWord());
@@ -104,6 +114,14 @@ final class DoneView {
         anotherTime.setOnAction(press -> model.besides(Page.ANOTHER_TIME));
         tell.setOnAction(press -> model.besides(Page.TELL));
         finish.setOnAction(press -> model.finish());
+    }
+
+    /// The ticket stands below the words where letters are large, and would be cut off: it is what nobody may miss.
+    private void raise(@Nullable Scene scene) {
+        if (scene == null || told.getChildren().contains(card)) return;
+        var style = scene.getRoot().getStyleClass();
+        if (style.contains("text-150") || style.contains("text-200"))
+            told.getChildren().add(1, card);
     }
 
     private String heading(Seat given) {

@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -120,6 +122,32 @@ class KioskTypingTest {
 
             assertThat(pane.getVvalue()).isEqualTo(1);
             assertThat(arrow.isVisible()).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366,768", "1080,1920"})
+    void with_large_letters_the_ticket_is_seen_whole(int width, int height) throws Exception {
+        wide = width;
+        high = height;
+        atTheKiosk((lobby, hand) -> {
+            for (int press = 0; press < 3; press++) hand.tap("larger");
+            hand.tap("checkIn-en");
+            hand.type("code", KioskAtTheClinic.CODE);
+            hand.born(lobby.mari.birthDate());
+            hand.tap("next");
+            lobby.wait(15);
+            hand.tap("allRight");
+            hand.tap("pay");
+            hand.tap("fine");
+            scene.snapshot(null);
+
+            var ticket = scene.lookup("#ticket");
+            var pane = scene.lookup("#scroll");
+
+            assertThat(ticket.localToScene(ticket.getLayoutBounds()).getMaxY())
+                    .isLessThanOrEqualTo(
+                            pane.localToScene(pane.getLayoutBounds()).getMaxY());
         });
     }
 
