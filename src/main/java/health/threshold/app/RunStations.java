@@ -13,13 +13,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -30,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class RunStations {
 
     private static final Duration LAST_WORDS = Duration.ofSeconds(10);
+    /// Long enough to be read; whatever starts a program that has ended starts this one again after it.
+
     private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(3);
     private static final System.Logger LOG = System.getLogger(RunStations.class.getName());
 
@@ -90,19 +90,10 @@ final class RunStations {
     private void firstWindow() {
         Platform.setImplicitExit(false);
         var theme = new Theme();
-        if (KioskStation.isAhead(settings)) {
-            tryTo(() -> showAhead(theme));
-            Thread.ofVirtual().name("opening").start(() -> opened(clinic -> {}));
-            return;
-        }
-        var stage = new Stage();
-        var opening =
-                new OpeningView(Words.of(RunStations.class, settings.language().orElse(Locale.US)));
-        var scene = new Scene(opening.load(), 560, 720);
-        theme.dress(scene, Look.DESK);
-        stage.setScene(scene);
-        stage.show();
-        Thread.ofVirtual().name("opening").start(() -> opened(clinic -> show(stage, theme, clinic)));
+        var first = new FirstWindow(settings, theme);
+        if (KioskStation.isAhead(settings)) tryTo(() -> showAhead(theme), first);
+        else first.show();
+        if (refused == null) Thread.ofVirtual().name("opening").start(() -> opened(first, theme));
     }
 
     /// The kiosk, before the store is open.
@@ -113,36 +104,40 @@ final class RunStations {
         Window.getWindows().subscribe(this::endWhenAllAreClosed);
     }
 
-    /// @param show shows it, on the FX thread
-    private void opened(Consumer<OpenClinic> show) {
-        tryTo(() -> {
-            DemoDay.prepare(settings, clock);
-            var clinic = OpenClinic.open(settings, clock);
-            open = clinic;
-            opening.complete(clinic);
-            Platform.runLater(() -> show.accept(clinic));
-        });
+    private void opened(FirstWindow first, Theme theme) {
+        tryTo(
+                () -> {
+                    DemoDay.prepare(settings, clock);
+                    var clinic = OpenClinic.open(settings, clock);
+                    open = clinic;
+                    opening.complete(clinic);
+                    if (!KioskStation.isAhead(settings)) Platform.runLater(() -> show(first.stage(), theme, clinic));
+                },
+                first);
         var clinic = open;
         if (clinic != null) begin(clinic);
     }
 
-    /// What cannot be done is said, and the program ends.
-    private void tryTo(Runnable work) {
+    /// What cannot be done is said in the first window, and the program ends with it.
+    private void tryTo(Runnable work, FirstWindow first) {
         try {
             work.run();
         } catch (CannotStart | Settings.Unusable why) {
-            refuse(why);
+            refuse(why, first);
         } catch (RuntimeException failure) {
             LOG.log(System.Logger.Level.ERROR, "Could not open", failure);
-            refuse(new CannotStart("Threshold could not start. The log says where: "
-                    + settings.data().resolve("log")));
+            var where = settings.data().resolve("log");
+            refuse(new CannotStart("Threshold could not start. The log says where: " + where), first);
         }
     }
 
-    private void refuse(RuntimeException why) {
+    private void refuse(RuntimeException why, FirstWindow first) {
         refused = why;
         opening.completeExceptionally(why);
-        ended.countDown();
+        Platform.runLater(() -> {
+            if (KioskStation.isAhead(settings)) first.showInstead();
+            first.refuse(Objects.requireNonNullElse(why.getMessage(), ""), ended::countDown);
+        });
     }
 
     /// What goes on behind the windows. Whatever breaks here is logged, and nobody at a window is stopped by it.
@@ -192,6 +187,7 @@ final class RunStations {
         var page = new ScrollPane(chooser.load());
         page.setFitToWidth(true);
         frame.show(page);
+        frame.call(Words.of(RunStations.class, shell.language()).say("opening.demo"));
         frame.in(first);
     }
 

@@ -39,7 +39,9 @@ public final class DateDigits extends TextField {
     public void speak(Words screen) {
         var kept = date.get();
         order = DateOrder.of(screen.locale());
-        var mask = screen.beside(DateDigits.class).say("date." + order.name().toLowerCase(Locale.ROOT));
+        // A prompt is one line, and would show the marks that let other words break into several.
+        var mask =
+                screen.beside(DateDigits.class).pattern("date." + order.name().toLowerCase(Locale.ROOT));
         setPromptText(mask);
         setText("");
         date.set(kept);

@@ -39,8 +39,10 @@ final class SessionsAhead {
     }
 
     /// Nobody will need them.
-    void abandon() {
-        Thread.ofVirtual().name("sessions").start(() -> await().close());
+    ///
+    /// @return what closes them once they are made
+    Thread abandon() {
+        return Thread.ofVirtual().name("sessions").start(() -> await().close());
     }
 
     private static SessionFactory made(DataSource store) {

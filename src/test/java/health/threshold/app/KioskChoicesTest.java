@@ -47,14 +47,25 @@ class KioskChoicesTest {
         assertThat(chosen("", Setting.KIOSK_PLACE)).isEmpty();
     }
 
+    @Test
+    void the_demo_asks_what_its_file_says_too() throws IOException {
+        assertThat(ArrivalQuestion.read(chosen("kiosk.questions=pain\n", Setting.KIOSK_QUESTIONS, true))
+                        .orElseThrow())
+                .containsExactly(ArrivalQuestion.PAIN);
+    }
+
     private List<ArrivalQuestion> asked(String file) throws IOException {
         return ArrivalQuestion.read(chosen(file, Setting.KIOSK_QUESTIONS)).orElseThrow();
     }
 
     private String chosen(String file, Setting setting) throws IOException {
+        return chosen(file, setting, false);
+    }
+
+    private String chosen(String file, Setting setting, boolean demo) throws IOException {
         Files.writeString(data.resolve(SettingsFile.NAME), file);
         var settings = new SettingsFile(Map.of(), data, LocalDate.EPOCH)
-                .read(new SettingsFile.Typed("desk", data, null, false, null));
+                .read(new SettingsFile.Typed("desk", data, null, demo, null));
         try (var open = OpenClinic.open(settings, Threshold.clock())) {
             return open.store()
                     .read(Actor.kiosk("kiosk-1"), tx -> open.rooms().settings.value(tx, setting));

@@ -3,6 +3,7 @@ package health.threshold.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -43,6 +44,13 @@ class DateDigitsTest {
 
         assertThat(field.getPromptText()).isEqualTo("DD/MM/AAAA");
         assertThat(field.getDate()).isEqualTo(BORN);
+    }
+
+    @Test
+    void what_is_to_be_typed_shows_in_arabic_without_the_marks_that_break_lines(FxRobot robot) {
+        robot.interact(() -> field.speak(Words.of(DateDigits.class, Locale.of("ar"))));
+
+        assertThat(field.getPromptText()).isEqualTo("يي/شش/سسسس");
     }
 
     @Test

@@ -41,8 +41,9 @@ record House(List<StaffId> clinicians, StaffId nurse, StaffId receptionist, List
                 built(bulk, "Room 2", PlaceKind.EXAM_ROOM),
                 built(bulk, "Room 3", PlaceKind.EXAM_ROOM),
                 built(bulk, "Room 4", PlaceKind.EXAM_ROOM));
-        built(bulk, "Blue area", PlaceKind.SEATING);
-        built(bulk, "Green area", PlaceKind.SEATING);
+        // Read in a language that a kiosk speaks, a letter on the wall is the same letter.
+        built(bulk, "A", PlaceKind.SEATING);
+        built(bulk, "B", PlaceKind.SEATING);
         return new House(clinicians, nurse, receptionist, rooms, built(bulk, "Quiet room", PlaceKind.QUIET_ROOM));
     }
 

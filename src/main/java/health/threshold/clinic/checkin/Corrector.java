@@ -31,7 +31,7 @@ final class Corrector {
         return new Details(
                 Mask.phone(reach.phone()),
                 Mask.email(reach.email()),
-                Objects.requireNonNullElse(street, ""),
+                Mask.street(street),
                 insurance.orElse(""),
                 about(tx, patient),
                 !rooms.visits().hasFinishedOne(tx, rooms.patients().files().all(tx, id)));

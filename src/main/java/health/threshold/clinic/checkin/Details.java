@@ -5,8 +5,9 @@ import health.threshold.clinic.patient.NeedCode;
 import java.util.Set;
 
 /// What may have changed since the last visit, as much of it as a screen in a lobby may show. What is masked shows
-/// only its end; an empty string means that nothing is on file.
+/// only so much that its owner knows it again; an empty string means that nothing is on file.
 ///
+/// @param address the house number and the first letter of the street
 /// @param isNew whether they have not been here before, so that nothing of it was ever said to be right
 public record Details(String phone, String email, String address, String insurance, About about, boolean isNew) {
 

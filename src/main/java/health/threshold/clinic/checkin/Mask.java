@@ -1,12 +1,15 @@
 package health.threshold.clinic.checkin;
 
 import health.threshold.clinic.patient.EmergencyContact;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Hides what others could read over a shoulder, and leaves enough for its owner to know it again.
 final class Mask {
 
     private static final String DOTS = "•••";
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d])\\p{L}");
 
     private Mask() {}
 
@@ -20,6 +23,17 @@ final class Mask {
         if (email == null) return "";
         var at = email.indexOf('@');
         return at < 1 ? DOTS : email.charAt(0) + DOTS + email.substring(at);
+    }
+
+    /// The house number and the first letter of the rest, in the order they stand in: "14 M•••", "C••• 8".
+    static String street(@Nullable String street) {
+        if (street == null || street.isBlank()) return "";
+        var number = NUMBER.matcher(street);
+        var name = NAME.matcher(street);
+        var hidden = name.find() ? name.group() + DOTS : DOTS;
+        if (!number.find()) return hidden;
+        var isNumberFirst = hidden.equals(DOTS) || number.start() < name.start();
+        return isNumberFirst ? number.group() + " " + hidden : hidden + " " + number.group();
     }
 
     /// The first name and the end of the number: "Ana, ••• ••• 0202".

@@ -5,6 +5,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// What is seen between the opening and the closing of a camera: the newest picture of those that came, and that none
 /// came for too long.
@@ -16,6 +17,7 @@ final class View {
     private final BlockingQueue<byte[]> newest = new ArrayBlockingQueue<>(1);
     private Runnable closing = () -> {};
     private volatile boolean closed;
+    private volatile @Nullable Thread looking;
 
     /// @param silent after so long without a picture that can be read it has ended
     View(Consumer<Frame> seen, Runnable ended, Duration silent) {
@@ -43,14 +45,21 @@ final class View {
         if (isFirst()) ended.run();
     }
 
-    /// Another picture came; one that nobody has looked at yet is dropped for it.
-    void put(byte[] jpeg) {
-        while (!newest.offer(jpeg)) newest.poll();
+    /// Whether no picture waits to be looked at.
+    boolean isEmpty() {
+        return newest.isEmpty();
     }
 
-    /// Looks from now on, on a thread of its own.
-    void watch() {
-        Thread.ofVirtual().name("camera frames").start(() -> {
+    /// Another picture came; one that nobody has looked at yet is dropped for it.
+    synchronized void put(byte[] jpeg) {
+        if (closed) return;
+        newest.clear();
+        newest.add(jpeg);
+    }
+
+    /// Looks from now on, on a thread of its own, which ends with the view.
+    Thread watch() {
+        var thread = Thread.ofVirtual().name("camera frames").unstarted(() -> {
             try {
                 look();
             } catch (InterruptedException closed) {
@@ -59,6 +68,9 @@ final class View {
                 end();
             }
         });
+        looking = thread;
+        thread.start();
+        return thread;
     }
 
     private void look() throws InterruptedException {
@@ -77,6 +89,10 @@ final class View {
     private synchronized boolean isFirst() {
         if (closed) return false;
         closed = true;
+        newest.clear();
+        // It would wait for the next picture, with the last one in its hands.
+        var thread = looking;
+        if (thread != null && thread != Thread.currentThread()) thread.interrupt();
         closing.run();
         return true;
     }

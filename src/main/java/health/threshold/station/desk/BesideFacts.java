@@ -6,6 +6,7 @@ import health.threshold.clinic.journey.Beside;
 import health.threshold.clinic.patient.Arrangements;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.visit.BoardLine;
+import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.Visit;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.fx.Words;
@@ -44,7 +45,7 @@ final class BesideFacts {
         arranged(box, person.patient().arranged());
         add(box, "fact.insurance", person.coverage().map(this::insurance).orElse(words.say("fact.insurance.none")));
         if (person.hasCard()) box.getChildren().add(card(person));
-        box.getChildren().add(details(person));
+        box.getChildren().add(details(line, person));
         box.getChildren().addAll(papers.of(person.papers(), model::savePapers));
         box.getChildren().addAll(new FormBeside(model, piece, words, say).of(person));
         person.complaints().forEach(one -> box.getChildren().add(told(one)));
@@ -121,12 +122,16 @@ final class BesideFacts {
         return view;
     }
 
-    private Node details(Beside person) {
-        if (person.confirmed()) return piece.fact("fact.details", words.say("fact.details.confirmed"));
-        var ask = piece.link("ask-details", "fact.details.ask", model.beside()::askDetails);
-        var line = piece.fact("fact.details", "");
-        line.getChildren().add(ask);
-        return line;
+    /// What was put right there is right; a new insurance is not, until somebody here has entered it.
+    private Node details(BoardLine line, Beside person) {
+        if (person.confirmed()) {
+            var changed = line.requests().stream().anyMatch(one -> one.reason() == DeskReason.INSURANCE_CHANGED);
+            return piece.fact(
+                    "fact.details", words.say(changed ? "fact.details.but.insurance" : "fact.details.confirmed"));
+        }
+        var fact = piece.fact("fact.details", "");
+        fact.getChildren().add(piece.link("ask-details", "fact.details.ask", model.beside()::askDetails));
+        return fact;
     }
 
     private void add(VBox box, String key, String value) {

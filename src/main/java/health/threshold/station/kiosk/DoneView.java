@@ -7,15 +7,21 @@ import health.threshold.fx.Seen;
 import health.threshold.fx.Words;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The ticket, the seat, the wait, and what comes next.
 final class DoneView {
+
+    private static final Pattern DOCTOR = Pattern.compile("Dr\\.? (.+)");
 
     private final DoneModel model;
     private final Words words;
@@ -37,6 +43,12 @@ final class DoneView {
 
     @FXML
     private Label ticket;
+
+    @FXML
+    private VBox told;
+
+    @FXML
+    private Node card;
 
     @FXML
     private Node ticketBox;
@@ -81,6 +93,7 @@ final class DoneView {
 
     @FXML
     private void initialize() {
+        question.sceneProperty().subscribe(this::raise);
         var given = model.seat();
         question.setText(words.say(heading(given), model.called()));
         Seen.tell(kindWord, kindWord());
@@ -101,6 +114,14 @@ final class DoneView {
         anotherTime.setOnAction(press -> model.besides(Page.ANOTHER_TIME));
         tell.setOnAction(press -> model.besides(Page.TELL));
         finish.setOnAction(press -> model.finish());
+    }
+
+    /// The ticket stands below the words where letters are large, and would be cut off: it is what nobody may miss.
+    private void raise(@Nullable Scene scene) {
+        if (scene == null || told.getChildren().contains(card)) return;
+        var style = scene.getRoot().getStyleClass();
+        if (style.contains("text-150") || style.contains("text-200"))
+            told.getChildren().add(1, card);
     }
 
     private String heading(Seat given) {
@@ -139,17 +160,25 @@ final class DoneView {
     private String next(Seat given) {
         var calling = words.say(given.ticket().isEmpty() ? "done.call" : "done.call.ticket");
         if (given.meetings().size() > 1) return meetings(given) + "\n" + calling;
-        return given.clinician().isEmpty() ? calling : words.say("done.clinician", given.clinician()) + " " + calling;
+        return given.clinician().isEmpty()
+                ? calling
+                : words.say("done.clinician", titled(given.clinician())) + " " + calling;
     }
 
     private String meetings(Seat given) {
         var all = given.meetings().stream()
                 .map(one -> one.clinician().isEmpty()
                         ? time(one.at())
-                        : words.say("done.meeting", time(one.at()), one.clinician()));
+                        : words.say("done.meeting", time(one.at()), titled(one.clinician())));
         return Stream.concat(
                         Stream.of(words.say("done.several", given.meetings().size())), all)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// A doctor's title is a word, and each language has its own; any other stays as the clinic wrote it.
+    private String titled(String clinician) {
+        var doctor = DOCTOR.matcher(clinician);
+        return doctor.matches() ? words.say("done.doctor", doctor.group(1)) : clinician;
     }
 
     private String time(Instant at) {

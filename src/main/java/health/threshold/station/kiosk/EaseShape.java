@@ -17,6 +17,9 @@ final class EaseShape {
     /// Below this height in pixels a title bar or a panel has taken some of a screen of 768.
     private static final double WHOLE = 768;
 
+    /// A screen that is less than a quarter taller than it is wide has no more height to spend than a wide one.
+    private static final double TALL = 1.25;
+
     private static final String LOW = "low-reach";
 
     /// The part of a tall screen that whoever sits, or is small, need not reach.
@@ -41,8 +44,7 @@ final class EaseShape {
 
     /// The same again for what is new on the screen.
     void arrange() {
-        // A wide screen has less height to spend.
-        var wide = root.getWidth() > root.getHeight();
+        var wide = TALL * root.getWidth() > root.getHeight();
         var low = !wide && model.lowReach().get();
         model.stands(!wide);
         style(WIDE, wide);

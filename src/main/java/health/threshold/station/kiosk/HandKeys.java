@@ -23,7 +23,7 @@ public record HandKeys(List<KeyCode> codes) {
 
     /// @throws IllegalArgumentException where they cannot be used; its words are for the person who set them
     public HandKeys {
-        codes = List.copyOf(codes);
+        codes = codes.stream().map(HandKeys::plain).toList();
         if (codes.size() != FourKeys.values().length) throw new IllegalArgumentException(HOW);
         if (new HashSet<>(codes).size() < codes.size())
             throw new IllegalArgumentException(HOW + " Each is another key.");
@@ -45,7 +45,6 @@ public record HandKeys(List<KeyCode> codes) {
     private static KeyCode code(String name) {
         return Arrays.stream(KeyCode.values())
                 .filter(code -> code.name().equals(name.toUpperCase(Locale.ROOT).replace(' ', '_')))
-                .map(HandKeys::plain)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(HOW + " There is no key of this name: " + name + "."));
     }

@@ -1,12 +1,14 @@
 package health.threshold.station.kiosk;
 
+import health.threshold.fx.DateDigits;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.InputEvent;
@@ -61,7 +63,7 @@ final class Hands {
         isNew = true;
     }
 
-    /// The focus goes to the first field of a page, or to its main button.
+    /// The focus goes to the first field of a page that is empty, or else to its first, or to its main button.
     void toFirst(Parent page) {
         lookAgain();
         if (!overlay.isLaid()) focusIn(page);
@@ -69,11 +71,16 @@ final class Hands {
 
     static void focusIn(Parent page) {
         page.applyCss();
-        var field = page.lookupAll(".text-field").stream()
-                .filter(TextField.class::isInstance)
+        var fields = page.lookupAll(".text-input").stream()
+                .filter(TextInputControl.class::isInstance)
+                .map(TextInputControl.class::cast)
                 .filter(Hands::canTakeFocus)
-                .filter(node -> ((TextField) node).getText().isEmpty())
-                .findFirst();
+                .toList();
+        var field = fields.stream().filter(one -> one.getText().isEmpty()).findFirst();
+        if (field.isEmpty() && !fields.isEmpty()) {
+            again(fields);
+            return;
+        }
         var main =
                 page.lookupAll(".primary").stream().filter(Hands::canTakeFocus).findFirst();
         // A first answer rather than a way past it.
@@ -85,13 +92,25 @@ final class Hands {
                 .filter(Hands::canTakeFocus)
                 .filter(Node::isFocusTraversable)
                 .findFirst();
-        field.or(() -> main).or(() -> choice).or(() -> any).ifPresent(Hands::focus);
+        field.<Node>map(one -> one)
+                .or(() -> main)
+                .or(() -> choice)
+                .or(() -> any)
+                .ifPresent(Hands::focus);
+    }
+
+    /// All was typed before: the next key puts the first field right. Words alone on their page go on at their end, as
+    /// one key would take all of them; a whole date takes no more keys.
+    private static void again(List<TextInputControl> fields) {
+        var first = fields.getFirst();
+        focus(first);
+        if (fields.size() > 1 || first instanceof DateDigits) first.selectAll();
     }
 
     /// A field that gets the focus this way goes on where it was, rather than offering all its text to the next key.
     static void focus(Node node) {
         node.requestFocus();
-        if (node instanceof TextField field) field.end();
+        if (node instanceof TextInputControl field) field.end();
     }
 
     private static boolean canTakeFocus(Node node) {

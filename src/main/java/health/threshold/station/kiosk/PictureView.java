@@ -134,7 +134,7 @@ final class PictureView {
                 else Hint.plain(hint, words.say("picture.hint"));
             }
             case NOTHING -> Hint.plain(hint, words.say("picture.camera.desk"));
-            case TAKEN -> Hint.plain(hint, words.say(model.hasCamera() ? "picture.taken" : "picture.hint"));
+            case TAKEN -> Hint.plain(hint, words.say("picture.taken"));
         }
     }
 

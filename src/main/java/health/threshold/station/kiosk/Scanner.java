@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
@@ -31,7 +31,7 @@ final class Scanner {
     }
 
     /// One letter, and what the field it went to had held until then.
-    private record Stroke(String letter, @Nullable TextField field, String before) {}
+    private record Stroke(String letter, @Nullable TextInputControl field, String before) {}
 
     Subscription listen() {
         EventHandler<KeyEvent> typed = this::typed;
@@ -54,7 +54,7 @@ final class Scanner {
         var owner = root.getScene().getFocusOwner();
         // The device's code is nobody's to remember.
         if (owner instanceof PasswordField) return;
-        if (owner instanceof TextField field) strokes.add(new Stroke(letter, field, field.getText()));
+        if (owner instanceof TextInputControl field) strokes.add(new Stroke(letter, field, field.getText()));
         else strokes.add(new Stroke(letter, null, ""));
         if (strokes.size() > LONGEST) strokes.removeFirst();
     }

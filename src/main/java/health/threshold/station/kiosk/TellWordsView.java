@@ -3,11 +3,14 @@ package health.threshold.station.kiosk;
 import health.threshold.fx.TouchKeys;
 import health.threshold.fx.Words;
 import javafx.fxml.FXML;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
-/// One line for their words, the keys, and one button.
+/// A few lines for their words, the keys, and one button. Enter sends them, as it does on every page, and Tab goes on.
 final class TellWordsView {
 
     private final TellModel model;
@@ -20,7 +23,7 @@ final class TellWordsView {
     private Label hint;
 
     @FXML
-    private TextField field;
+    private TextArea field;
 
     @FXML
     private Button send;
@@ -43,10 +46,19 @@ final class TellWordsView {
             if (empty) Hint.needed(hint, words.say("tell.empty"));
             else Hint.plain(hint, words.say("tell.hint"));
         });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         send.setOnAction(press -> {
             model.send();
             Hands.focus(field);
         });
+    }
+
+    /// These would be typed into an area of several lines.
+    private void pressed(KeyEvent press) {
+        if (press.getCode() != KeyCode.ENTER && press.getCode() != KeyCode.TAB) return;
+        press.consume();
+        if (press.getCode() == KeyCode.ENTER) send.fire();
+        else field.requestFocusTraversal(press.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     }
 
     private String asked() {

@@ -132,6 +132,21 @@ class ProgramCameraTest {
     }
 
     @Test
+    void once_it_is_closed_nothing_waits_any_longer_and_nothing_of_it_is_kept() throws Exception {
+        var view = new View(seen::add, () -> ended.add("ended"), Duration.ofSeconds(PATIENCE));
+        var looking = view.watch();
+        view.put(jpeg(320, 200));
+        seen.poll(PATIENCE, TimeUnit.SECONDS);
+
+        view.close();
+        view.put(jpeg(320, 200));
+
+        assertThat(looking.join(Duration.ofSeconds(PATIENCE / 2))).isTrue();
+        assertThat(view.isEmpty()).isTrue();
+        assertThat(ended).isEmpty();
+    }
+
+    @Test
     void it_is_opened_again_only_when_the_program_before_has_let_go() throws Exception {
         var camera = camera(
                 LONG,

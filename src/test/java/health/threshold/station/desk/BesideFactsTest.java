@@ -3,6 +3,10 @@ package health.threshold.station.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.app.Screens;
+import health.threshold.clinic.checkin.Claim;
+import health.threshold.clinic.checkin.Corrections;
+import health.threshold.clinic.checkin.Identified;
+import health.threshold.clinic.checkin.Personal;
 import health.threshold.clinic.coverage.CardSide;
 import health.threshold.clinic.patient.Arrangements;
 import health.threshold.clinic.patient.ContactWay;
@@ -69,6 +73,20 @@ class BesideFactsTest extends DeskAtTheClinic {
         assertThat(clinic.store.read(clinic.system, tx -> clinic.rooms.audit.about(tx, ines)).stream()
                         .filter(entry -> entry.kind() == Kind.CARD && entry.deed() == Deed.VIEWED))
                 .hasSize(1);
+    }
+
+    @Test
+    void the_details_are_not_all_right_while_the_insurance_has_changed() {
+        var at = clinic.rooms.checkIn;
+        var claim = new Claim.ByCode("INES", LocalDate.of(1984, 9, 2));
+        var person = (Identified.Expected) at.identify(clinic.kiosk, claim);
+        at.arrive(clinic.kiosk, person);
+        at.confirm(clinic.kiosk, person.visit(), new Corrections(null, null, null, "Aetna", Personal.NONE));
+
+        choose("Inés");
+
+        Screens.await("the details", () -> text("side").contains("all right but the insurance"));
+        assertThat(text("side")).contains("Their insurance has changed");
     }
 
     private static String card() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.threshold.fx.Tongue;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -36,6 +37,8 @@ class HandKeysTest {
         assertThat(keys.of(KeyCode.ESCAPE)).contains(FourKeys.BACK);
         assertThat(keys.of(KeyCode.UP)).isEmpty();
         assertThat(HandKeys.USUAL.of(KeyCode.KP_DOWN)).contains(FourKeys.NEXT);
+        assertThat(new HandKeys(List.of(KeyCode.KP_UP, KeyCode.KP_DOWN, KeyCode.ENTER, KeyCode.ESCAPE)))
+                .isEqualTo(HandKeys.USUAL);
     }
 
     @ParameterizedTest

@@ -140,6 +140,7 @@ class KioskCameraTest {
         var model = picture();
         lobby.camera.breaksDown();
         assertThat(model.withoutCamera().get()).isTrue();
+        assertThat(lobby.camera.open).as("it is let go at once").isZero();
 
         model.atTheDesk();
 

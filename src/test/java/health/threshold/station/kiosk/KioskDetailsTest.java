@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.threshold.clinic.patient.Address;
 import health.threshold.clinic.patient.ContactWay;
 import health.threshold.clinic.patient.EmergencyContact;
 import health.threshold.clinic.patient.NeedCode;
@@ -60,6 +61,19 @@ class KioskDetailsTest {
         assertThat(about.emergency()).isEqualTo("Lucía, ••• ••• 0170");
         assertThat(about.help()).containsExactly(NeedCode.WHEELCHAIR);
         assertThat(flow.session().onFile().toString()).doesNotContain("LOSS", "Gómez", "555");
+    }
+
+    @Test
+    void where_somebody_lives_is_not_for_whoever_stands_behind_them() {
+        var reach = lobby.mari.reach();
+        var home = new Address("14 Mill Lane", "Riverside", "VA", "22901");
+        lobby.clinic.keep(lobby.mari.reachedBy(new Patient.Reach(reach.phone(), reach.email(), home)));
+
+        var details = lobby.clinic.rooms.checkIn.details(
+                lobby.clinic.kiosk, flow.session().visit().orElseThrow());
+
+        assertThat(details.address()).isEqualTo("14 M•••");
+        assertThat(details.toString()).doesNotContain("Mill", "Riverside", "22901");
     }
 
     @Test

@@ -3,6 +3,8 @@ package health.threshold.station.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
+import health.threshold.clinic.patient.Address;
+import health.threshold.clinic.patient.Patient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -73,6 +75,9 @@ class KioskShotsTest {
         var name = "%s-%dx%d-%d%s".formatted(language, width, height, percent, ease == null ? "" : "-" + ease);
         // The store opens first: on a cold machine that takes longer than the toolkit waits for its thread.
         try (var lobby = new KioskAtTheClinic(folder)) {
+            var reach = lobby.mari.reach();
+            var home = new Address("14 Mill Lane", "Riverside", "VA", "22901");
+            lobby.clinic.keep(lobby.mari.reachedBy(new Patient.Reach(reach.phone(), reach.email(), home)));
             FxToolkit.setupFixture(() -> {
                 var kiosk = lobby.kiosk();
                 scene = new Scene(kiosk.root(), width, height);

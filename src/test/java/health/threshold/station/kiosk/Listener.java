@@ -10,7 +10,7 @@ import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -81,7 +81,7 @@ final class Listener {
             assertThat(heard()).isEqualTo(letter);
         }
         back();
-        assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextInputControl.class);
     }
 
     /// Walks once around the page, and compares what was said with what is shown.

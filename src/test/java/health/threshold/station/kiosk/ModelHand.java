@@ -6,7 +6,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 
 /// Presses what a person would press, and adds up how long a practised hand takes for it.
 ///
@@ -48,7 +48,7 @@ final class ModelHand {
     /// Points at the field, and then at each letter.
     void type(String id, String text) {
         letters(text.length());
-        var field = (TextField) Objects.requireNonNull(scene.lookup("#" + id), id);
+        var field = (TextInputControl) Objects.requireNonNull(scene.lookup("#" + id), id);
         field.requestFocus();
         field.setText(text);
     }

@@ -15,7 +15,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +102,7 @@ final class RobotVisitor {
     }
 
     private void type() {
-        var fields = shown(TextField.class);
+        var fields = shown(TextInputControl.class);
         if (fields.isEmpty()) return;
         var field = fields.get(random.nextInt(fields.size()));
         field.requestFocus();

@@ -15,7 +15,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
@@ -72,7 +72,7 @@ final class Shots {
     }
 
     void type(String id, String text) {
-        var field = (TextField) scene.lookup("#" + id);
+        var field = (TextInputControl) scene.lookup("#" + id);
         field.requestFocus();
         field.setText(text);
     }
@@ -124,7 +124,8 @@ final class Shots {
 
     private void pressed(String page) {
         for (var node : Speaking.all(scene.getRoot())) {
-            var isPressed = node instanceof ButtonBase || node instanceof TextField || node instanceof SignaturePad;
+            var isPressed =
+                    node instanceof ButtonBase || node instanceof TextInputControl || node instanceof SignaturePad;
             if (!isPressed || !Listener.isSeen(node)) continue;
             var bounds = node.getLayoutBounds();
             highest.merge(page, node.localToScene(bounds).getMinY(), Math::min);
