@@ -34,6 +34,11 @@ final class CardReader {
         }
     }
 
+    /// Whether an attempt waits for its card just now.
+    boolean isCharging(IntentId key) {
+        return charging.containsValue(key);
+    }
+
     /// They have gone: whatever waits for their card is let go.
     void gone(VisitId visit) {
         goings.merge(visit, 1, Integer::sum);

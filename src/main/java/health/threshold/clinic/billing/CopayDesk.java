@@ -106,7 +106,8 @@ public final class CopayDesk {
         by.must(Duty.TAKE_MONEY);
         return paying.inTurn(visit, () -> {
             // A card that may have been charged is asked about first, or the same money would be taken twice.
-            if (settleAgain(by, visit)) return new Payment.AskedAtTheDesk();
+            var earlier = settleAgain(by, visit);
+            if (earlier.isPresent()) return new Payment.EarlierCard(earlier.get());
             return store.writeDurably(by, tx -> taken(tx, visit, share, hand, words));
         });
     }
@@ -136,7 +137,29 @@ public final class CopayDesk {
         });
     }
 
-    /// Asks the terminal about every attempt whose end nobody knows: at start, and when the desk presses the key.
+    /// A card payment of this visit of which nobody knows how it ended; one that waits for its card is none.
+    public Optional<UnclearCard> unclear(Actor by, VisitId visit) {
+        by.must(Duty.TAKE_MONEY);
+        return store.read(
+                by,
+                tx -> rows(tx).intentsOf(visit.value()).stream()
+                        .filter(row -> row.state.equals(Intent.OPEN) && !reader.isCharging(new IntentId(row.id)))
+                        .map(row -> new UnclearCard(Intent.of(row).amount(), "", row.opened))
+                        .findFirst()
+                        .or(() -> desk.requests()
+                                .openOf(tx, visit, DeskReason.CARD_UNCLEAR)
+                                .map(left -> new UnclearCard(null, left.place(), left.at()))));
+    }
+
+    /// Asks the terminal what became of this visit's card.
+    ///
+    /// @return how it ended; empty where everything is known already
+    public Optional<Payment> askAgain(Actor by, VisitId visit) {
+        by.must(Duty.TAKE_MONEY);
+        return paying.inTurn(visit, () -> settleAgain(by, visit));
+    }
+
+    /// Asks the terminal about every attempt whose end nobody knows.
     ///
     /// @return how many are still unclear
     public int settleOpen(Actor by) {
@@ -145,7 +168,8 @@ public final class CopayDesk {
                 by, tx -> rows(tx).intents(Intent.OPEN).stream().map(Intent::of).toList());
         var unclear = 0;
         for (var intent : open) {
-            if (paying.inTurn(intent.visit(), () -> settleAgain(by, intent.visit()))) unclear++;
+            var ended = paying.inTurn(intent.visit(), () -> settleAgain(by, intent.visit()));
+            if (ended.filter(Payment.AskedAtTheDesk.class::isInstance).isPresent()) unclear++;
         }
         return unclear;
     }
@@ -160,11 +184,8 @@ public final class CopayDesk {
         return desk.terminal().isSimulated();
     }
 
-    private boolean settleAgain(Actor by, VisitId visit) {
-        return openIntent(by, visit)
-                .map(intent -> settle(by, intent, reader.ask(intent), true))
-                .filter(Payment.AskedAtTheDesk.class::isInstance)
-                .isPresent();
+    private Optional<Payment> settleAgain(Actor by, VisitId visit) {
+        return openIntent(by, visit).map(intent -> settle(by, intent, reader.ask(intent), true));
     }
 
     private Optional<Intent> begin(Actor by, VisitId visit, Share share, String words) {
@@ -213,6 +234,7 @@ public final class CopayDesk {
         row.state = state;
         row.closed = tx.now();
         rows(tx).keep(row);
+        desk.requests().answerAll(tx, intent.visit(), DeskReason.CARD_UNCLEAR);
         books.changedHere(tx, Deed.CHANGED, Kind.PAYMENT, row.id, intent.patient());
     }
 

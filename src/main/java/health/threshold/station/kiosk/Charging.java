@@ -40,6 +40,7 @@ final class Charging {
             case Payment.NothingOwed() -> new Way(flow).afterMoney();
             case Payment.Declined() -> flow.go(Page.CARD);
             case Payment.AskedAtTheDesk() -> flow.goPast(Page::isMoney, Page.CARD);
+            case Payment.EarlierCard(var earlier) -> ended(earlier);
         }
     }
 

@@ -67,10 +67,13 @@ abstract class DeskAtTheClinic {
         return FormShelf.EMPTY;
     }
 
+    TestClinic clinic(Path data) {
+        return form().form().isPresent() ? new TestClinic(data, form()) : new TestClinic(data, documents());
+    }
+
     @BeforeEach
     void open() {
-        var data = folder.resolve("data");
-        clinic = form().form().isPresent() ? new TestClinic(data, form()) : new TestClinic(data, documents());
+        clinic = clinic(folder.resolve("data"));
         aDay();
         show(Locale.US);
     }
