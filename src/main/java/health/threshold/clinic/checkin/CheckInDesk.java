@@ -168,7 +168,7 @@ public final class CheckInDesk {
         admitted.mustBeHere(by, id);
         var seat = store.write(by, tx -> {
             rooms.errands().end(tx, id);
-            return usher.seat(tx, visit(tx, id));
+            return usher.seat(tx, visit(tx, id), admitted.areThemselves(id));
         });
         admitted.finish(id);
         return seat;

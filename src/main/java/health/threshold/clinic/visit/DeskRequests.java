@@ -74,6 +74,11 @@ public final class DeskRequests {
         return rows(tx).open().stream().map(DeskRequests::read).toList();
     }
 
+    /// What is open about somebody's visit.
+    public List<DeskRequest> openOf(Tx tx, VisitId visit) {
+        return rows(tx).openOf(visit.value()).stream().map(DeskRequests::read).toList();
+    }
+
     /// What is open for this reason about somebody's visit, if anything.
     public Optional<DeskRequest> openOf(Tx tx, VisitId visit, DeskReason reason) {
         return rows(tx).openOf(visit.value(), reason.name()).stream()

@@ -1,0 +1,106 @@
+package health.threshold.station.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.threshold.clinic.billing.Share;
+import health.threshold.clinic.billing.SimulatedTerminal.Card;
+import health.threshold.clinic.patient.ProxyScope;
+import health.threshold.clinic.visit.DeskReason;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Somebody who was asked to come to the desk, and checks in once more instead.
+class KioskAgainTest {
+
+    private static final LocalDate LEOS = LocalDate.of(2019, 6, 7);
+
+    @TempDir
+    Path folder;
+
+    private KioskAtTheClinic lobby;
+
+    @BeforeEach
+    void open() {
+        lobby = new KioskAtTheClinic(folder);
+    }
+
+    @AfterEach
+    void close() {
+        lobby.close();
+    }
+
+    @Test
+    void who_stopped_half_way_is_sent_to_the_desk_and_not_to_a_seat() {
+        lobby.identified().stop();
+        assertThat(lobby.reasons()).containsExactly(DeskReason.KIOSK_STOPPED);
+
+        var again = new DoneModel(lobby.identified());
+
+        assertThat(again.wasHere()).isTrue();
+        assertThat(again.goesToTheDesk()).isTrue();
+    }
+
+    @Test
+    void once_the_desk_has_seen_to_it_they_are_shown_their_seat() {
+        lobby.identified().talkToUs();
+        lobby.clinic.rooms.requests.answer(
+                lobby.clinic.desk, lobby.requests().getFirst().id());
+
+        assertThat(new DoneModel(lobby.identified()).goesToTheDesk()).isFalse();
+    }
+
+    @Test
+    void a_card_that_was_unclear_is_for_the_desk_until_the_terminal_has_answered() {
+        var first = lobby.identified();
+        new DetailsModel(first).confirm();
+        new CopayModel(first).card().set(Card.UNCLEAR);
+        new CopayModel(first).pay(Share.TODAY);
+        first.finish();
+        assertThat(new DoneModel(lobby.identified()).goesToTheDesk()).isTrue();
+
+        lobby.clinic.rooms.copays.settleOpen(lobby.clinic.system);
+
+        assertThat(new DoneModel(lobby.identified()).goesToTheDesk()).isFalse();
+    }
+
+    @Test
+    void what_the_desk_can_see_to_without_them_keeps_nobody_from_their_seat() {
+        var first = lobby.identified();
+        new DetailsModel(first).confirm();
+        new CopayModel(first).payLater(true);
+        first.finish();
+        assertThat(lobby.reasons()).contains(DeskReason.PAY_AT_DESK);
+
+        assertThat(new DoneModel(lobby.identified()).goesToTheDesk()).isFalse();
+    }
+
+    @Test
+    void a_private_word_is_nobody_elses_business() {
+        KioskProxyTest.child(lobby, "Leo", LEOS, Set.of(ProxyScope.CHECK_IN));
+        var first = forLeo();
+        first.privateWord();
+        first.finish();
+        assertThat(lobby.reasons()).contains(DeskReason.PRIVATE_WORD);
+
+        assertThat(new DoneModel(forLeo()).goesToTheDesk()).isFalse();
+    }
+
+    private KioskFlow forLeo() {
+        var flow = lobby.flow();
+        flow.go(Page.IDENTIFY);
+        var session = flow.session();
+        session.forAnother.set(true);
+        session.byName.set(true);
+        session.family.set("Silva");
+        session.born.set(LEOS);
+        session.own.set("0202");
+        new IdentifyModel(flow).next();
+        lobby.wait(15);
+        return flow;
+    }
+}
