@@ -162,7 +162,6 @@ final class PaymentModel {
         return rooms.copays().takesCards();
     }
 
-    /// Notes a card that was charged on the clinic's own terminal.
     void cardByHand() {
         var key = press;
         take((id, share) -> rooms.copays().takeCardByHand(setting.actor(), id, share, key, words.say("pay.copay")));
@@ -170,9 +169,10 @@ final class PaymentModel {
 
     /// Charges a card; in the demo, the one that is held to the simulated terminal.
     void card(Card simulated) {
-        if (busy.get()) return;
+        if (visit == null || busy.get()) return;
         setting.simulated().ifPresent(terminal -> terminal.hold(simulated));
-        take((id, share) -> rooms.copays().takeCard(setting.actor(), id, share, words.say("pay.copay")));
+        var turn = rooms.copays().turn(visit);
+        take((id, share) -> rooms.copays().takeCard(setting.actor(), turn, share, words.say("pay.copay")));
         charging.set(busy.get());
     }
 

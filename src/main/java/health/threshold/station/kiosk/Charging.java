@@ -21,12 +21,14 @@ final class Charging {
         var visit = session.visit().orElseThrow();
         var held = session.paying.card.get();
         var words = flow.deskWord("ledger.copay");
+        // From here on they may go, and nothing is charged.
+        var turn = flow.rooms.copays().turn(visit);
         flow.ask(
                 Waiting.CARD,
                 () -> {
                     var simulated = flow.setting.simulated();
                     if (simulated != null) simulated.hold(held);
-                    return flow.rooms.copays().takeCard(flow.setting.by(), visit, share, words);
+                    return flow.rooms.copays().takeCard(flow.setting.by(), turn, share, words);
                 },
                 this::ended);
     }

@@ -10,11 +10,15 @@ import health.threshold.fx.Background;
 import health.threshold.fx.Tongue;
 import health.threshold.fx.Words;
 import health.threshold.kernel.NotAllowed;
+import health.threshold.store.Kind;
+import health.threshold.store.audit.AuditEntry;
+import health.threshold.store.audit.Deed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -159,6 +163,7 @@ class KioskPrintingTest {
         assertThat(flow.page().get()).isEqualTo(Page.COPAY);
         assertThat(new DoneModel(flow).copyPrinted().get()).isEqualTo(Prints.State.TAKE_IT);
         assertThat(lobby.printer.printed.size()).isEqualTo(1);
+        assertThat(deeds()).contains(Deed.PRINTED);
         var first = DocumentFile.samples().getFirst().in(Tongue.ENGLISH);
         assertThat(text(lobby.printer.printed.getFirst()).replaceAll("\\s+", " "))
                 .contains(first.title(), "Signed by María Gómez", "SHA-256");
@@ -175,6 +180,16 @@ class KioskPrintingTest {
 
         assertThat(flow.page().get()).isEqualTo(Page.COPAY);
         assertThat(new DoneModel(flow).copyPrinted().get()).isEqualTo(Prints.State.AT_THE_DESK);
+        assertThat(deeds()).as("nothing has come out").doesNotContain(Deed.PRINTED);
+    }
+
+    private List<Deed> deeds() {
+        return lobby.clinic.store.read(
+                lobby.clinic.system,
+                tx -> lobby.clinic.rooms.audit.about(tx, lobby.mari.id()).stream()
+                        .filter(entry -> entry.kind() == Kind.CONSENT)
+                        .map(AuditEntry::deed)
+                        .toList());
     }
 
     @Test
