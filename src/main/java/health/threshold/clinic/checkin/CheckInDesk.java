@@ -12,7 +12,6 @@ import health.threshold.clinic.visit.ArrivalQuestion;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.Topic;
 import health.threshold.clinic.visit.Visit;
-import health.threshold.clinic.visit.VisitState;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.AppointmentId;
 import health.threshold.kernel.Duty;
@@ -28,7 +27,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// A person checks themselves in. Exactly one person expected today is ever recognised, and nobody else revealed;
 /// the arrival is on the disk before any question of money or insurance.
@@ -66,7 +64,7 @@ public final class CheckInDesk {
         by.must(Duty.SELF_CHECK_IN);
         var now = store.clock().now();
         return store.write(by, tx -> {
-            var today = peopleToday(tx);
+            var today = PeopleToday.of(tx, rooms, store.clock().today());
             var meant = today.meantBy(claim);
             var who = meant.stream().findFirst().filter(one -> meant.size() == 1 && !attempts.areTooMany(now, one));
             var coming = who.map(one -> usher.coming(tx, one)).orElse(List.of());
@@ -113,6 +111,18 @@ public final class CheckInDesk {
             tellIfLate(by, visit);
         }
         return arrival;
+    }
+
+    /// Whether this errand broke off here without anybody's doing, as when the machine was switched off. It goes on
+    /// where it was, and does not ask again what was answered.
+    public Optional<BrokenOff> brokenOff(Actor by, VisitId id) {
+        by.must(Duty.SELF_CHECK_IN);
+        admitted.mustBeHere(by, id);
+        return store.read(
+                by,
+                tx -> rooms.errands().isOpen(tx, id)
+                        ? Optional.of(new BrokenOff(rooms.errands().isAnswered(tx, id, Topic.DETAILS)))
+                        : Optional.empty());
     }
 
     /// Keeps what the person put right, or that all was right.
@@ -215,6 +225,17 @@ public final class CheckInDesk {
         });
     }
 
+    /// Paper that was to come out at the kiosk did not, and the desk can print it. They go on meanwhile, or have gone.
+    ///
+    /// @param what it is, in the desk's language
+    public void paperIsMissing(Actor by, VisitId id, String what) {
+        by.must(Duty.SELF_CHECK_IN);
+        store.write(by, tx -> {
+            rooms.requests().leaveOnce(tx, DeskReason.PAPER_NOT_PRINTED, visit(tx, id), what);
+            return true;
+        });
+    }
+
     /// The kiosk could not go on, or the person wants to talk: the desk gets the reason and what was typed.
     public void leaveForTheDesk(Actor by, Optional<VisitId> visit, DeskReason reason, String typed) {
         by.must(Duty.SELF_CHECK_IN);
@@ -227,25 +248,11 @@ public final class CheckInDesk {
         });
     }
 
-    /// From today's appointments on, not from all people: those are many.
-    private PeopleToday peopleToday(Tx tx) {
-        var appointments = rooms.schedule().on(tx, store.clock().today()).stream()
-                .collect(Collectors.groupingBy(Appointment::patient));
-        var proxies = rooms.patients().proxies(tx, appointments.keySet());
-        return new PeopleToday(rooms.patients().everyFile(tx, appointments.keySet()).entrySet().stream()
-                .map(one -> new PeopleToday.Person(
-                        one.getKey(),
-                        one.getValue(),
-                        appointments.getOrDefault(one.getKey(), List.of()),
-                        proxies.getOrDefault(one.getKey(), List.of())))
-                .toList());
-    }
-
     private Identified expected(Tx tx, List<Appointment> coming, Acting acting) {
         var patient = patient(tx, coming.getFirst().patient());
         var all = coming.stream()
-                .map(one ->
-                        new Identified.Coming(new VisitId(one.id().value()), one.id(), one.starts(), isHere(tx, one)))
+                .map(one -> new Identified.Coming(
+                        new VisitId(one.id().value()), one.id(), one.starts(), usher.isHere(tx, one)))
                 .sorted(Comparator.comparing(Identified.Coming::here).thenComparing(Identified.Coming::due))
                 .toList();
         for (var one : all) books.viewed(tx, Kind.APPOINTMENT, one.appointment().value(), patient.id());
@@ -266,12 +273,6 @@ public final class CheckInDesk {
         if (proxies.size() == 1) return new Acting(true, may, proxies.getFirst().id());
         may.remove(ProxyScope.SIGN);
         return new Acting(true, may, null);
-    }
-
-    private boolean isHere(Tx tx, Appointment appointment) {
-        return usher.visit(tx, appointment)
-                .filter(visit -> visit.state() != VisitState.EXPECTED)
-                .isPresent();
     }
 
     private void tellIfLate(Actor by, VisitId id) {

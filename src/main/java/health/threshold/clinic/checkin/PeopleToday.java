@@ -6,6 +6,7 @@ import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Appointment;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.PersonName;
+import health.threshold.store.Tx;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,19 @@ final class PeopleToday {
 
     PeopleToday(List<Person> people) {
         this.people = people;
+    }
+
+    /// From today's appointments on, not from all people: those are many.
+    static PeopleToday of(Tx tx, CheckInRooms rooms, LocalDate day) {
+        var appointments = rooms.schedule().on(tx, day).stream().collect(Collectors.groupingBy(Appointment::patient));
+        var proxies = rooms.patients().proxies(tx, appointments.keySet());
+        return new PeopleToday(rooms.patients().everyFile(tx, appointments.keySet()).entrySet().stream()
+                .map(one -> new Person(
+                        one.getKey(),
+                        one.getValue(),
+                        appointments.getOrDefault(one.getKey(), List.of()),
+                        proxies.getOrDefault(one.getKey(), List.of())))
+                .toList());
     }
 
     /// @param files every file they have or had, for somebody may go by their earlier name or number

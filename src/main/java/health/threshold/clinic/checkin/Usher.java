@@ -6,6 +6,7 @@ import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequest;
 import health.threshold.clinic.visit.PlaceKind;
 import health.threshold.clinic.visit.Visit;
+import health.threshold.clinic.visit.VisitState;
 import health.threshold.kernel.ClinicClock;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.StaffId;
@@ -69,6 +70,12 @@ final class Usher {
     /// The visit that follows an appointment, if it has begun.
     Optional<Visit> visit(Tx tx, Appointment appointment) {
         return rooms.visits().find(tx, new VisitId(appointment.id().value()));
+    }
+
+    boolean isHere(Tx tx, Appointment appointment) {
+        return visit(tx, appointment)
+                .filter(visit -> visit.state() != VisitState.EXPECTED)
+                .isPresent();
     }
 
     /// How somebody who has arrived came.

@@ -19,6 +19,7 @@ public enum DeskReason {
     FORM_ON_PAPER,
     PAY_AT_DESK,
     RECEIPT_NOT_SENT,
+    PAPER_NOT_PRINTED,
     THANKED;
 
     /// Whether the desk can only see to it with the person, before they are called.
@@ -36,6 +37,7 @@ public enum DeskReason {
                     DETAILS_CHANGED,
                     PAY_AT_DESK,
                     RECEIPT_NOT_SENT,
+                    PAPER_NOT_PRINTED,
                     THANKED -> false;
         };
     }

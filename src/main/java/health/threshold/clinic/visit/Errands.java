@@ -20,8 +20,7 @@ public final class Errands {
     /// An errand begins; one that is open at this station already goes on.
     public void begin(Tx tx, VisitId visit) {
         var station = tx.by().station().name();
-        if (rows(tx).errands(visit.value()).stream().anyMatch(open -> open.ended == null && open.place.equals(station)))
-            return;
+        if (isOpen(tx, visit)) return;
         var row = new ErrandRow();
         row.id = tx.newId();
         row.visit = visit.value();
@@ -39,6 +38,12 @@ public final class Errands {
             rows(tx).keep(row);
             books.changedHere(tx, Deed.CHANGED, Kind.VISIT, visit.value());
         }
+    }
+
+    /// Whether an errand at this station has begun and nobody has ended it.
+    public boolean isOpen(Tx tx, VisitId visit) {
+        var station = tx.by().station().name();
+        return rows(tx).errands(visit.value()).stream().anyMatch(row -> row.ended == null && row.place.equals(station));
     }
 
     /// Somebody asked the person about this.

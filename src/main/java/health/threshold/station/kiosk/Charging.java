@@ -53,9 +53,7 @@ final class Charging {
                 receipt -> {
                     session.receipt = receipt;
                     session.paying.paid = id;
-                    if (flow.rooms.post().isSetUp() || new Printing(flow).isHere())
-                        flow.goPast(Page::isMoney, Page.RECEIPT);
-                    else new Way(flow).afterMoney();
+                    new Way(flow).paid();
                 },
                 () -> new Way(flow).afterMoney());
     }

@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.Owed;
 import health.threshold.clinic.billing.PayChoices;
+import health.threshold.clinic.checkin.BrokenOff;
 import health.threshold.clinic.checkin.Claim;
 import health.threshold.clinic.checkin.Details;
 import health.threshold.clinic.checkin.FormCounter;
@@ -42,8 +43,9 @@ final class IdentifyModel {
             List<ArrivalQuestion> questions) {}
 
     /// @param due whether anything is due, which whoever came for the person may not know more of
+    /// @param paid what was paid by card before this machine broke off
     private record Bill(
-            boolean due, @Nullable Owed owed, @Nullable PayChoices choices) {}
+            boolean due, @Nullable Owed owed, @Nullable PayChoices choices, Optional<PaidBefore> paid) {}
 
     /// How long a claim that fits is answered at least, so that time tells nothing either.
     private static final Duration EVEN_PAUSE = Duration.ofMillis(600);
@@ -128,13 +130,28 @@ final class IdentifyModel {
             return;
         }
         session.forgetPerson();
-        flow.ask(Waiting.LOOKING, () -> flow.rooms.checkIn().arrive(flow.setting.by(), person), arrival -> {
-            switch (arrival) {
+        flow.ask(Waiting.LOOKING, () -> coming(person), coming -> {
+            switch (coming.arrival()) {
                 case Arrival.Recorded _ -> here(claim, person, false);
-                case Arrival.AlreadyHere _ -> here(claim, person, true);
+                case Arrival.AlreadyHere _ -> {
+                    session.detailsDone =
+                            coming.broken().filter(BrokenOff::detailsDone).isPresent();
+                    here(claim, person, coming.broken().isEmpty());
+                }
                 case Arrival.NotExpected _ -> notFound();
             }
         });
+    }
+
+    private record Coming(Arrival arrival, Optional<BrokenOff> broken) {}
+
+    /// Whoever comes back after this machine broke off goes on where they were.
+    private Coming coming(Identified.Expected person) {
+        var by = flow.setting.by();
+        var broken = person.coming().getFirst().here()
+                ? flow.rooms.checkIn().brokenOff(by, person.visit())
+                : Optional.<BrokenOff>empty();
+        return new Coming(flow.rooms.checkIn().arrive(by, person), broken);
     }
 
     private void here(Claim claim, Identified.Expected person, boolean already) {
@@ -158,6 +175,7 @@ final class IdentifyModel {
                     session.due = file.bill().due();
                     session.owed = file.bill().owed();
                     session.paying.choices = file.bill().choices();
+                    file.bill().paid().ifPresent(session::hasPaid);
                     session.asking.lay(file.questions());
                     new Way(flow).afterIdentity();
                 });
@@ -195,9 +213,13 @@ final class IdentifyModel {
     private Bill bill(VisitId visit) {
         var rooms = flow.rooms;
         var by = flow.setting.by();
-        if (!session.may(ProxyScope.PAY)) return new Bill(rooms.copays().isDue(by, visit), null, null);
+        if (!session.may(ProxyScope.PAY))
+            return new Bill(rooms.copays().isDue(by, visit), null, null, Optional.empty());
         var owed = rooms.copays().owed(by, visit);
-        return new Bill(owed.isDue(), owed, rooms.plans().choices(by, visit));
+        var paid = rooms.copays()
+                .lastPaid(by, visit)
+                .map(id -> new PaidBefore(id, rooms.receipts().of(by, id)));
+        return new Bill(owed.isDue(), owed, rooms.plans().choices(by, visit), paid);
     }
 
     private void notFound() {

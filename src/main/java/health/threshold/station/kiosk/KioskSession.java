@@ -68,6 +68,9 @@ final class KioskSession {
     boolean arrived;
     boolean wasHere;
 
+    /// Whether they had gone through their details before the kiosk broke off.
+    boolean detailsDone;
+
     @Nullable
     Details details;
 
@@ -164,6 +167,12 @@ final class KioskSession {
         return payment != null && !(payment instanceof Payment.Declined);
     }
 
+    /// They paid before this machine broke off.
+    void hasPaid(PaidBefore before) {
+        paying.paid = before.id();
+        receipt = before.receipt();
+    }
+
     /// Whether enough was typed for the desk to know whom to look for. A letter or two are nobody.
     boolean hasSaidWho() {
         return born.get() != null
@@ -189,6 +198,7 @@ final class KioskSession {
         person = null;
         arrived = false;
         wasHere = false;
+        detailsDone = false;
         details = null;
         due = true;
         owed = null;

@@ -4,6 +4,7 @@ import health.threshold.clinic.billing.Receipt;
 import health.threshold.fx.Words;
 import health.threshold.fx.paper.ReceiptPaper;
 import health.threshold.fx.print.Printer;
+import health.threshold.kernel.VisitId;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
@@ -34,14 +35,18 @@ final class Printing {
     /// @param words what the person reads
     void receipt(Receipt receipt, Words words) {
         var sheet = new ReceiptSheet(receipt, words, flow.setting);
-        print(session.prints.receipt, job -> job.print(ReceiptPaper.pdf(printer.paper(), List.of(sheet.lines()))));
+        var what = flow.deskWords().say("mail.number", receipt.number());
+        print(
+                session.prints.receipt,
+                what,
+                job -> job.print(ReceiptPaper.pdf(printer.paper(), List.of(sheet.lines()))));
     }
 
     void copy(Words words) {
         if (!canCopy()) return;
         var visit = session.visit().orElseThrow();
         var sheet = new SignedSheet(words, flow.setting.clock());
-        print(session.prints.copy, job -> {
+        print(session.prints.copy, flow.deskWord("paper.copy"), job -> {
             var papers = flow.rooms.signing().copies(flow.setting.by(), visit);
             var isPrinted = job.print(ReceiptPaper.pdf(
                     printer.paper(), papers.stream().map(sheet::lines).toList()));
@@ -50,14 +55,20 @@ final class Printing {
         });
     }
 
-    private void print(ObjectProperty<Prints.State> state, Predicate<Printer.Job> printing) {
+    /// @param what it is, for the desk, which is told if it does not come
+    private void print(ObjectProperty<Prints.State> state, String what, Predicate<Printer.Job> printing) {
         if (state.get() != Prints.State.NOT_ASKED) return;
         state.set(Prints.State.UNDER_WAY);
         var job = printer.job();
-        flow.background.run(() -> printing.test(job), printed -> ended(state, printed), () -> ended(state, false));
+        var visit = session.visit().orElseThrow();
+        flow.background.run(
+                () -> printing.test(job),
+                printed -> ended(state, visit, what, printed),
+                () -> ended(state, visit, what, false));
     }
 
-    private void ended(ObjectProperty<Prints.State> state, boolean printed) {
+    private void ended(ObjectProperty<Prints.State> state, VisitId visit, String what, boolean printed) {
+        if (!printed) flow.background.run(() -> flow.rooms.checkIn().paperIsMissing(flow.setting.by(), visit, what));
         if (flow.session() == session) state.set(printed ? Prints.State.TAKE_IT : Prints.State.AT_THE_DESK);
     }
 }

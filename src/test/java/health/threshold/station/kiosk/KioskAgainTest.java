@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.threshold.app.TestClinic;
 import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
 import health.threshold.clinic.patient.ProxyScope;
@@ -88,6 +89,33 @@ class KioskAgainTest {
         assertThat(lobby.reasons()).contains(DeskReason.PRIVATE_WORD);
 
         assertThat(new DoneModel(forLeo()).goesToTheDesk()).isFalse();
+    }
+
+    @Test
+    void who_comes_back_after_the_machine_broke_off_goes_on_and_is_not_asked_twice() {
+        lobby.owes(340);
+        new DetailsModel(lobby.identified()).confirm();
+
+        var again = lobby.identified();
+
+        assertThat(again.page().get()).isEqualTo(Page.COPAY);
+        assertThat(new CopayModel(again).owed().earlier()).isEqualTo(TestClinic.dollars(340));
+    }
+
+    @Test
+    void what_was_paid_before_the_machine_broke_off_has_its_receipt() {
+        lobby.clinic.mail.setUp();
+        var first = lobby.identified();
+        new DetailsModel(first).confirm();
+        var visit = first.session().visit().orElseThrow();
+        lobby.clinic.rooms.copays.takeCard(lobby.clinic.kiosk, visit, Share.TODAY, "Copay");
+
+        var again = lobby.identified();
+
+        assertThat(again.page().get()).isEqualTo(Page.RECEIPT);
+        assertThat(new ReceiptModel(again).receipt().paid()).isEqualTo(TestClinic.dollars(25));
+        new ReceiptModel(again).none();
+        assertThat(lobby.clinic.terminal.charges()).isEqualTo(1);
     }
 
     private KioskFlow forLeo() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.threshold.app.DocumentFile;
 import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.consent.RefusalReason;
+import health.threshold.clinic.visit.DeskReason;
 import health.threshold.fx.Background;
 import health.threshold.fx.Tongue;
 import health.threshold.fx.Words;
@@ -181,6 +182,10 @@ class KioskPrintingTest {
         assertThat(flow.page().get()).isEqualTo(Page.COPAY);
         assertThat(new DoneModel(flow).copyPrinted().get()).isEqualTo(Prints.State.AT_THE_DESK);
         assertThat(deeds()).as("nothing has come out").doesNotContain(Deed.PRINTED);
+        assertThat(lobby.requests()).singleElement().satisfies(left -> {
+            assertThat(left.reason()).isEqualTo(DeskReason.PAPER_NOT_PRINTED);
+            assertThat(left.typed()).isEqualTo("Copy of what they signed");
+        });
     }
 
     private List<Deed> deeds() {
