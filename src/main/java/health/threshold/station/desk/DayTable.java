@@ -67,7 +67,7 @@ final class DayTable extends TableView<DeskRow> {
         box.setAlignment(Pos.CENTER_LEFT);
         switch (row) {
             case DeskRow.Line(var line) ->
-                box.getChildren().addAll(strong(say.name(line)), quiet(say.besideName(line)));
+                box.getChildren().addAll(strong(say.name(line)), yielding(quiet(say.besideName(line))));
             case DeskRow.Request(var request) ->
                 box.getChildren().add(strong(words.say("request.somebody", say.place(request))));
         }
@@ -102,11 +102,12 @@ final class DayTable extends TableView<DeskRow> {
         box.setAlignment(Pos.CENTER_LEFT);
         switch (row) {
             case DeskRow.Request(var request) ->
-                box.getChildren().addAll(new Glyph(Icon.ATTENTION), strong(words.say("reason." + request.reason())));
+                box.getChildren()
+                        .addAll(new Glyph(Icon.ATTENTION), wrapped(words.say("reason." + request.reason()), ""));
             case DeskRow.Line(var line) -> {
                 var asked = say.asked(line);
                 var remarks = say.remarks(line);
-                if (!asked.isEmpty()) box.getChildren().addAll(new Glyph(Icon.ATTENTION), strong(asked));
+                if (!asked.isEmpty()) box.getChildren().addAll(new Glyph(Icon.ATTENTION), wrapped(asked, remarks));
                 if (!remarks.isEmpty()) box.getChildren().addAll(remark(line, remarks, asked.isEmpty()));
             }
         }
@@ -117,10 +118,28 @@ final class DayTable extends TableView<DeskRow> {
     private static List<Node> remark(BoardLine line, String remarks, boolean alone) {
         var label = quiet(remarks);
         if (alone) return List.of(new Glyph(icon(line)), label);
+        label.setEllipsisString("");
+        return List.of(yielding(label));
+    }
+
+    /// Takes what room the one before it leaves.
+    private static Label yielding(Label label) {
+        label.setMinWidth(0);
         label.setPrefWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
-        return List.of(label);
+        return label;
+    }
+
+    /// In two lines where one is too narrow.
+    ///
+    /// @param more what else there is to know, which may not fit beside it
+    private static Label wrapped(String text, String more) {
+        var label = strong(text);
+        if (!more.isEmpty()) label.setTooltip(new Tooltip(text + " · " + more));
+        label.setWrapText(true);
+        label.getStyleClass().add("request");
+        return label;
     }
 
     private static Icon icon(BoardLine line) {
