@@ -3,6 +3,7 @@ package health.threshold.clinic.billing;
 import health.threshold.kernel.IntentId;
 import health.threshold.kernel.VisitId;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The card terminal, as the desk uses it: it knows whose charge waits for a card, so that none goes on waiting for
@@ -11,32 +12,48 @@ final class CardReader {
 
     private final CardTerminal terminal;
     private final Map<VisitId, IntentId> charging = new ConcurrentHashMap<>();
-    private final Map<VisitId, Integer> goings = new ConcurrentHashMap<>();
+    private final Set<CardTurn> turns = ConcurrentHashMap.newKeySet();
 
     CardReader(CardTerminal terminal) {
         this.terminal = terminal;
     }
 
-    /// How often somebody has gone from this visit's payment. Read before anything is looked up, so that whoever
-    /// goes before the terminal is asked is not charged after.
-    int goings(VisitId visit) {
-        return goings.getOrDefault(visit, 0);
+    /// Somebody has pressed to pay by card.
+    CardTurn turn(VisitId visit) {
+        var turn = new CardTurn(visit);
+        turns.add(turn);
+        return turn;
     }
 
-    /// Charges a card, unless they have gone since.
-    Charge charge(Intent intent, int since) {
+    /// Nothing is left to be done for this press.
+    void end(CardTurn turn) {
+        turns.remove(turn);
+    }
+
+    /// How many presses are still on their way.
+    int turns() {
+        return turns.size();
+    }
+
+    /// Charges a card, unless they have gone since they pressed.
+    Charge charge(Intent intent, CardTurn turn) {
         charging.put(intent.visit(), intent.key());
         try {
-            if (goings(intent.visit()) != since) return new Charge.Declined();
+            if (turn.isGone()) return new Charge.Declined();
             return terminal.charge(intent.key(), intent.amount());
         } finally {
             charging.remove(intent.visit());
         }
     }
 
+    /// Whether an attempt waits for its card just now.
+    boolean isCharging(IntentId key) {
+        return charging.containsValue(key);
+    }
+
     /// They have gone: whatever waits for their card is let go.
     void gone(VisitId visit) {
-        goings.merge(visit, 1, Integer::sum);
+        for (var turn : turns) if (turn.visit().equals(visit)) turn.go();
         var key = charging.get(visit);
         if (key != null) terminal.cancel(key);
     }

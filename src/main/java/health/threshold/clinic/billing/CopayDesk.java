@@ -13,11 +13,10 @@ import health.threshold.kernel.IntentId;
 import health.threshold.kernel.ReceiptId;
 import health.threshold.kernel.Role;
 import health.threshold.kernel.VisitId;
-import health.threshold.store.Kind;
 import health.threshold.store.Store;
 import health.threshold.store.Tx;
-import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -26,7 +25,7 @@ import org.joda.money.Money;
 public final class CopayDesk {
 
     private final Store store;
-    private final Books books;
+    private final Intents intents;
     private final Ledger ledger;
     private final Desk desk;
     private final Till till;
@@ -39,7 +38,7 @@ public final class CopayDesk {
 
     public CopayDesk(Store store, Books books, Ledger ledger, Desk desk) {
         this.store = store;
-        this.books = books;
+        intents = new Intents(books, ledger);
         this.ledger = ledger;
         this.desk = desk;
         till = new Till(ledger);
@@ -61,11 +60,30 @@ public final class CopayDesk {
                 by, tx -> ledger.owed(tx, visit(tx, visit).patient(), visit).isDue());
     }
 
+    /// Somebody has pressed to pay by card. It returns at once; ask for it when the button is pressed, so that
+    /// whoever goes after that is not charged.
+    public CardTurn turn(VisitId visit) {
+        return reader.turn(visit);
+    }
+
+    /// The same as pressing, and charging at once.
+    public Payment takeCard(Actor by, VisitId visit, Share share, String words) {
+        return takeCard(by, turn(visit), share, words);
+    }
+
     /// Charges a card for part of what is owed. It waits for the terminal; call it from a worker.
     ///
     /// @throws IllegalStateException if no terminal is connected
-    public Payment takeCard(Actor by, VisitId visit, Share share, String words) {
-        var goings = reader.goings(visit);
+    public Payment takeCard(Actor by, CardTurn turn, Share share, String words) {
+        try {
+            return charge(by, turn, share, words);
+        } finally {
+            reader.end(turn);
+        }
+    }
+
+    private Payment charge(Actor by, CardTurn turn, Share share, String words) {
+        var visit = turn.visit();
         payers.must(by, visit);
         if (!takesCards()) throw new IllegalStateException("No card terminal is connected");
         return paying.inTurn(visit, () -> {
@@ -74,7 +92,7 @@ public final class CopayDesk {
             var before = paidBefore(by, visit, share);
             if (before.isPresent()) return before.get();
             return begin(by, visit, share, words)
-                    .map(intent -> settle(by, intent, reader.charge(intent, goings), false))
+                    .map(intent -> settle(by, intent, reader.charge(intent, turn), false))
                     .orElseGet(Payment.NothingOwed::new);
         });
     }
@@ -84,6 +102,11 @@ public final class CopayDesk {
     public void letGo(Actor by, VisitId visit) {
         by.must(by.role() == Role.KIOSK ? Duty.SELF_PAY : Duty.TAKE_MONEY);
         reader.gone(visit);
+    }
+
+    /// How many presses to pay by card are still on their way.
+    int turns() {
+        return reader.turns();
     }
 
     /// Takes cash, counted and in the drawer.
@@ -106,7 +129,8 @@ public final class CopayDesk {
         by.must(Duty.TAKE_MONEY);
         return paying.inTurn(visit, () -> {
             // A card that may have been charged is asked about first, or the same money would be taken twice.
-            if (settleAgain(by, visit)) return new Payment.AskedAtTheDesk();
+            var earlier = settleAgain(by, visit);
+            if (earlier.isPresent()) return new Payment.EarlierCard(earlier.get());
             return store.writeDurably(by, tx -> taken(tx, visit, share, hand, words));
         });
     }
@@ -136,16 +160,41 @@ public final class CopayDesk {
         });
     }
 
-    /// Asks the terminal about every attempt whose end nobody knows: at start, and when the desk presses the key.
+    /// A card payment of this visit of which nobody knows how it ended; one that waits for its card is none.
+    public Optional<UnclearCard> unclear(Actor by, VisitId visit) {
+        by.must(Duty.TAKE_MONEY);
+        return store.read(
+                by,
+                tx -> intents.unclear(tx, visit, reader::isCharging)
+                        .or(() -> desk.requests()
+                                .openOf(tx, visit, DeskReason.CARD_UNCLEAR)
+                                .map(left -> new UnclearCard(null, left.place(), left.at()))));
+    }
+
+    /// What was paid last by card for this visit, here.
+    public Optional<ReceiptId> lastPaid(Actor by, VisitId visit) {
+        payers.must(by, visit);
+        return store.read(by, tx -> intents.lastPaid(tx, visit));
+    }
+
+    /// Asks the terminal what became of this visit's card.
+    ///
+    /// @return how it ended; empty where everything is known already
+    public Optional<Payment> askAgain(Actor by, VisitId visit) {
+        by.must(Duty.TAKE_MONEY);
+        return paying.inTurn(visit, () -> settleAgain(by, visit));
+    }
+
+    /// Asks the terminal about every attempt whose end nobody knows.
     ///
     /// @return how many are still unclear
     public int settleOpen(Actor by) {
         if (by.role() != Role.SYSTEM) by.must(Duty.TAKE_MONEY);
-        var open = store.read(
-                by, tx -> rows(tx).intents(Intent.OPEN).stream().map(Intent::of).toList());
+        List<Intent> open = store.read(by, intents::open);
         var unclear = 0;
         for (var intent : open) {
-            if (paying.inTurn(intent.visit(), () -> settleAgain(by, intent.visit()))) unclear++;
+            var ended = paying.inTurn(intent.visit(), () -> settleAgain(by, intent.visit()));
+            if (ended.filter(Payment.AskedAtTheDesk.class::isInstance).isPresent()) unclear++;
         }
         return unclear;
     }
@@ -160,11 +209,8 @@ public final class CopayDesk {
         return desk.terminal().isSimulated();
     }
 
-    private boolean settleAgain(Actor by, VisitId visit) {
-        return openIntent(by, visit)
-                .map(intent -> settle(by, intent, reader.ask(intent), true))
-                .filter(Payment.AskedAtTheDesk.class::isInstance)
-                .isPresent();
+    private Optional<Payment> settleAgain(Actor by, VisitId visit) {
+        return openIntent(by, visit).map(intent -> settle(by, intent, reader.ask(intent), true));
     }
 
     private Optional<Intent> begin(Actor by, VisitId visit, Share share, String words) {
@@ -173,10 +219,7 @@ public final class CopayDesk {
             ledger.chargeCopay(tx, visit, who.patient(), words);
             var amount = amount(tx, who, share);
             if (!amount.isPositive()) return Optional.empty();
-            var intent = Intent.fresh(new IntentId(tx.newId()), who, amount, share);
-            rows(tx).keep(intent.row(tx.now()));
-            books.changedHere(tx, Deed.CREATED, Kind.PAYMENT, intent.key().value(), who.patient());
-            return Optional.of(intent);
+            return Optional.of(intents.begin(tx, Intent.fresh(new IntentId(tx.newId()), who, amount, share)));
         });
     }
 
@@ -191,7 +234,7 @@ public final class CopayDesk {
 
     private Payment settled(Tx tx, Intent intent, Charge.Approved approved) {
         var who = visit(tx, intent.visit());
-        var key = "card:" + intent.key();
+        var key = intent.postKey();
         var words = intent.purpose().name();
         var entry = till.post(tx, who, new Till.Paid(intent.amount(), words, key, Tender.CARD, approved));
         close(tx, intent, Intent.SETTLED);
@@ -209,34 +252,18 @@ public final class CopayDesk {
     }
 
     private void close(Tx tx, Intent intent, String state) {
-        var row = rows(tx).intent(intent.key().value()).orElseThrow();
-        row.state = state;
-        row.closed = tx.now();
-        rows(tx).keep(row);
-        books.changedHere(tx, Deed.CHANGED, Kind.PAYMENT, row.id, intent.patient());
+        intents.close(tx, intent, state);
+        desk.requests().answerAll(tx, intent.visit(), DeskReason.CARD_UNCLEAR);
     }
 
     private Optional<Intent> openIntent(Actor by, VisitId visit) {
-        return store.read(
-                by,
-                tx -> rows(tx).intentsOf(visit.value()).stream()
-                        .filter(row -> row.state.equals(Intent.OPEN))
-                        .map(Intent::of)
-                        .findFirst());
+        return store.read(by, tx -> intents.open(tx, visit));
     }
 
-    /// What this press of the button has paid already.
     private Optional<Payment> paidBefore(Actor by, VisitId visit, Share share) {
         var press = share.press();
         if (press == null) return Optional.empty();
-        return store.read(
-                by,
-                tx -> rows(tx).intentsOf(visit.value()).stream()
-                        .filter(row -> press.equals(row.press) && row.state.equals(Intent.SETTLED))
-                        .flatMap(row ->
-                                ledger.posted(tx, "card:" + Intent.of(row).key()).stream())
-                        .<Payment>map(entry -> new Payment.Paid(new ReceiptId(entry.id())))
-                        .findFirst());
+        return store.read(by, tx -> intents.paid(tx, visit, press)).map(Payment.Paid::new);
     }
 
     private Money amount(Tx tx, Visit who, Share share) {
@@ -254,9 +281,5 @@ public final class CopayDesk {
 
     private Visit visit(Tx tx, VisitId id) {
         return desk.visits().find(tx, id).orElseThrow(() -> new IllegalArgumentException("There is no such visit"));
-    }
-
-    private static LedgerRows rows(Tx tx) {
-        return new LedgerRows_(tx.session());
     }
 }

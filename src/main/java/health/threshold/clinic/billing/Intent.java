@@ -37,6 +37,11 @@ record Intent(
                 row.press);
     }
 
+    /// Under what its payment is posted.
+    String postKey() {
+        return "card:" + key;
+    }
+
     IntentRow row(Instant opened) {
         var row = new IntentRow();
         row.id = key.value();

@@ -14,6 +14,9 @@ public sealed interface Payment {
     /// Nobody knows yet whether the card was charged. The desk sees to it; nothing is tried again meanwhile.
     record AskedAtTheDesk() implements Payment {}
 
+    /// An earlier card had to be asked about first, and this is how it ended. Nothing was taken by this press.
+    record EarlierCard(Payment ended) implements Payment {}
+
     /// There is nothing left to pay.
     record NothingOwed() implements Payment {}
 }

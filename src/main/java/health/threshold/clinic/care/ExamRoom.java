@@ -22,6 +22,7 @@ import health.threshold.clinic.visit.VisitState;
 import health.threshold.clinic.visit.Visits;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.Duty;
+import health.threshold.kernel.MomentKind;
 import health.threshold.kernel.Role;
 import health.threshold.kernel.VisitId;
 import health.threshold.store.Kind;
@@ -29,6 +30,7 @@ import health.threshold.store.Store;
 import health.threshold.store.Tx;
 import health.threshold.store.outbox.Books;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,11 +86,16 @@ public final class ExamRoom {
                 .toList();
     }
 
-    /// Those who are here and wait for a room, the longest wait first.
+    /// Those who are here and wait for a room: whoever needs care at once, then the longest wait first, from when they
+    /// were due or came, whichever is later. What waits for the desk changes nothing here.
     public List<BoardLine> waiting(Actor by) {
         by.must(Duty.SEE_CARE);
         return rooms.board().today(by).lines().stream()
                 .filter(line -> line.state() == VisitState.ARRIVED)
+                .sorted(Comparator.comparing((BoardLine line) -> line.moment() != MomentKind.TRANSITION)
+                        .thenComparing(line -> line.due().isAfter(line.since()) ? line.due() : line.since())
+                        .thenComparing(BoardLine::due)
+                        .thenComparing(line -> line.id().value()))
                 .toList();
     }
 

@@ -25,7 +25,6 @@ import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +65,7 @@ public final class CheckInDesk {
         by.must(Duty.SELF_CHECK_IN);
         var now = store.clock().now();
         return store.write(by, tx -> {
-            var today = PeopleToday.of(tx, rooms.schedule().on(tx, store.clock().today()), rooms.patients());
+            var today = PeopleToday.of(tx, rooms, store.clock().today());
             var meant = today.meantBy(claim);
             var who = meant.stream().findFirst().filter(one -> meant.size() == 1 && !attempts.areTooMany(now, one));
             var coming = who.map(one -> usher.coming(tx, one)).orElse(List.of());
@@ -74,7 +73,9 @@ public final class CheckInDesk {
                 books.noted(tx, Deed.REFUSED, Kind.SEARCH, by.id());
                 return new Identified.PleaseSeeTheDesk(attempts.failed(now, today.near(claim)));
             }
-            return expected(tx, coming, acting(tx, today, coming.getFirst().patient(), claim));
+            var patient = coming.getFirst().patient();
+            for (var proxy : today.proxiesFor(patient, claim)) books.viewed(tx, Kind.PROXY, proxy.id(), patient);
+            return expected(tx, coming, today.acting(patient, claim));
         });
     }
 
@@ -181,8 +182,12 @@ public final class CheckInDesk {
         by.must(Duty.SELF_CHECK_IN);
         admitted.mustBeHere(by, id);
         var seat = store.write(by, tx -> {
+            var visit = visit(tx, id);
+            // What they had left half-way is done with this, and needs nobody any more.
+            if (!visit.hidden() && rooms.errands().left(tx, id).isPresent())
+                rooms.requests().answerAll(tx, id, DeskReason.KIOSK_STOPPED);
             rooms.errands().finish(tx, id);
-            return usher.seat(tx, visit(tx, id));
+            return usher.seat(tx, visit, admitted.areThemselves(id));
         });
         admitted.finish(id);
         return seat;
@@ -229,6 +234,17 @@ public final class CheckInDesk {
         });
     }
 
+    /// Paper that was to come out at the kiosk did not, and the desk can print it. They go on meanwhile, or have gone.
+    ///
+    /// @param what it is, in the desk's language
+    public void paperIsMissing(Actor by, VisitId id, String what) {
+        by.must(Duty.SELF_CHECK_IN);
+        store.write(by, tx -> {
+            rooms.requests().leaveOnce(tx, DeskReason.PAPER_NOT_PRINTED, visit(tx, id), what);
+            return true;
+        });
+    }
+
     /// The kiosk could not go on, or the person wants to talk: the desk gets the reason and what was typed.
     public void leaveForTheDesk(Actor by, Optional<VisitId> visit, DeskReason reason, String typed) {
         by.must(Duty.SELF_CHECK_IN);
@@ -244,34 +260,13 @@ public final class CheckInDesk {
     private Identified expected(Tx tx, List<Appointment> coming, Acting acting) {
         var patient = patient(tx, coming.getFirst().patient());
         var all = coming.stream()
-                .map(one ->
-                        new Identified.Coming(new VisitId(one.id().value()), one.id(), one.starts(), isHere(tx, one)))
+                .map(one -> new Identified.Coming(
+                        new VisitId(one.id().value()), one.id(), one.starts(), usher.isHere(tx, one)))
                 .sorted(Comparator.comparing(Identified.Coming::here).thenComparing(Identified.Coming::due))
                 .toList();
         for (var one : all) books.viewed(tx, Kind.APPOINTMENT, one.appointment().value(), patient.id());
         admitted.admit(all.stream().map(Identified.Coming::visit).toList(), acting);
         return new Identified.Expected(patient.called(), patient.language(), acting, all);
-    }
-
-    /// Where two who stand beside somebody have one telephone, they may do what both may; but neither can sign, for
-    /// nobody could say later who it was.
-    private Acting acting(Tx tx, PeopleToday today, PatientId who, Claim claim) {
-        if (claim instanceof Claim.ByCode || claim instanceof Claim.ByName) return Acting.THEMSELVES;
-        var may = EnumSet.allOf(ProxyScope.class);
-        var proxies = today.proxiesFor(who, claim);
-        for (var proxy : proxies) {
-            may.retainAll(proxy.may());
-            books.viewed(tx, Kind.PROXY, proxy.id(), who);
-        }
-        if (proxies.size() == 1) return new Acting(true, may, proxies.getFirst().id());
-        may.remove(ProxyScope.SIGN);
-        return new Acting(true, may, null);
-    }
-
-    private boolean isHere(Tx tx, Appointment appointment) {
-        return usher.visit(tx, appointment)
-                .filter(visit -> visit.state() != VisitState.EXPECTED)
-                .isPresent();
     }
 
     private void tellIfLate(Actor by, VisitId id) {

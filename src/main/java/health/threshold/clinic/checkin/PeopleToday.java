@@ -1,14 +1,15 @@
 package health.threshold.clinic.checkin;
 
 import health.threshold.clinic.patient.Patient;
-import health.threshold.clinic.patient.Patients;
 import health.threshold.clinic.patient.Proxy;
 import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Appointment;
+import health.threshold.clinic.visit.Acting;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.PersonName;
 import health.threshold.store.Tx;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,11 +28,11 @@ final class PeopleToday {
         this.people = people;
     }
 
-    /// From the day's appointments on, not from all people: those are many.
-    static PeopleToday of(Tx tx, List<Appointment> day, Patients patients) {
-        var appointments = day.stream().collect(Collectors.groupingBy(Appointment::patient));
-        var proxies = patients.proxies(tx, appointments.keySet());
-        return new PeopleToday(patients.everyFile(tx, appointments.keySet()).entrySet().stream()
+    /// From today's appointments on, not from all people: those are many.
+    static PeopleToday of(Tx tx, CheckInRooms rooms, LocalDate day) {
+        var appointments = rooms.schedule().on(tx, day).stream().collect(Collectors.groupingBy(Appointment::patient));
+        var proxies = rooms.patients().proxies(tx, appointments.keySet());
+        return new PeopleToday(rooms.patients().everyFile(tx, appointments.keySet()).entrySet().stream()
                 .map(one -> new Person(
                         one.getKey(),
                         one.getValue(),
@@ -84,6 +85,18 @@ final class PeopleToday {
                                         || person.files().stream().anyMatch(file -> isNamed(file, family)));
             }
         });
+    }
+
+    /// For whom the one who claims this acts, and what they may do. Where two who stand beside somebody have one
+    /// telephone, they may do what both may; but neither can sign, for nobody could say later who it was.
+    Acting acting(PatientId who, Claim claim) {
+        if (claim instanceof Claim.ByCode || claim instanceof Claim.ByName) return Acting.THEMSELVES;
+        var may = EnumSet.allOf(ProxyScope.class);
+        var proxies = proxiesFor(who, claim);
+        for (var proxy : proxies) may.retainAll(proxy.may());
+        if (proxies.size() == 1) return new Acting(true, may, proxies.getFirst().id());
+        may.remove(ProxyScope.SIGN);
+        return new Acting(true, may, null);
     }
 
     /// Who beside this person may be the one that claims to come for them, and may check them in.

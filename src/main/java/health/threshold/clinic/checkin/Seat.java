@@ -8,8 +8,10 @@ import java.util.List;
 ///
 /// @param area what the seating area is called; empty where there is only one
 /// @param ticket what they will be called by
+/// @param deskFirst whether the desk has something open that it can only see to with them
 /// @param meetings whom they see today and when, by time
-public record Seat(String area, Duration waiting, String ticket, Timing timing, List<Meeting> meetings) {
+public record Seat(
+        String area, Duration waiting, String ticket, Timing timing, boolean deskFirst, List<Meeting> meetings) {
 
     public Seat {
         meetings = List.copyOf(meetings);

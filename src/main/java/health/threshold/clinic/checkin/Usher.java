@@ -2,8 +2,11 @@ package health.threshold.clinic.checkin;
 
 import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.settings.Setting;
+import health.threshold.clinic.visit.DeskReason;
+import health.threshold.clinic.visit.DeskRequest;
 import health.threshold.clinic.visit.PlaceKind;
 import health.threshold.clinic.visit.Visit;
+import health.threshold.clinic.visit.VisitState;
 import health.threshold.kernel.ClinicClock;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.StaffId;
@@ -30,13 +33,28 @@ final class Usher {
         this.clock = clock;
     }
 
-    Seat seat(Tx tx, Visit visit) {
+    /// @param themselves whether they stand here, and nobody for them; a private word is nobody else's business
+    Seat seat(Tx tx, Visit visit, boolean themselves) {
         var areas = rooms.places().of(tx, PlaceKind.SEATING);
         var area = areas.isEmpty()
                 ? ""
                 : areas.get(Math.floorMod(clinicianOf(visit), areas.size())).name();
         var ticket = Objects.requireNonNullElse(visit.ticket(), "");
-        return new Seat(area, rooms.waits().honest(tx, visit), ticket, timing(tx, visit), meetings(tx, visit));
+        return new Seat(
+                area,
+                rooms.waits().honest(tx, visit),
+                ticket,
+                timing(tx, visit),
+                isForTheDesk(tx, visit, themselves),
+                meetings(tx, visit));
+    }
+
+    private boolean isForTheDesk(Tx tx, Visit visit, boolean themselves) {
+        return coming(tx, visit.patient()).stream()
+                .flatMap(one -> rooms.requests().openOf(tx, new VisitId(one.id().value())).stream())
+                .map(DeskRequest::reason)
+                .filter(reason -> themselves || reason != DeskReason.PRIVATE_WORD)
+                .anyMatch(DeskReason::needsThem);
     }
 
     /// What this person is still expected for today, or is here for, by time.
@@ -52,6 +70,12 @@ final class Usher {
     /// The visit that follows an appointment, if it has begun.
     Optional<Visit> visit(Tx tx, Appointment appointment) {
         return rooms.visits().find(tx, new VisitId(appointment.id().value()));
+    }
+
+    boolean isHere(Tx tx, Appointment appointment) {
+        return visit(tx, appointment)
+                .filter(visit -> visit.state() != VisitState.EXPECTED)
+                .isPresent();
     }
 
     /// How somebody who has arrived came.

@@ -133,9 +133,20 @@ public final class SigningDesk {
             var signed = answered(tx, visit(tx, id).patient()).stream()
                     .filter(one -> one.signed() && one.holds() && id.equals(one.visit()))
                     .toList();
-            for (var one : signed)
-                books.changedHere(tx, Deed.PRINTED, Kind.CONSENT, one.id().value(), one.patient());
+            for (var one : signed) books.viewed(tx, Kind.CONSENT, one.id().value(), one.patient());
             return signed.stream().flatMap(one -> paper(tx, one).stream()).toList();
+        });
+    }
+
+    /// These have come out on paper; the person may have gone meanwhile.
+    public void printed(Actor by, List<SignedPaper> papers) {
+        by.must(Duty.SELF_CHECK_IN);
+        store.write(by, tx -> {
+            for (var paper : papers) {
+                var one = paper.consent();
+                books.changedHere(tx, Deed.PRINTED, Kind.CONSENT, one.id().value(), one.patient());
+            }
+            return true;
         });
     }
 

@@ -19,5 +19,26 @@ public enum DeskReason {
     FORM_ON_PAPER,
     PAY_AT_DESK,
     RECEIPT_NOT_SENT,
-    THANKED
+    PAPER_NOT_PRINTED,
+    THANKED;
+
+    /// Whether the desk can only see to it with the person, before they are called.
+    public boolean needsThem() {
+        return switch (this) {
+            case PRIVATE_WORD, TALK_TO_US, CARD_UNCLEAR, KIOSK_STOPPED, SIGN_AT_DESK, FORM_ON_PAPER -> true;
+            case NOT_FOUND,
+                    NEEDS_TODAY,
+                    CAME_LATE,
+                    CAME_WITH_SOMEBODY,
+                    ANOTHER_TIME,
+                    COMPLAINED,
+                    ASKED,
+                    INSURANCE_CHANGED,
+                    DETAILS_CHANGED,
+                    PAY_AT_DESK,
+                    RECEIPT_NOT_SENT,
+                    PAPER_NOT_PRINTED,
+                    THANKED -> false;
+        };
+    }
 }

@@ -18,6 +18,9 @@ interface DeskRequestRows {
     @Query("where answered is null order by at")
     List<DeskRequestRow> open();
 
+    @Query("where visit = :visit and answered is null order by at")
+    List<DeskRequestRow> openOf(UUID visit);
+
     @Query("where visit = :visit and reason = :reason and answered is null")
     List<DeskRequestRow> openOf(UUID visit, String reason);
 

@@ -74,6 +74,18 @@ public final class DeskRequests {
         return rows(tx).open().stream().map(DeskRequests::read).toList();
     }
 
+    /// What is open about somebody's visit.
+    public List<DeskRequest> openOf(Tx tx, VisitId visit) {
+        return rows(tx).openOf(visit.value()).stream().map(DeskRequests::read).toList();
+    }
+
+    /// What is open for this reason about somebody's visit, if anything.
+    public Optional<DeskRequest> openOf(Tx tx, VisitId visit, DeskReason reason) {
+        return rows(tx).openOf(visit.value(), reason.name()).stream()
+                .map(DeskRequests::read)
+                .findFirst();
+    }
+
     public Optional<DeskRequest> find(Tx tx, UUID id) {
         return rows(tx).find(id).map(DeskRequests::read);
     }

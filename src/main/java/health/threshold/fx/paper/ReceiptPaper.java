@@ -84,7 +84,9 @@ public final class ReceiptPaper {
 
     private static Rectangle page(Paper paper, PdfPTable table) {
         return switch (paper) {
-            case ROLL_80MM -> new Rectangle(paper.width(), table.getTotalHeight() + 2 * paper.margin() + 1);
+            // A page that is wider than high is turned by many print systems, and comes out across the roll.
+            case ROLL_80MM ->
+                new Rectangle(paper.width(), Math.max(table.getTotalHeight() + 2 * paper.margin(), paper.width()) + 1);
             case LETTER -> PageSize.LETTER;
         };
     }

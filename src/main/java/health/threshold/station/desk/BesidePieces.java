@@ -41,9 +41,8 @@ final class BesidePieces {
     }
 
     Node typed(DeskRequest request) {
-        var text = request.reason() == DeskReason.SIGN_AT_DESK
-                ? request.typed()
-                : words.say("request.typed", request.typed());
+        var isTheirs = request.reason() != DeskReason.SIGN_AT_DESK && request.reason() != DeskReason.PAPER_NOT_PRINTED;
+        var text = isTheirs ? words.say("request.typed", request.typed()) : request.typed();
         return paragraph(text, "small");
     }
 

@@ -6,6 +6,7 @@ import health.threshold.fx.Icon;
 import health.threshold.fx.MomentSign;
 import health.threshold.fx.Words;
 import health.threshold.kernel.MomentKind;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -18,6 +19,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /// The day as a table; only the rows in sight exist. A row that needs someone takes the colour of its moment.
@@ -28,6 +30,7 @@ final class DayTable extends TableView<DeskRow> {
 
     private final Words words;
     private final LineWords say;
+    private final TableColumn<DeskRow, String> clinician;
 
     DayTable(Words words, LineWords say) {
         this.words = words;
@@ -37,13 +40,19 @@ final class DayTable extends TableView<DeskRow> {
         getStyleClass().addAll("day", "edge-to-edge");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setRowFactory(table -> new Row());
-        getColumns().add(text("column.time", 96, this::due, "mono"));
-        getColumns().add(nodes("column.name", 226, this::name));
-        getColumns().add(nodes("column.moment", 118, this::moment));
-        getColumns().add(text("column.state", 160, this::state, "muted"));
-        getColumns().add(text("column.waits", 86, this::waits, "amount"));
-        getColumns().add(text("column.clinician", 112, this::clinician, "plain"));
-        getColumns().add(nodes("column.remarks", 200, this::remarks));
+        clinician = fit(text("column.clinician", this::clinician, "plain"), 112, 90);
+        getColumns().add(fit(text("column.time", this::due, "mono"), 96, 94));
+        getColumns().add(fit(nodes("column.name", this::name), 200, 146));
+        getColumns().add(fit(nodes("column.moment", this::moment), 134, 130));
+        getColumns().add(fit(text("column.state", this::state, "muted"), 160, 146));
+        getColumns().add(fit(text("column.waits", this::waits, "amount"), 94, 92));
+        getColumns().add(clinician);
+        getColumns().add(fit(nodes("column.remarks", this::remarks), 172, 138));
+    }
+
+    /// Where there is little room, the clinician is left to the page beside the board.
+    void narrow(boolean is) {
+        clinician.setVisible(!is);
     }
 
     private String due(DeskRow row) {
@@ -58,7 +67,7 @@ final class DayTable extends TableView<DeskRow> {
         box.setAlignment(Pos.CENTER_LEFT);
         switch (row) {
             case DeskRow.Line(var line) ->
-                box.getChildren().addAll(strong(say.name(line)), quiet(say.besideName(line)));
+                box.getChildren().addAll(strong(say.name(line)), yielding(quiet(say.besideName(line))));
             case DeskRow.Request(var request) ->
                 box.getChildren().add(strong(words.say("request.somebody", say.place(request))));
         }
@@ -73,7 +82,7 @@ final class DayTable extends TableView<DeskRow> {
     private String state(DeskRow row) {
         return switch (row) {
             case DeskRow.Line(var line) -> say.state(line);
-            case DeskRow.Request(var request) -> words.say("reason." + request.reason());
+            case DeskRow.Request(var request) -> say.place(request);
         };
     }
 
@@ -91,11 +100,46 @@ final class DayTable extends TableView<DeskRow> {
     private Node remarks(DeskRow row) {
         var box = new HBox(6);
         box.setAlignment(Pos.CENTER_LEFT);
-        if (!(row instanceof DeskRow.Line(var line))) return box;
-        var remarks = say.remarks(line);
-        if (remarks.isEmpty()) return box;
-        box.getChildren().addAll(new Glyph(icon(line)), quiet(remarks));
+        switch (row) {
+            case DeskRow.Request(var request) ->
+                box.getChildren()
+                        .addAll(new Glyph(Icon.ATTENTION), wrapped(words.say("reason." + request.reason()), ""));
+            case DeskRow.Line(var line) -> {
+                var asked = say.asked(line);
+                var remarks = say.remarks(line);
+                if (!asked.isEmpty()) box.getChildren().addAll(new Glyph(Icon.ATTENTION), wrapped(asked, remarks));
+                if (!remarks.isEmpty()) box.getChildren().addAll(remark(line, remarks, asked.isEmpty()));
+            }
+        }
         return box;
+    }
+
+    /// What is there besides a request has the room that the request leaves.
+    private static List<Node> remark(BoardLine line, String remarks, boolean alone) {
+        var label = quiet(remarks);
+        if (alone) return List.of(new Glyph(icon(line)), label);
+        label.setEllipsisString("");
+        return List.of(yielding(label));
+    }
+
+    /// Takes what room the one before it leaves.
+    private static Label yielding(Label label) {
+        label.setMinWidth(0);
+        label.setPrefWidth(0);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
+    }
+
+    /// In two lines where one is too narrow.
+    ///
+    /// @param more what else there is to know, which may not fit beside it
+    private static Label wrapped(String text, String more) {
+        var label = strong(text);
+        if (!more.isEmpty()) label.setTooltip(new Tooltip(text + " · " + more));
+        label.setWrapText(true);
+        label.getStyleClass().add("request");
+        return label;
     }
 
     private static Icon icon(BoardLine line) {
@@ -118,27 +162,26 @@ final class DayTable extends TableView<DeskRow> {
         return label;
     }
 
-    private TableColumn<DeskRow, String> text(String key, int width, Function<DeskRow, String> text, String style) {
+    private TableColumn<DeskRow, String> text(String key, Function<DeskRow, String> text, String style) {
         var column = new TableColumn<DeskRow, String>(words.say(key));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
         column.getStyleClass().add(style);
-        fit(column, width);
         return column;
     }
 
-    private TableColumn<DeskRow, DeskRow> nodes(String key, int width, Function<DeskRow, Node> node) {
+    private TableColumn<DeskRow, DeskRow> nodes(String key, Function<DeskRow, Node> node) {
         var column = new TableColumn<DeskRow, DeskRow>(words.say(key));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(one -> new NodeCell(node));
-        fit(column, width);
         return column;
     }
 
-    private static void fit(TableColumn<DeskRow, ?> column, int width) {
+    private static <T> TableColumn<DeskRow, T> fit(TableColumn<DeskRow, T> column, int width, int least) {
         column.setPrefWidth(width);
-        column.setMinWidth(width * 0.8);
+        column.setMinWidth(least);
         column.setReorderable(false);
         column.setSortable(false);
+        return column;
     }
 
     private static final class NodeCell extends TableCell<DeskRow, DeskRow> {
@@ -168,9 +211,11 @@ final class DayTable extends TableView<DeskRow> {
                     row instanceof DeskRow.Request || (line != null && line.moment() == MomentKind.TRANSITION));
             pseudoClassStateChanged(OVER, line != null && line.state().isOver());
             if (row == null || empty) setAccessibleText(null);
-            else if (line == null) setAccessibleText(state(row));
-            else
-                setAccessibleText(due(row) + ", " + say.name(line) + ", " + say.state(line) + ", " + say.remarks(line));
+            else if (row instanceof DeskRow.Request(var request))
+                setAccessibleText(state(row) + ", " + words.say("reason." + request.reason()));
+            else if (line != null)
+                setAccessibleText(String.join(
+                        ", ", due(row), say.name(line), say.state(line), say.asked(line), say.remarks(line)));
         }
     }
 }

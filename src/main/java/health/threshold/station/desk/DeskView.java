@@ -2,6 +2,7 @@ package health.threshold.station.desk;
 
 import health.threshold.fx.Background;
 import health.threshold.fx.Fxml;
+import health.threshold.fx.Glyph;
 import health.threshold.fx.Icon;
 import health.threshold.fx.KeyHint;
 import health.threshold.fx.Notice;
@@ -15,10 +16,12 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -82,6 +85,9 @@ final class DeskView {
     private VBox othersPlace;
 
     @FXML
+    private ScrollPane sideScroll;
+
+    @FXML
     private StackPane side;
 
     @FXML
@@ -138,6 +144,7 @@ final class DeskView {
         table.setItems(model.board().rows());
         table.setPlaceholder(nobody());
         dayPlace.getChildren().setAll(table);
+        DeskWidth.fit(page, search, sideScroll, table);
         table.sceneProperty().subscribe(scene -> {
             if (scene != null) background.onFx(table::requestFocus);
         });
@@ -157,6 +164,7 @@ final class DeskView {
         who.setText(setting.called());
         who.setOnAction(press -> setting.leave().run());
         model.board().privateWords().subscribe(count -> {
+            privateWords.setGraphic(new Glyph(Icon.PRIVATE_WORD));
             privateWords.setText(words.say("desk.privateWords", count));
             privateWords.setVisible(count > 0);
             privateWords.setManaged(count > 0);
@@ -214,7 +222,6 @@ final class DeskView {
         var key = new Label(words.say("desk.search.key"));
         key.getStyleClass().add("key");
         search.setRight(key);
-        search.setPrefWidth(460);
         search.textProperty().bindBidirectional(model.board().search());
         searchPlace.getChildren().setAll(search);
     }
@@ -259,6 +266,7 @@ final class DeskView {
     private KeyHint hint(String key, String word, Runnable action) {
         var hint = new KeyHint(key, words.say(word), action);
         hint.setId(word.replace('.', '-'));
+        hint.setMinWidth(Region.USE_PREF_SIZE);
         return hint;
     }
 

@@ -65,12 +65,14 @@ final class LineWords {
                 : words.say("line.called", line.who().called());
     }
 
-    /// Where they are and what happens, most pressing first.
+    /// What waits for the desk about them, most pressing first; nothing while they are in a room or gone.
+    String asked(BoardLine line) {
+        if (line.requests().isEmpty() || line.state().isOver() || line.state().isInRoom()) return "";
+        return words.say("reason." + line.requests().getFirst().reason());
+    }
+
+    /// Where they are.
     String state(BoardLine line) {
-        if (!line.requests().isEmpty()
-                && !line.state().isOver()
-                && !line.state().isInRoom())
-            return words.say("reason." + line.requests().getFirst().reason());
         return switch (line.state()) {
             case EXPECTED -> isLate(line) ? words.say("state.late") : words.say("state.EXPECTED");
             case ROOMED -> words.say("state.ROOMED", line.placeName());

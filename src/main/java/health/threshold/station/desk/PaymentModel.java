@@ -5,6 +5,7 @@ import health.threshold.clinic.billing.Payment;
 import health.threshold.clinic.billing.Purpose;
 import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
+import health.threshold.clinic.billing.UnclearCard;
 import health.threshold.fx.Amount;
 import health.threshold.fx.Background;
 import health.threshold.fx.Tone;
@@ -36,6 +37,7 @@ final class PaymentModel {
     private final DeskSetting setting;
     private final Background background;
     private final Words words;
+    private final PaymentWords say;
     private final ReadOnlyObjectWrapper<@Nullable Owed> owed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -45,6 +47,7 @@ final class PaymentModel {
     private final StringProperty chargeAmount = new SimpleStringProperty("");
     private final StringProperty partAmount = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable ReceiptId> receipt = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable UnclearCard> unclear = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private @Nullable VisitId visit;
     private String press = "";
@@ -55,6 +58,7 @@ final class PaymentModel {
         this.setting = setting;
         this.background = background;
         this.words = words;
+        say = new PaymentWords(words, setting.clock());
         busy.subscribe(working -> {
             if (!working) charging.set(false);
         });
@@ -93,7 +97,6 @@ final class PaymentModel {
         return chargeAmount;
     }
 
-    /// What is typed where only a part is paid.
     StringProperty partAmount() {
         return partAmount;
     }
@@ -112,13 +115,14 @@ final class PaymentModel {
         said.set(null);
         receipt.set(null);
         owed.set(null);
+        unclear.set(null);
         chargeWords.set("");
         chargeAmount.set("");
         partAmount.set("");
         purpose.set(Purpose.EVERYTHING);
         isOldAgreed = false;
         newPress();
-        work(() -> rooms.copays().owed(setting.actor(), id), owed::set);
+        work(() -> standing(id), this::show);
         return true;
     }
 
@@ -153,12 +157,11 @@ final class PaymentModel {
         take((id, share) -> rooms.copays().takeCash(setting.actor(), id, share, key, words.say("pay.copay")));
     }
 
-    /// Whether a card can be charged from here; if not, it was charged on a terminal of the clinic's own.
+    /// If not, a card was charged on a terminal of the clinic's own.
     boolean takesCards() {
         return rooms.copays().takesCards();
     }
 
-    /// Notes a card that was charged on the clinic's own terminal.
     void cardByHand() {
         var key = press;
         take((id, share) -> rooms.copays().takeCardByHand(setting.actor(), id, share, key, words.say("pay.copay")));
@@ -166,9 +169,10 @@ final class PaymentModel {
 
     /// Charges a card; in the demo, the one that is held to the simulated terminal.
     void card(Card simulated) {
-        if (busy.get()) return;
+        if (visit == null || busy.get()) return;
         setting.simulated().ifPresent(terminal -> terminal.hold(simulated));
-        take((id, share) -> rooms.copays().takeCard(setting.actor(), id, share, words.say("pay.copay")));
+        var turn = rooms.copays().turn(visit);
+        take((id, share) -> rooms.copays().takeCard(setting.actor(), turn, share, words.say("pay.copay")));
         charging.set(busy.get());
     }
 
@@ -178,32 +182,46 @@ final class PaymentModel {
         if (id != null && charging.get()) background.run(() -> rooms.copays().letGo(setting.actor(), id));
     }
 
-    /// Whether a card is waited for.
     ReadOnlyBooleanProperty charging() {
         return charging.getReadOnlyProperty();
     }
 
-    /// Asks the terminal again about attempts whose end nobody knows.
+    /// Asks the terminal what became of a card, before anything else is taken.
     void askAgain() {
         var id = visit;
-        if (id == null) return;
-        work(
-                () -> {
-                    rooms.copays().settleOpen(setting.actor());
-                    return rooms.copays().owed(setting.actor(), id);
-                },
-                after -> {
-                    owed.set(after);
-                    say(after.total().isPositive() ? Tone.INFO : Tone.GOOD, "pay.asked");
-                });
+        if (id == null || busy.get()) return;
+        said.set(null);
+        record Asked(Optional<Payment> ended, Standing after) {}
+        work(() -> new Asked(rooms.copays().askAgain(setting.actor(), id), standing(id)), asked -> {
+            show(asked.after());
+            asked.ended().ifPresent(ended -> ended(ended, say.ofEarlier(ended)));
+        });
+    }
+
+    /// A card payment of this visit that is unclear.
+    ReadOnlyObjectProperty<@Nullable UnclearCard> unclear() {
+        return unclear.getReadOnlyProperty();
+    }
+
+    String wordsOf(UnclearCard card) {
+        return say.of(card);
+    }
+
+    private Standing standing(VisitId id) {
+        return Standing.of(rooms.copays(), setting.actor(), id);
+    }
+
+    private void show(Standing now) {
+        owed.set(now.owed());
+        unclear.set(now.unclear().orElse(null));
     }
 
     void receiptAsked() {
         say(Tone.INFO, "pay.receipt.asked");
     }
 
-    void receiptSaved(String name) {
-        said.set(new Said(Tone.GOOD, words.say("pay.receipt.saved", name)));
+    void receiptSaved(String file) {
+        said.set(new Said(Tone.GOOD, words.say("pay.receipt.saved", file)));
     }
 
     private void take(BiFunction<VisitId, Share, Payment> taking) {
@@ -217,30 +235,27 @@ final class PaymentModel {
         }
         if (isAskedFirst()) return;
         said.set(null);
-        record Taken(Payment payment, Owed after) {}
-        work(() -> new Taken(taking.apply(id, share.get()), rooms.copays().owed(setting.actor(), id)), taken -> {
-            owed.set(taken.after());
-            switch (taken.payment()) {
-                case Payment.Paid(var number) -> {
-                    receipt.set(number);
-                    partAmount.set("");
-                    purpose.set(Purpose.EVERYTHING);
-                    say(Tone.GOOD, "pay.paid");
-                    newPress();
-                }
-                case Payment.Declined _ -> say(Tone.ATTENTION, "pay.declined");
-                case Payment.AskedAtTheDesk _ -> say(Tone.ATTENTION, "pay.unclear");
-                case Payment.NothingOwed _ -> say(Tone.INFO, "pay.nothing");
-            }
+        record Taken(Payment payment, Standing after) {}
+        work(() -> new Taken(taking.apply(id, share.get()), standing(id)), taken -> {
+            show(taken.after());
+            ended(taken.payment(), say.of(taken.payment()));
         });
+    }
+
+    private void ended(Payment payment, Said how) {
+        PaymentWords.receipt(payment).ifPresent(number -> {
+            receipt.set(number);
+            partAmount.set("");
+            purpose.set(Purpose.EVERYTHING);
+            newPress();
+        });
+        said.set(how);
     }
 
     /// What is chosen, as far as it can be taken.
     private Optional<Share> share(Owed now) {
         return switch (purpose.get()) {
-            case TODAY -> Optional.of(Share.TODAY);
-            case DUE -> Optional.of(Share.DUE);
-            case EVERYTHING -> Optional.of(Share.EVERYTHING);
+            case TODAY, DUE, EVERYTHING -> Optional.of(new Share(purpose.get(), null, null));
             case PART ->
                 Amount.typed(partAmount.get(), now.total().getCurrencyUnit())
                         .filter(amount -> !amount.isGreaterThan(now.total()))
@@ -248,8 +263,13 @@ final class PaymentModel {
         };
     }
 
-    /// A balance that may have been paid elsewhere meanwhile is not taken before somebody has been asked.
+    /// What may have been paid by a card, or elsewhere meanwhile, is not taken before somebody has been asked.
     private boolean isAskedFirst() {
+        var card = unclear.get();
+        if (card != null && card.isHere()) {
+            askAgain();
+            return true;
+        }
         var old = setting.asOf().old();
         if (old.isEmpty() || isOldAgreed) return false;
         isOldAgreed = true;

@@ -5,8 +5,10 @@ import health.threshold.clinic.billing.Owed;
 import health.threshold.clinic.billing.Posting;
 import health.threshold.clinic.billing.Purpose;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
+import health.threshold.clinic.billing.UnclearCard;
 import health.threshold.fx.Fxml;
 import health.threshold.fx.Notice;
+import health.threshold.fx.Tone;
 import health.threshold.fx.Words;
 import java.util.EnumMap;
 import java.util.Map;
@@ -78,6 +80,9 @@ final class PaymentView {
     private FlowPane cards;
 
     @FXML
+    private Notice unclear;
+
+    @FXML
     private Button again;
 
     @FXML
@@ -122,6 +127,7 @@ final class PaymentView {
         if (model.takesCards()) card.setOnAction(press -> model.card(Card.APPROVES));
         else noteCards();
         again.setOnAction(press -> model.askAgain());
+        model.unclear().subscribe(this::showUnclear);
         letGo.visibleProperty().bind(model.charging());
         letGo.managedProperty().bind(model.charging());
         letGo.setOnAction(press -> model.letGo());
@@ -156,8 +162,15 @@ final class PaymentView {
         card.setText(words.say("pay.card.own"));
         card.setAccessibleText(card.getText());
         card.setOnAction(press -> model.cardByHand());
-        again.setVisible(false);
-        again.setManaged(false);
+    }
+
+    /// What a card has left open stands above everything else.
+    private void showUnclear(@Nullable UnclearCard card) {
+        var asks = card != null && card.isHere();
+        again.setVisible(asks);
+        again.setManaged(asks);
+        if (card == null) unclear.clear();
+        else unclear.show(Tone.ATTENTION, model.wordsOf(card));
     }
 
     private void showSimulated() {

@@ -21,12 +21,14 @@ final class Charging {
         var visit = session.visit().orElseThrow();
         var held = session.paying.card.get();
         var words = flow.deskWords.say("ledger.copay");
+        // From here on they may go, and nothing is charged.
+        var turn = flow.rooms().copays().turn(visit);
         flow.ask(
                 Waiting.CARD,
                 () -> {
                     var simulated = flow.setting.simulated();
                     if (simulated != null) simulated.hold(held);
-                    return flow.rooms().copays().takeCard(flow.setting.by(), visit, share, words);
+                    return flow.rooms().copays().takeCard(flow.setting.by(), turn, share, words);
                 },
                 this::ended);
     }
@@ -40,6 +42,7 @@ final class Charging {
             case Payment.NothingOwed() -> new Way(flow).afterMoney();
             case Payment.Declined() -> flow.go(Page.CARD);
             case Payment.AskedAtTheDesk() -> flow.goPast(Page::isMoney, Page.CARD);
+            case Payment.EarlierCard(var earlier) -> ended(earlier);
         }
     }
 
@@ -50,9 +53,7 @@ final class Charging {
                 receipt -> {
                     session.receipt = receipt;
                     session.paying.paid = id;
-                    if (flow.rooms().post().isSetUp() || new Printing(flow).isHere())
-                        flow.goPast(Page::isMoney, Page.RECEIPT);
-                    else new Way(flow).afterMoney();
+                    new Way(flow).paid();
                 },
                 () -> new Way(flow).afterMoney());
     }

@@ -79,6 +79,11 @@ final class DoneModel {
         return session.payment instanceof Payment.AskedAtTheDesk;
     }
 
+    /// Whether the desk has something open with them from before, of which nothing else here speaks.
+    boolean goesToTheDesk() {
+        return seat().deskFirst() && !hasMoreToDo();
+    }
+
     /// Whether anything is left for them to do at the desk.
     boolean hasMoreToDo() {
         return hasFormOnPaper() || signsAtTheDesk() || showsTheirCard() || isCardUnclear() || paysAtTheDesk();

@@ -3,6 +3,8 @@ package health.threshold.station.kiosk;
 import health.threshold.clinic.billing.PaymentPlan;
 import health.threshold.clinic.checkin.Seat;
 import health.threshold.clinic.checkin.Timing;
+import health.threshold.fx.Glyph;
+import health.threshold.fx.Icon;
 import health.threshold.fx.Seen;
 import health.threshold.fx.Words;
 import java.time.Instant;
@@ -57,6 +59,9 @@ final class DoneView {
     private Label seat;
 
     @FXML
+    private Glyph seatSign;
+
+    @FXML
     private Node clock;
 
     @FXML
@@ -103,6 +108,7 @@ final class DoneView {
         ticket.setText(given.ticket());
         Seen.show(ticketBox, !given.ticket().isEmpty());
         seat.setText(seat(given));
+        if (model.goesToTheDesk()) seatSign.setIcon(Icon.TALK);
         Seen.tell(waiting, waiting(given));
         Seen.show(clock, !waiting.getText().isEmpty());
         next.setText(next(given));
@@ -127,7 +133,9 @@ final class DoneView {
     private String heading(Seat given) {
         if (model.isForAnother()) return model.wasHere() ? "done.for.already" : "done.for";
         if (model.wasHere()) return "done.already";
-        return given.timing() instanceof Timing.Late || model.hasMoreToDo() ? "done.here" : "done.heading";
+        return given.timing() instanceof Timing.Late || model.hasMoreToDo() || model.goesToTheDesk()
+                ? "done.here"
+                : "done.heading";
     }
 
     private String kindWord() {
@@ -144,12 +152,13 @@ final class DoneView {
     }
 
     private String seat(Seat given) {
-        if (given.timing() instanceof Timing.Late) return words.say("done.desk.first");
+        if (given.timing() instanceof Timing.Late || model.goesToTheDesk()) return words.say("done.desk.first");
         return given.area().isEmpty() ? words.say("done.seat") : words.say("done.seat.in", given.area());
     }
 
     /// Nothing where nobody can know yet.
     private String waiting(Seat given) {
+        if (model.goesToTheDesk()) return "";
         return switch (given.timing()) {
             case Timing.InTime _ -> words.say("done.waiting", given.waiting().toMinutes());
             case Timing.Early(var due, var _) -> words.say("done.at", time(due));
@@ -203,6 +212,7 @@ final class DoneView {
         if (model.hasFormOnPaper()) left.add(words.say("done.form.paper"));
         if (model.showsTheirCard()) left.add(words.say("done.left.insurance"));
         if (model.isCardUnclear()) left.add(words.say("done.left.card"));
+        if (model.goesToTheDesk()) left.add(words.say("done.left.desk"));
         return String.join("\n", left);
     }
 

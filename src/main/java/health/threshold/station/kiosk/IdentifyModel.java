@@ -43,8 +43,9 @@ final class IdentifyModel {
             List<ArrivalQuestion> questions) {}
 
     /// @param due whether anything is due, which whoever came for the person may not know more of
+    /// @param paid what was paid by card before they left the kiosk half-way
     private record Bill(
-            boolean due, @Nullable Owed owed, @Nullable PayChoices choices) {}
+            boolean due, @Nullable Owed owed, @Nullable PayChoices choices, Optional<PaidBefore> paid) {}
 
     /// How long a claim that fits is answered at least, so that time tells nothing either.
     private static final Duration EVEN_PAUSE = Duration.ofMillis(600);
@@ -165,6 +166,7 @@ final class IdentifyModel {
                     session.due = file.bill().due() && !session.asked.contains(Topic.COPAY);
                     session.owed = file.bill().owed();
                     session.paying.choices = file.bill().choices();
+                    file.bill().paid().ifPresent(session::hasPaid);
                     session.asking.lay(file.questions());
                     new Way(flow).afterIdentity();
                 });
@@ -202,9 +204,13 @@ final class IdentifyModel {
     private Bill bill(VisitId visit) {
         var rooms = flow.rooms();
         var by = flow.setting.by();
-        if (!session.may(ProxyScope.PAY)) return new Bill(rooms.copays().isDue(by, visit), null, null);
+        if (!session.may(ProxyScope.PAY))
+            return new Bill(rooms.copays().isDue(by, visit), null, null, Optional.empty());
         var owed = rooms.copays().owed(by, visit);
-        return new Bill(owed.isDue(), owed, rooms.plans().choices(by, visit));
+        var paid = rooms.copays()
+                .lastPaid(by, visit)
+                .map(id -> new PaidBefore(id, rooms.receipts().of(by, id)));
+        return new Bill(owed.isDue(), owed, rooms.plans().choices(by, visit), paid);
     }
 
     private void notFound() {

@@ -2,11 +2,11 @@ package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.Receipt;
 import health.threshold.fx.Words;
-import health.threshold.fx.paper.PaperLine;
 import health.threshold.fx.paper.ReceiptPaper;
 import health.threshold.fx.print.Printer;
+import health.threshold.kernel.VisitId;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 
 /// Prints at the kiosk what the person asked for, while they go on. Each thing is printed once at most; what does not
@@ -35,31 +35,40 @@ final class Printing {
     /// @param words what the person reads
     void receipt(Receipt receipt, Words words) {
         var sheet = new ReceiptSheet(receipt, words, flow.setting);
-        print(session.prints.receipt, () -> List.of(sheet.lines()));
+        var what = flow.deskWords.say("mail.number", receipt.number());
+        print(
+                session.prints.receipt,
+                what,
+                job -> job.print(ReceiptPaper.pdf(printer.paper(), List.of(sheet.lines()))));
     }
 
     void copy(Words words) {
         if (!canCopy()) return;
         var visit = session.visit().orElseThrow();
         var sheet = new SignedSheet(words, flow.setting.clock());
-        print(
-                session.prints.copy,
-                () -> flow.rooms().signing().copies(flow.setting.by(), visit).stream()
-                        .map(sheet::lines)
-                        .toList());
+        print(session.prints.copy, flow.deskWords.say("paper.copy"), job -> {
+            var papers = flow.rooms().signing().copies(flow.setting.by(), visit);
+            var isPrinted = job.print(ReceiptPaper.pdf(
+                    printer.paper(), papers.stream().map(sheet::lines).toList()));
+            if (isPrinted) flow.rooms().signing().printed(flow.setting.by(), papers);
+            return isPrinted;
+        });
     }
 
-    private void print(ObjectProperty<Prints.State> state, Supplier<List<List<PaperLine>>> sheets) {
+    /// @param what it is, for the desk, which is told if it does not come
+    private void print(ObjectProperty<Prints.State> state, String what, Predicate<Printer.Job> printing) {
         if (state.get() != Prints.State.NOT_ASKED) return;
         state.set(Prints.State.UNDER_WAY);
         var job = printer.job();
+        var visit = session.visit().orElseThrow();
         flow.background.run(
-                () -> job.print(ReceiptPaper.pdf(printer.paper(), sheets.get())),
-                printed -> ended(state, printed),
-                () -> ended(state, false));
+                () -> printing.test(job),
+                printed -> ended(state, visit, what, printed),
+                () -> ended(state, visit, what, false));
     }
 
-    private void ended(ObjectProperty<Prints.State> state, boolean printed) {
+    private void ended(ObjectProperty<Prints.State> state, VisitId visit, String what, boolean printed) {
+        if (!printed) flow.background.run(() -> flow.rooms().checkIn().paperIsMissing(flow.setting.by(), visit, what));
         if (flow.session() == session) state.set(printed ? Prints.State.TAKE_IT : Prints.State.AT_THE_DESK);
     }
 }

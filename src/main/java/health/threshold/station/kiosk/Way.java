@@ -36,9 +36,16 @@ final class Way {
     }
 
     void afterPapers() {
-        if (!session.due || session.isSettled()) choosingNothing();
+        if (!session.due && session.receipt != null && !session.isSettled()) paid();
+        else if (!session.due || session.isSettled()) choosingNothing();
         else if (session.may(ProxyScope.PAY)) flow.go(Page.COPAY);
         else new PayingLater(flow).choose(true);
+    }
+
+    /// Something has been paid: a receipt is offered, where one can be had here.
+    void paid() {
+        if (flow.rooms().post().isSetUp() || new Printing(flow).isHere()) flow.goPast(Page::isMoney, Page.RECEIPT);
+        else afterMoney();
     }
 
     /// The money is seen to; nothing leads back there.

@@ -85,13 +85,43 @@ class CardLetGoTest {
                 dollars(25),
                 Purpose.TODAY,
                 "");
-        var since = reader.goings(intent.visit());
+        var turn = reader.turn(intent.visit());
         reader.gone(intent.visit());
 
-        assertThat(reader.charge(intent, since)).isInstanceOf(Charge.Declined.class);
+        assertThat(reader.charge(intent, turn)).isInstanceOf(Charge.Declined.class);
 
         assertThat(terminal.waits.getCount()).as("it was never asked").isEqualTo(1);
-        assertThat(reader.charge(intent, reader.goings(intent.visit()))).isInstanceOf(Charge.Approved.class);
+        assertThat(reader.charge(intent, reader.turn(intent.visit()))).isInstanceOf(Charge.Approved.class);
+    }
+
+    @Test
+    void who_presses_and_goes_before_a_worker_comes_to_it_is_not_charged() {
+        var terminal = new Armed(new Charge.Approved("4242", "OK"));
+        terminal.answer.complete(terminal.then);
+        try (var clinic = new TestClinic(folder, terminal)) {
+            var visit = here(clinic);
+            var turn = clinic.rooms.copays.turn(visit);
+            clinic.rooms.copays.letGo(clinic.desk, visit);
+
+            var end = clinic.rooms.copays.takeCard(clinic.desk, turn, Share.TODAY, "Copay");
+
+            assertThat(end).isInstanceOf(Payment.Declined.class);
+            assertThat(owed(clinic, visit)).isEqualTo(dollars(25));
+        }
+    }
+
+    @Test
+    void nothing_is_kept_of_those_who_have_paid_or_gone() {
+        var terminal = new SimulatedTerminal();
+        try (var clinic = new TestClinic(folder, terminal)) {
+            var visit = here(clinic);
+
+            clinic.rooms.copays.takeCard(clinic.desk, visit, Share.TODAY, "Copay");
+            clinic.rooms.copays.letGo(clinic.desk, visit);
+            clinic.rooms.copays.letGo(clinic.desk, new VisitId(UUID.randomUUID()));
+
+            assertThat(clinic.rooms.copays.turns()).isZero();
+        }
     }
 
     @Test

@@ -43,6 +43,18 @@ class ReceiptPaperTest {
                 .contains("María Núñez-Wójcik", "Office visit copay", "$25.00", "Paid by card", "$165.00");
     }
 
+    @Test
+    void the_shortest_receipt_is_higher_than_wide_so_that_nothing_turns_it() throws Exception {
+        var pdf = ReceiptPaper.pdf(Paper.ROLL_80MM, List.of(List.of(PaperLine.note("Paid")), LINES));
+
+        try (var reader = new PdfReader(pdf)) {
+            for (int page = 1; page <= 2; page++) {
+                var size = reader.getPageSizeWithRotation(page);
+                assertThat(size.getHeight()).isGreaterThan(size.getWidth());
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Nguyễn Thị Hương", "O’Brien-Núñez", "Łukasz Ågård", "Олена Шевченко", "Δήμητρα", "王小明"})
     void a_name_is_printed_whole_whatever_its_letters(String name) throws Exception {

@@ -46,6 +46,7 @@ abstract class DeskAtTheClinic {
     Optional<Instant> old = Optional.empty();
     /// What somebody at the desk would choose.
     List<Path> pictures = List.of();
+    int width = 1366;
     TestClinic clinic;
     Desk desk;
     TourWindow window;
@@ -67,10 +68,13 @@ abstract class DeskAtTheClinic {
         return FormShelf.EMPTY;
     }
 
+    TestClinic clinic(Path data) {
+        return form().form().isPresent() ? new TestClinic(data, form()) : new TestClinic(data, documents());
+    }
+
     @BeforeEach
     void open() {
-        var data = folder.resolve("data");
-        clinic = form().form().isPresent() ? new TestClinic(data, form()) : new TestClinic(data, documents());
+        clinic = clinic(folder.resolve("data"));
         aDay();
         show(Locale.US);
     }
@@ -153,7 +157,7 @@ abstract class DeskAtTheClinic {
                     background(),
                     Words.of(Desk.class, language));
             if (window != null) window.close();
-            window = new TourWindow((Region) desk.root(), 1366, 768);
+            window = new TourWindow((Region) desk.root(), width, 768);
             new Theme().dress(window.scene(), Dress.of(Look.DESK));
             window.show();
             return window.scene();

@@ -139,7 +139,7 @@ class KioskModelsTest {
 
     @Test
     void who_is_here_already_is_reassured_and_asked_nothing() {
-        lobby.identified();
+        lobby.identified().finish();
 
         var flow = lobby.identified();
 

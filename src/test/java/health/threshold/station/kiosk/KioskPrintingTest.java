@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.threshold.app.DocumentFile;
 import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.consent.RefusalReason;
+import health.threshold.clinic.visit.DeskReason;
 import health.threshold.fx.Background;
 import health.threshold.fx.Tongue;
 import health.threshold.fx.Words;
 import health.threshold.kernel.NotAllowed;
+import health.threshold.store.Kind;
+import health.threshold.store.audit.AuditEntry;
+import health.threshold.store.audit.Deed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -159,6 +164,7 @@ class KioskPrintingTest {
         assertThat(flow.page().get()).isEqualTo(Page.COPAY);
         assertThat(new DoneModel(flow).copyPrinted().get()).isEqualTo(Prints.State.TAKE_IT);
         assertThat(lobby.printer.printed.size()).isEqualTo(1);
+        assertThat(deeds()).contains(Deed.PRINTED);
         var first = DocumentFile.samples().getFirst().in(Tongue.ENGLISH);
         assertThat(text(lobby.printer.printed.getFirst()).replaceAll("\\s+", " "))
                 .contains(first.title(), "Signed by María Gómez", "SHA-256");
@@ -175,6 +181,20 @@ class KioskPrintingTest {
 
         assertThat(flow.page().get()).isEqualTo(Page.COPAY);
         assertThat(new DoneModel(flow).copyPrinted().get()).isEqualTo(Prints.State.AT_THE_DESK);
+        assertThat(deeds()).as("nothing has come out").doesNotContain(Deed.PRINTED);
+        assertThat(lobby.requests()).singleElement().satisfies(left -> {
+            assertThat(left.reason()).isEqualTo(DeskReason.PAPER_NOT_PRINTED);
+            assertThat(left.typed()).isEqualTo("Copy of what they signed");
+        });
+    }
+
+    private List<Deed> deeds() {
+        return lobby.clinic.store.read(
+                lobby.clinic.system,
+                tx -> lobby.clinic.rooms.audit.about(tx, lobby.mari.id()).stream()
+                        .filter(entry -> entry.kind() == Kind.CONSENT)
+                        .map(AuditEntry::deed)
+                        .toList());
     }
 
     @Test

@@ -1,0 +1,76 @@
+package health.threshold.clinic.billing;
+
+import health.threshold.kernel.IntentId;
+import health.threshold.kernel.ReceiptId;
+import health.threshold.kernel.VisitId;
+import health.threshold.store.Kind;
+import health.threshold.store.Tx;
+import health.threshold.store.audit.Deed;
+import health.threshold.store.outbox.Books;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// The attempts to charge a card, and how each ended. They stay on this device, as only its terminal knows of them.
+record Intents(Books books, Ledger ledger) {
+
+    /// An attempt begins.
+    Intent begin(Tx tx, Intent intent) {
+        rows(tx).keep(intent.row(tx.now()));
+        books.changedHere(tx, Deed.CREATED, Kind.PAYMENT, intent.key().value(), intent.patient());
+        return intent;
+    }
+
+    /// Its end is known.
+    void close(Tx tx, Intent intent, String state) {
+        var row = rows(tx).intent(intent.key().value()).orElseThrow();
+        row.state = state;
+        row.closed = tx.now();
+        rows(tx).keep(row);
+        books.changedHere(tx, Deed.CHANGED, Kind.PAYMENT, row.id, intent.patient());
+    }
+
+    /// All whose end nobody knows, oldest first.
+    List<Intent> open(Tx tx) {
+        return rows(tx).intents(Intent.OPEN).stream().map(Intent::of).toList();
+    }
+
+    Optional<Intent> open(Tx tx, VisitId visit) {
+        return rows(tx).intentsOf(visit.value()).stream()
+                .filter(row -> row.state.equals(Intent.OPEN))
+                .map(Intent::of)
+                .findFirst();
+    }
+
+    /// One of this visit whose end nobody knows, besides those that only wait for their card.
+    Optional<UnclearCard> unclear(Tx tx, VisitId visit, Predicate<IntentId> waits) {
+        return rows(tx).intentsOf(visit.value()).stream()
+                .filter(row -> row.state.equals(Intent.OPEN) && !waits.test(new IntentId(row.id)))
+                .map(row -> new UnclearCard(Intent.of(row).amount(), "", row.opened))
+                .findFirst();
+    }
+
+    /// What this press of the button has paid already.
+    Optional<ReceiptId> paid(Tx tx, VisitId visit, String press) {
+        return rows(tx).intentsOf(visit.value()).stream()
+                .filter(row -> press.equals(row.press))
+                .flatMap(row -> receipt(tx, row).stream())
+                .findFirst();
+    }
+
+    /// What was paid last by card for this visit.
+    Optional<ReceiptId> lastPaid(Tx tx, VisitId visit) {
+        return rows(tx).intentsOf(visit.value()).stream()
+                .flatMap(row -> receipt(tx, row).stream())
+                .reduce((before, after) -> after);
+    }
+
+    private Optional<ReceiptId> receipt(Tx tx, IntentRow row) {
+        if (!row.state.equals(Intent.SETTLED)) return Optional.empty();
+        return ledger.posted(tx, Intent.of(row).postKey()).map(entry -> new ReceiptId(entry.id()));
+    }
+
+    private static LedgerRows rows(Tx tx) {
+        return new LedgerRows_(tx.session());
+    }
+}

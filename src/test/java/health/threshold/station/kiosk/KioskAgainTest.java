@@ -1,0 +1,151 @@
+package health.threshold.station.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.threshold.app.TestClinic;
+import health.threshold.clinic.billing.Share;
+import health.threshold.clinic.billing.SimulatedTerminal.Card;
+import health.threshold.clinic.patient.ProxyScope;
+import health.threshold.clinic.visit.ArrivalQuestion;
+import health.threshold.clinic.visit.DeskReason;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Somebody who was asked to come to the desk, and checks in once more instead.
+class KioskAgainTest {
+
+    private static final LocalDate LEOS = LocalDate.of(2019, 6, 7);
+
+    @TempDir
+    Path folder;
+
+    private KioskAtTheClinic lobby;
+
+    @BeforeEach
+    void open() {
+        lobby = new KioskAtTheClinic(folder);
+    }
+
+    @AfterEach
+    void close() {
+        lobby.close();
+    }
+
+    @Test
+    void who_stopped_half_way_and_ends_it_now_needs_the_desk_no_more() {
+        lobby.identified().stop();
+        assertThat(lobby.reasons()).containsExactly(DeskReason.KIOSK_STOPPED);
+
+        var again = atTheEnd(lobby.identified());
+
+        assertThat(again.wasHere()).isFalse();
+        assertThat(again.goesToTheDesk()).isFalse();
+        assertThat(lobby.reasons()).doesNotContain(DeskReason.KIOSK_STOPPED);
+    }
+
+    @Test
+    void who_wanted_to_talk_is_sent_to_the_desk_and_not_to_a_seat() {
+        lobby.identified().talkToUs();
+
+        assertThat(atTheEnd(lobby.identified()).goesToTheDesk()).isTrue();
+    }
+
+    @Test
+    void once_the_desk_has_seen_to_it_they_are_shown_their_seat() {
+        lobby.identified().talkToUs();
+        lobby.clinic.rooms.requests.answer(
+                lobby.clinic.desk, lobby.requests().getFirst().id());
+
+        assertThat(atTheEnd(lobby.identified()).goesToTheDesk()).isFalse();
+    }
+
+    @Test
+    void a_card_that_was_unclear_is_for_the_desk_until_the_terminal_has_answered() {
+        var first = lobby.identified();
+        new DetailsModel(first).confirm();
+        new CopayModel(first).card().set(Card.UNCLEAR);
+        new CopayModel(first).pay(Share.TODAY);
+        first.finish();
+        assertThat(atTheEnd(lobby.identified()).goesToTheDesk()).isTrue();
+
+        lobby.clinic.rooms.copays.settleOpen(lobby.clinic.system);
+
+        assertThat(atTheEnd(lobby.identified()).goesToTheDesk()).isFalse();
+    }
+
+    @Test
+    void what_the_desk_can_see_to_without_them_keeps_nobody_from_their_seat() {
+        var first = lobby.identified();
+        new DetailsModel(first).confirm();
+        new CopayModel(first).payLater(true);
+        first.finish();
+        assertThat(lobby.reasons()).contains(DeskReason.PAY_AT_DESK);
+
+        assertThat(atTheEnd(lobby.identified()).goesToTheDesk()).isFalse();
+    }
+
+    @Test
+    void a_private_word_is_nobody_elses_business() {
+        KioskProxyTest.child(lobby, "Leo", LEOS, Set.of(ProxyScope.CHECK_IN));
+        var first = forLeo();
+        first.privateWord();
+        first.finish();
+        assertThat(lobby.reasons()).contains(DeskReason.PRIVATE_WORD);
+
+        assertThat(new DoneModel(forLeo()).goesToTheDesk()).isFalse();
+    }
+
+    @Test
+    void who_comes_back_after_the_machine_broke_off_goes_on_and_is_not_asked_twice() {
+        lobby.owes(340);
+        new DetailsModel(lobby.identified()).confirm();
+
+        var again = lobby.identified();
+
+        assertThat(again.page().get()).isEqualTo(Page.COPAY);
+        assertThat(new CopayModel(again).owed().earlier()).isEqualTo(TestClinic.dollars(340));
+    }
+
+    @Test
+    void what_was_paid_before_the_machine_broke_off_has_its_receipt() {
+        lobby.clinic.mail.setUp();
+        var first = lobby.identified();
+        new DetailsModel(first).confirm();
+        var visit = first.session().visit().orElseThrow();
+        lobby.clinic.rooms.copays.takeCard(lobby.clinic.kiosk, visit, Share.TODAY, "Copay");
+
+        var again = lobby.identified();
+
+        assertThat(again.page().get()).isEqualTo(Page.RECEIPT);
+        assertThat(new ReceiptModel(again).receipt().paid()).isEqualTo(TestClinic.dollars(25));
+        new ReceiptModel(again).none();
+        assertThat(lobby.clinic.terminal.charges()).isEqualTo(1);
+    }
+
+    private static DoneModel atTheEnd(KioskFlow flow) {
+        if (flow.page().get() == Page.DETAILS) new DetailsModel(flow).confirm();
+        if (flow.page().get() == Page.COPAY) new CopayModel(flow).payLater(false);
+        if (flow.page().get() == Page.FEELING) new ArrivingModel(flow, ArrivalQuestion.FEELING).ratherNotSay();
+        assertThat(flow.page().get()).isEqualTo(Page.DONE);
+        return new DoneModel(flow);
+    }
+
+    private KioskFlow forLeo() {
+        var flow = lobby.flow();
+        flow.go(Page.IDENTIFY);
+        var session = flow.session();
+        session.forAnother.set(true);
+        session.byName.set(true);
+        session.family.set("Silva");
+        session.born.set(LEOS);
+        session.own.set("0202");
+        new IdentifyModel(flow).next();
+        lobby.wait(15);
+        return flow;
+    }
+}
