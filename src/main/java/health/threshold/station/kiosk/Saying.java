@@ -40,9 +40,15 @@ final class Saying {
         if (field instanceof PasswordField) return hint("aloud.hidden");
         var same = 0;
         while (same < Math.min(before.length(), now.length()) && before.charAt(same) == now.charAt(same)) same++;
-        if (now.length() > before.length())
-            return Spoken.spelled(now.substring(same).replace("/", ""));
+        if (now.length() > before.length()) return added(now.substring(same));
         return hint("aloud.gone", Spoken.spelled(before.substring(same)));
+    }
+
+    /// The strokes of a date come by themselves.
+    private String added(String text) {
+        if (text.isBlank()) return hint("aloud.space");
+        var spelled = Spoken.spelled(text.replace("/", ""));
+        return spelled.isEmpty() ? text : spelled;
     }
 
     /// Words of this mode alone.

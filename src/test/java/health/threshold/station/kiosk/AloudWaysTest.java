@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -143,6 +144,25 @@ class AloudWaysTest {
 
         assertThat(lobby.speaker.said().getLast().language()).isEqualTo(Tongue.VIETNAMESE);
         assertThat(mari.heard()).startsWith("Tiếng Việt");
+    }
+
+    @Test
+    void a_space_is_said_by_its_name() {
+        begin();
+        robot.interact(() -> {
+            mari.choose("checkIn-en");
+            mari.choose("otherWay");
+            mari.find("family");
+            var family = robot.lookup("#family").queryAs(TextField.class);
+            family.requestFocus();
+            lobby.wait(1);
+            family.setText("De");
+            lobby.wait(1);
+            family.setText("De ");
+            lobby.wait(1);
+        });
+
+        assertThat(mari.heard()).isEqualTo(english.say("aloud.space"));
     }
 
     @Test
