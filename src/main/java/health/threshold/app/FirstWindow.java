@@ -14,6 +14,7 @@ import javafx.util.Duration;
 /// The window that says that the store is being opened, or for half a minute why it cannot be.
 final class FirstWindow {
 
+    /// Long enough to be read; whatever starts a program that has ended starts this one again after it.
     private static final Duration TO_READ_WHY = Duration.seconds(30);
 
     private final OpeningView view;

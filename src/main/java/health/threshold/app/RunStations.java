@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class RunStations {
 
     private static final Duration LAST_WORDS = Duration.ofSeconds(10);
-    /// Long enough to be read; whatever starts a program that has ended starts this one again after it.
-
     private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(3);
     private static final System.Logger LOG = System.getLogger(RunStations.class.getName());
 
@@ -39,7 +37,6 @@ final class RunStations {
     private final Clock clock;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CompletableFuture<OpenClinic> opening = new CompletableFuture<>();
-    private volatile @Nullable OpenClinic open;
     private volatile @Nullable RuntimeException refused;
     private volatile @Nullable Background background;
 
@@ -62,8 +59,8 @@ final class RunStations {
         closeWindows();
         var last = background;
         if (last != null) last.finish(LAST_WORDS);
-        var clinic = open;
-        if (clinic != null) clinic.close();
+        // What is still being opened is closed in order too.
+        opening.handle((clinic, why) -> Optional.ofNullable(clinic)).join().ifPresent(OpenClinic::close);
         Platform.exit();
         var why = refused;
         if (why != null) throw why;
@@ -105,17 +102,21 @@ final class RunStations {
     }
 
     private void opened(FirstWindow first, Theme theme) {
-        tryTo(
-                () -> {
-                    DemoDay.prepare(settings, clock);
-                    var clinic = OpenClinic.open(settings, clock);
-                    open = clinic;
-                    opening.complete(clinic);
-                    if (!KioskStation.isAhead(settings)) Platform.runLater(() -> show(first.stage(), theme, clinic));
-                },
-                first);
-        var clinic = open;
-        if (clinic != null) begin(clinic);
+        try {
+            tryTo(
+                    () -> {
+                        DemoDay.prepare(settings, clock);
+                        var clinic = OpenClinic.open(settings, clock);
+                        opening.complete(clinic);
+                        if (!KioskStation.isAhead(settings))
+                            Platform.runLater(() -> show(first.stage(), theme, clinic));
+                    },
+                    first);
+        } finally {
+            // Nobody waits for ever, whatever broke.
+            opening.completeExceptionally(new CannotStart("Threshold could not start."));
+        }
+        if (ended.getCount() > 0 && !opening.isCompletedExceptionally()) begin(opening.join());
     }
 
     /// What cannot be done is said in the first window, and the program ends with it.

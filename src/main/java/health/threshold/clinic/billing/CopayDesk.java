@@ -171,10 +171,10 @@ public final class CopayDesk {
                                 .map(left -> new UnclearCard(null, left.place(), left.at()))));
     }
 
-    /// What was paid last by card for this visit, here.
+    /// What the one who stands at this kiosk paid last by card for this visit; nobody else's.
     public Optional<ReceiptId> lastPaid(Actor by, VisitId visit) {
         payers.must(by, visit);
-        return store.read(by, tx -> intents.lastPaid(tx, visit));
+        return payers.payer(by, visit).flatMap(payer -> store.read(by, tx -> intents.lastPaid(tx, visit, payer)));
     }
 
     /// Asks the terminal what became of this visit's card.
@@ -219,7 +219,8 @@ public final class CopayDesk {
             ledger.chargeCopay(tx, visit, who.patient(), words);
             var amount = amount(tx, who, share);
             if (!amount.isPositive()) return Optional.empty();
-            return Optional.of(intents.begin(tx, Intent.fresh(new IntentId(tx.newId()), who, amount, share)));
+            var intent = Intent.fresh(new IntentId(tx.newId()), who, amount, share);
+            return Optional.of(intents.begin(tx, intent, payers.payer(by, visit)));
         });
     }
 

@@ -27,4 +27,7 @@ class IntentRow {
 
     @Nullable
     Instant closed;
+
+    @Nullable
+    String payer;
 }

@@ -15,8 +15,11 @@ import java.util.function.Predicate;
 record Intents(Books books, Ledger ledger) {
 
     /// An attempt begins.
-    Intent begin(Tx tx, Intent intent) {
-        rows(tx).keep(intent.row(tx.now()));
+    /// @param payer who pays, as the same one is known again; empty where nobody can be
+    Intent begin(Tx tx, Intent intent, Optional<String> payer) {
+        var row = intent.row(tx.now());
+        row.payer = payer.orElse(null);
+        rows(tx).keep(row);
         books.changedHere(tx, Deed.CREATED, Kind.PAYMENT, intent.key().value(), intent.patient());
         return intent;
     }
@@ -58,9 +61,10 @@ record Intents(Books books, Ledger ledger) {
                 .findFirst();
     }
 
-    /// What was paid last by card for this visit.
-    Optional<ReceiptId> lastPaid(Tx tx, VisitId visit) {
+    /// What this payer paid last by card for this visit.
+    Optional<ReceiptId> lastPaid(Tx tx, VisitId visit, String payer) {
         return rows(tx).intentsOf(visit.value()).stream()
+                .filter(row -> payer.equals(row.payer))
                 .flatMap(row -> receipt(tx, row).stream())
                 .reduce((before, after) -> after);
     }

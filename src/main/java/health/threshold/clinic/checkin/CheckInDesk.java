@@ -12,7 +12,6 @@ import health.threshold.clinic.visit.ArrivalQuestion;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.Topic;
 import health.threshold.clinic.visit.Visit;
-import health.threshold.clinic.visit.VisitState;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.AppointmentId;
 import health.threshold.kernel.Duty;
@@ -39,6 +38,7 @@ public final class CheckInDesk {
     private final Usher usher;
     private final Corrector corrector;
     private final Greeter greeter;
+    private final HalfWay halfWay;
     private final Attempts attempts = new Attempts();
     private final Admitted admitted;
     private final FormCounter forms;
@@ -51,6 +51,7 @@ public final class CheckInDesk {
         usher = new Usher(rooms, store.clock());
         corrector = new Corrector(rooms, store.clock());
         greeter = new Greeter(rooms);
+        halfWay = new HalfWay(rooms);
         var counter = new FormCounter.FormRooms(rooms.visits(), rooms.errands(), rooms.forms());
         forms = new FormCounter(store, books, counter, admitted);
     }
@@ -116,18 +117,16 @@ public final class CheckInDesk {
         return arrival;
     }
 
-    /// What somebody who is here already has been asked at the kiosk, where they left it half-way: after starting over,
+    /// What somebody who is here already has been asked, where they left the kiosk half-way: after starting over,
     /// walking off, or a kiosk that stopped. They go on with the rest. Empty where there is nothing to go on with.
-    public Optional<Set<Topic>> goOn(Actor by, VisitId id) {
+    public Optional<Set<Topic>> goOn(Actor by, Identified.Expected person) {
         by.must(Duty.SELF_CHECK_IN);
-        admitted.mustBeHere(by, id);
-        return store.write(by, tx -> {
-            var visit = visit(tx, id);
-            if (visit.hidden() || visit.state() != VisitState.ARRIVED) return Optional.empty();
-            var answered = rooms.errands().left(tx, id);
-            if (answered.isPresent()) rooms.errands().begin(tx, id);
-            return answered;
-        });
+        for (var one : person.coming()) admitted.mustBeHere(by, one.visit());
+        return store.write(
+                by,
+                tx -> person.coming().stream()
+                        .flatMap(one -> halfWay.goOn(tx, one.visit()).stream())
+                        .findFirst());
     }
 
     /// Keeps what the person put right, or that all was right.
@@ -183,10 +182,8 @@ public final class CheckInDesk {
         admitted.mustBeHere(by, id);
         var seat = store.write(by, tx -> {
             var visit = visit(tx, id);
-            // What they had left half-way is done with this, and needs nobody any more.
-            if (!visit.hidden() && rooms.errands().left(tx, id).isPresent())
-                rooms.requests().answerAll(tx, id, DeskReason.KIOSK_STOPPED);
-            rooms.errands().finish(tx, id);
+            for (var theirs : rooms.visits().open(tx, visit.patient()))
+                if (theirs.day().equals(visit.day())) halfWay.finish(tx, theirs);
             return usher.seat(tx, visit, admitted.areThemselves(id));
         });
         admitted.finish(id);

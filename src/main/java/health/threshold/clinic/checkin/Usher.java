@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Shows people to their seat: knows what somebody comes for today, if they are early or late, and where they wait.
@@ -33,7 +34,7 @@ final class Usher {
         this.clock = clock;
     }
 
-    /// @param themselves whether they stand here, and nobody for them; a private word is nobody else's business
+    /// @param themselves whether they stand here, and nobody for them, who is told nothing of what the desk has open
     Seat seat(Tx tx, Visit visit, boolean themselves) {
         var areas = rooms.places().of(tx, PlaceKind.SEATING);
         var area = areas.isEmpty()
@@ -50,10 +51,16 @@ final class Usher {
     }
 
     private boolean isForTheDesk(Tx tx, Visit visit, boolean themselves) {
+        if (!themselves) return false;
+        var alone = rooms.patients()
+                .proxies(tx, Set.of(visit.patient()))
+                .getOrDefault(visit.patient(), List.of())
+                .isEmpty();
         return coming(tx, visit.patient()).stream()
                 .flatMap(one -> rooms.requests().openOf(tx, new VisitId(one.id().value())).stream())
                 .map(DeskRequest::reason)
-                .filter(reason -> themselves || reason != DeskReason.PRIVATE_WORD)
+                // Where somebody may come for them, these may be that one's, and are nobody else's business.
+                .filter(reason -> alone || reason != DeskReason.PRIVATE_WORD && reason != DeskReason.TALK_TO_US)
                 .anyMatch(DeskReason::needsThem);
     }
 

@@ -47,18 +47,19 @@ public final class Errands {
     public void finish(Tx tx, VisitId visit) {
         end(tx, visit);
         for (var row : here(tx, visit)) {
+            if (row.done) continue;
             row.done = true;
             rows(tx).keep(row);
+            books.changedHere(tx, Deed.CHANGED, Kind.VISIT, visit.value());
         }
     }
 
-    /// What the person has been asked at this station, where they left it before they were done; empty if they never
-    /// began here, or were done.
+    /// What the person has been asked, here or at the desk, where they left this station before they were done; empty
+    /// if they never began here, or were done.
     public Optional<Set<Topic>> left(Tx tx, VisitId visit) {
         var errands = here(tx, visit);
         if (errands.isEmpty() || errands.stream().anyMatch(row -> row.done)) return Optional.empty();
         return Optional.of(rows(tx).questions(visit.value()).stream()
-                .filter(row -> row.place.equals(tx.by().station().name()))
                 .map(row -> Topic.valueOf(row.topic))
                 .collect(Collectors.toSet()));
     }

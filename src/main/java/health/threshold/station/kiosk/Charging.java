@@ -38,7 +38,7 @@ final class Charging {
         // Whoever tries again holds another card.
         session.paying.card.set(Card.APPROVES);
         switch (payment) {
-            case Payment.Paid(var receipt) -> show(receipt);
+            case Payment.Paid(var receipt) -> receipt(receipt);
             case Payment.NothingOwed() -> new Way(flow).afterMoney();
             case Payment.Declined() -> flow.go(Page.CARD);
             case Payment.AskedAtTheDesk() -> flow.goPast(Page::isMoney, Page.CARD);
@@ -46,7 +46,8 @@ final class Charging {
         }
     }
 
-    private void show(ReceiptId id) {
+    /// Something has been paid, now or before they came back.
+    void receipt(ReceiptId id) {
         flow.ask(
                 Waiting.SAVING,
                 () -> flow.rooms().receipts().of(flow.setting.by(), id),

@@ -11,6 +11,7 @@ import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.visit.Arrival;
 import health.threshold.clinic.visit.ArrivalQuestion;
 import health.threshold.clinic.visit.Topic;
+import health.threshold.kernel.ReceiptId;
 import health.threshold.kernel.VisitId;
 import java.time.Duration;
 import java.util.List;
@@ -43,9 +44,9 @@ final class IdentifyModel {
             List<ArrivalQuestion> questions) {}
 
     /// @param due whether anything is due, which whoever came for the person may not know more of
-    /// @param paid what was paid by card before they left the kiosk half-way
+    /// @param paid what they themselves paid here by card before they left half-way
     private record Bill(
-            boolean due, @Nullable Owed owed, @Nullable PayChoices choices, Optional<PaidBefore> paid) {}
+            boolean due, @Nullable Owed owed, @Nullable PayChoices choices, Optional<ReceiptId> paid) {}
 
     /// How long a claim that fits is answered at least, so that time tells nothing either.
     private static final Duration EVEN_PAUSE = Duration.ofMillis(600);
@@ -139,7 +140,7 @@ final class IdentifyModel {
 
     /// Whoever left the kiosk half-way is asked what is left, and nothing again.
     private void goOn(Claim claim, Identified.Expected person) {
-        flow.ask(Waiting.LOOKING, () -> flow.rooms().checkIn().goOn(flow.setting.by(), person.visit()), answered -> {
+        flow.ask(Waiting.LOOKING, () -> flow.rooms().checkIn().goOn(flow.setting.by(), person), answered -> {
             answered.ifPresent(session.asked::addAll);
             here(claim, person, answered.isEmpty());
         });
@@ -166,7 +167,7 @@ final class IdentifyModel {
                     session.due = file.bill().due() && !session.asked.contains(Topic.COPAY);
                     session.owed = file.bill().owed();
                     session.paying.choices = file.bill().choices();
-                    file.bill().paid().ifPresent(session::hasPaid);
+                    session.paying.paid = file.bill().paid().orElse(null);
                     session.asking.lay(file.questions());
                     new Way(flow).afterIdentity();
                 });
@@ -207,10 +208,11 @@ final class IdentifyModel {
         if (!session.may(ProxyScope.PAY))
             return new Bill(rooms.copays().isDue(by, visit), null, null, Optional.empty());
         var owed = rooms.copays().owed(by, visit);
-        var paid = rooms.copays()
-                .lastPaid(by, visit)
-                .map(id -> new PaidBefore(id, rooms.receipts().of(by, id)));
-        return new Bill(owed.isDue(), owed, rooms.plans().choices(by, visit), paid);
+        return new Bill(
+                owed.isDue(),
+                owed,
+                rooms.plans().choices(by, visit),
+                rooms.copays().lastPaid(by, visit));
     }
 
     private void notFound() {

@@ -170,12 +170,6 @@ final class KioskSession {
         return payment != null && !(payment instanceof Payment.Declined);
     }
 
-    /// They paid before they left the kiosk half-way.
-    void hasPaid(PaidBefore before) {
-        paying.paid = before.id();
-        receipt = before.receipt();
-    }
-
     /// Whether enough was typed for the desk to know whom to look for. A letter or two are nobody.
     boolean hasSaidWho() {
         return born.get() != null

@@ -36,7 +36,8 @@ final class Way {
     }
 
     void afterPapers() {
-        if (!session.due && session.receipt != null && !session.isSettled()) paid();
+        var before = session.paying.paid;
+        if (!session.due && before != null && session.receipt == null) new Charging(flow).receipt(before);
         else if (!session.due || session.isSettled()) choosingNothing();
         else if (session.may(ProxyScope.PAY)) flow.go(Page.COPAY);
         else new PayingLater(flow).choose(true);

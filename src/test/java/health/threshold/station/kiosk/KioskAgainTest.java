@@ -6,9 +6,12 @@ import health.threshold.app.TestClinic;
 import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
 import health.threshold.clinic.patient.ProxyScope;
+import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.visit.ArrivalQuestion;
 import health.threshold.clinic.visit.DeskReason;
+import health.threshold.clinic.visit.Topic;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -127,12 +130,90 @@ class KioskAgainTest {
         assertThat(lobby.clinic.terminal.charges()).isEqualTo(1);
     }
 
+    @Test
+    void a_receipt_is_for_the_one_who_paid_and_for_nobody_else() {
+        lobby.clinic.mail.setUp();
+        KioskProxyTest.child(lobby, "Leo", LEOS, Set.of(ProxyScope.CHECK_IN, ProxyScope.PAY));
+        var ana = forLeo();
+        new CopayModel(ana).pay(Share.TODAY);
+        assertThat(ana.page().get()).isEqualTo(Page.RECEIPT);
+        ana.stop();
+
+        var leo = himself();
+
+        assertThat(leo.session().paying.paid).isNull();
+        assertThat(leo.session().receipt).isNull();
+        leo.stop();
+        assertThat(forLeo().page().get()).isEqualTo(Page.RECEIPT);
+    }
+
+    @Test
+    void what_they_typed_before_stays_with_the_desk_whoever_ends_the_errand() {
+        var first = lobby.identified();
+        first.session().edits.typed(Detail.PHONE).set("434 555 9999");
+        first.stop();
+
+        atTheEnd(lobby.identified());
+
+        assertThat(lobby.requests()).anyMatch(left -> left.typed().contains("434 555 9999"));
+    }
+
+    @Test
+    void who_comes_for_somebody_learns_nothing_of_what_they_asked_the_desk_nor_the_other_way_round() {
+        KioskProxyTest.child(lobby, "Leo", LEOS, Set.of(ProxyScope.CHECK_IN));
+        var leo = himself();
+        leo.talkToUs();
+        leo.finish();
+
+        assertThat(new DoneModel(forLeo()).goesToTheDesk()).isFalse();
+
+        var ana = forLeo();
+        ana.privateWord();
+        ana.finish();
+        assertThat(new DoneModel(himself()).goesToTheDesk()).isFalse();
+    }
+
+    @Test
+    void what_the_desk_has_asked_meanwhile_is_not_asked_again() {
+        var first = lobby.identified();
+        var visit = first.session().visit().orElseThrow();
+        first.talkToUs();
+        lobby.clinic.store.write(lobby.clinic.desk, tx -> {
+            lobby.clinic.rooms.errands.asked(tx, visit, Topic.DETAILS);
+            return true;
+        });
+
+        assertThat(lobby.identified().page().get()).isEqualTo(Page.COPAY);
+    }
+
+    @Test
+    void of_two_visits_the_one_that_was_left_goes_on() {
+        lobby.clinic.rooms.board.arrive(lobby.clinic.desk, lobby.appointment);
+        lobby.clinic.expect(lobby.mari, Duration.ofMinutes(90), Service.FOLLOWUP, "K7MR");
+        var first = lobby.identified();
+        assertThat(first.page().get()).isEqualTo(Page.DETAILS);
+        first.stop();
+
+        var again = lobby.identified();
+
+        assertThat(again.page().get()).isEqualTo(Page.DETAILS);
+        atTheEnd(again);
+        assertThat(new DoneModel(lobby.identified()).wasHere()).isTrue();
+    }
+
     private static DoneModel atTheEnd(KioskFlow flow) {
         if (flow.page().get() == Page.DETAILS) new DetailsModel(flow).confirm();
         if (flow.page().get() == Page.COPAY) new CopayModel(flow).payLater(false);
         if (flow.page().get() == Page.FEELING) new ArrivingModel(flow, ArrivalQuestion.FEELING).ratherNotSay();
         assertThat(flow.page().get()).isEqualTo(Page.DONE);
         return new DoneModel(flow);
+    }
+
+    private KioskFlow himself() {
+        var flow = lobby.flow();
+        flow.go(Page.IDENTIFY);
+        lobby.identify(flow, "LEO5", LEOS);
+        return flow;
     }
 
     private KioskFlow forLeo() {
