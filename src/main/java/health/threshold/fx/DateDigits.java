@@ -64,7 +64,8 @@ public final class DateDigits extends TextField {
         return full.getReadOnlyProperty();
     }
 
-    /// Whether what is no date in this language's order is silently read in the other: the 25th month is a day.
+    /// Whether what is no date in this language's order is silently read in another: the 25th month is a day, and
+    /// a year can come first.
     public boolean isForgiving() {
         return forgiving;
     }
@@ -89,6 +90,8 @@ public final class DateDigits extends TextField {
     private @Nullable LocalDate read() {
         var read = order.read(typed());
         if (read.isEmpty() && forgiving) read = order.swapped().read(typed());
+        if (read.isEmpty() && forgiving)
+            read = DateOrder.YEAR_MONTH_DAY.read(DateOrder.YEAR_MONTH_DAY.tidy(typed().replace("/", "")));
         return read.orElse(null);
     }
 

@@ -54,6 +54,18 @@ class DateDigitsTest {
     }
 
     @Test
+    void a_year_that_comes_first_is_understood_where_nothing_else_fits(FxRobot robot) {
+        robot.interact(() -> {
+            field.setForgiving(true);
+            field.speak(Words.of(DateDigits.class, Locale.of("ar")));
+        });
+
+        robot.write("19610314");
+
+        assertThat(field.getDate()).isEqualTo(LocalDate.of(1961, 3, 14));
+    }
+
+    @Test
     void separators_are_forgiven_whatever_they_are(FxRobot robot) {
         robot.interact(() -> field.setText("3-14-1961"));
 

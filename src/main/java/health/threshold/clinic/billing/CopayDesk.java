@@ -171,6 +171,14 @@ public final class CopayDesk {
                                 .map(left -> new UnclearCard(null, left.place(), left.at()))));
     }
 
+    /// Whether nobody knows yet what became of the card of the one who stands at this kiosk.
+    public boolean isUnclear(Actor by, VisitId visit) {
+        payers.must(by, visit);
+        return payers.payer(by, visit)
+                .filter(payer -> store.read(by, tx -> intents.isOpen(tx, visit, payer)))
+                .isPresent();
+    }
+
     /// What the one who stands at this kiosk paid last by card for this visit; nobody else's.
     public Optional<ReceiptId> lastPaid(Actor by, VisitId visit) {
         payers.must(by, visit);

@@ -61,6 +61,12 @@ record Intents(Books books, Ledger ledger) {
                 .findFirst();
     }
 
+    /// Whether nobody knows yet what became of this payer's card.
+    boolean isOpen(Tx tx, VisitId visit, String payer) {
+        return rows(tx).intentsOf(visit.value()).stream()
+                .anyMatch(row -> row.state.equals(Intent.OPEN) && payer.equals(row.payer));
+    }
+
     /// What this payer paid last by card for this visit.
     Optional<ReceiptId> lastPaid(Tx tx, VisitId visit, String payer) {
         return rows(tx).intentsOf(visit.value()).stream()

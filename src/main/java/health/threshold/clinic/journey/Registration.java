@@ -5,13 +5,13 @@ import health.threshold.clinic.patient.Patients;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.staff.StaffDirectory;
 import health.threshold.clinic.staff.StaffMember;
+import health.threshold.clinic.visit.Arrival;
 import health.threshold.clinic.visit.VisitBoard;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.Duty;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.PersonName;
 import health.threshold.kernel.StaffId;
-import health.threshold.kernel.VisitId;
 import health.threshold.store.Store;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,8 +57,8 @@ public final class Registration {
         });
     }
 
-    /// They are here, and wait for this clinician.
-    public VisitId walkIn(Actor by, PatientId patient, StaffId clinician) {
+    /// They are here, and wait for this clinician; unless they were here already.
+    public Arrival walkIn(Actor by, PatientId patient, StaffId clinician) {
         return board.walkIn(by, patient, clinician, Service.SAME_DAY);
     }
 

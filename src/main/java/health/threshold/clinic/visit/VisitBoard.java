@@ -18,6 +18,7 @@ import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import jakarta.data.Limit;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The day's board, as something one moves people on: they arrive, go to a room, come back, leave. Every move is one
@@ -60,16 +61,20 @@ public final class VisitBoard {
         });
     }
 
-    /// Somebody came without an appointment: makes one for now and records the arrival.
-    public VisitId walkIn(Actor by, PatientId patient, StaffId clinician, Service service) {
+    /// Somebody came without an appointment: makes one for now and records the arrival. Whoever is here already comes
+    /// only once.
+    public Arrival walkIn(Actor by, PatientId patient, StaffId clinician, Service service) {
         by.must(Duty.ARRIVE);
         return store.writeDurably(by, tx -> {
+            var today = store.clock().today();
+            for (var theirs : visits.open(tx, patient))
+                if (theirs.day().equals(today) && theirs.state() != VisitState.EXPECTED)
+                    return new Arrival.AlreadyHere(theirs.id(), Objects.requireNonNullElse(theirs.ticket(), ""));
             var id = new AppointmentId(tx.newId());
             var appointment = new Appointment(
                     id, patient, clinician, tx.now(), WALK_IN, service, AppointmentStatus.BOOKED, null, true);
             schedule.keep(tx, appointment);
-            arrived(tx, visits.begun(tx, appointment));
-            return new VisitId(id.value());
+            return arrived(tx, visits.begun(tx, appointment));
         });
     }
 

@@ -3,6 +3,7 @@ package health.threshold.station.desk;
 import health.threshold.clinic.journey.Registration.Registered;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.staff.StaffMember;
+import health.threshold.clinic.visit.Arrival;
 import health.threshold.fx.Background;
 import health.threshold.fx.Words;
 import health.threshold.kernel.PersonName;
@@ -154,10 +155,16 @@ final class WalkInModel {
         busy.set(true);
         background.run(
                 () -> rooms.registration().walkIn(setting.actor(), patient.id(), with),
-                visit -> {
+                arrival -> {
                     busy.set(false);
-                    clear();
-                    arrived.accept(visit);
+                    switch (arrival) {
+                        case Arrival.Recorded(var visit, var _) -> {
+                            clear();
+                            arrived.accept(visit);
+                        }
+                        case Arrival.AlreadyHere _, Arrival.NotExpected _ ->
+                            message.set(words.say("walkin.here", patient.called()));
+                    }
                 },
                 () -> busy.set(false));
     }

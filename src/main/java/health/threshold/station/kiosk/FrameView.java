@@ -129,7 +129,7 @@ final class FrameView {
         language.setAccessibleText(words.say("frame.language") + ". " + words.say("frame.language.spoken"));
         language.setOnAction(press -> model.choose());
         for (var one : model.languages()) languages.getChildren().add(door(one));
-        larger.setOnAction(press -> model.ease().larger());
+        new BesideTyping(larger, () -> model.ease().larger());
         ease.setOnAction(press -> model.makeEasier());
         easeDone.setOnAction(press -> model.ease().close());
         var choices = new EaseChoices(model.ease(), words);
@@ -140,8 +140,8 @@ final class FrameView {
         doNotRead.setOnAction(press -> model.aloud().stop());
         strip.getChildren().setAll(new AloudStrip(model.aloud(), words).buttons());
         back.setOnAction(press -> flow.back());
-        startOver.setOnAction(press -> model.over().ask());
-        unhurried.setOnAction(press -> model.ease().changeHurry());
+        new BesideTyping(startOver, () -> model.over().ask());
+        new BesideTyping(unhurried, () -> model.ease().changeHurry());
         privateWord.setOnAction(press -> flow.privateWord());
         talkToUs.setOnAction(press -> flow.talkToUs());
         listening = Subscription.combine(

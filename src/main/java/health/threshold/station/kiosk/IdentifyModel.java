@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import health.threshold.clinic.billing.Owed;
 import health.threshold.clinic.billing.PayChoices;
+import health.threshold.clinic.billing.Payment;
 import health.threshold.clinic.checkin.Claim;
 import health.threshold.clinic.checkin.Details;
 import health.threshold.clinic.checkin.FormCounter;
@@ -45,8 +46,13 @@ final class IdentifyModel {
 
     /// @param due whether anything is due, which whoever came for the person may not know more of
     /// @param paid what they themselves paid here by card before they left half-way
+    /// @param unclear whether nobody knows what became of their card
     private record Bill(
-            boolean due, @Nullable Owed owed, @Nullable PayChoices choices, Optional<ReceiptId> paid) {}
+            boolean due,
+            @Nullable Owed owed,
+            @Nullable PayChoices choices,
+            Optional<ReceiptId> paid,
+            boolean unclear) {}
 
     /// How long a claim that fits is answered at least, so that time tells nothing either.
     private static final Duration EVEN_PAUSE = Duration.ofMillis(600);
@@ -168,6 +174,7 @@ final class IdentifyModel {
                     session.owed = file.bill().owed();
                     session.paying.choices = file.bill().choices();
                     session.paying.paid = file.bill().paid().orElse(null);
+                    if (file.bill().unclear()) session.payment = new Payment.AskedAtTheDesk();
                     session.asking.lay(file.questions());
                     new Way(flow).afterIdentity();
                 });
@@ -206,13 +213,14 @@ final class IdentifyModel {
         var rooms = flow.rooms();
         var by = flow.setting.by();
         if (!session.may(ProxyScope.PAY))
-            return new Bill(rooms.copays().isDue(by, visit), null, null, Optional.empty());
+            return new Bill(rooms.copays().isDue(by, visit), null, null, Optional.empty(), false);
         var owed = rooms.copays().owed(by, visit);
         return new Bill(
                 owed.isDue(),
                 owed,
                 rooms.plans().choices(by, visit),
-                rooms.copays().lastPaid(by, visit));
+                rooms.copays().lastPaid(by, visit),
+                rooms.copays().isUnclear(by, visit));
     }
 
     private void notFound() {

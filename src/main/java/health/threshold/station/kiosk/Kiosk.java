@@ -222,5 +222,8 @@ public final class Kiosk implements AutoCloseable {
                 Dress.of(Look.KIOSK).in(scheme).at(frameModel.ease().percent().get()));
         root.applyCss();
         hands.toFirst(frame.body());
+        root.layout();
+        var focused = scene.getFocusOwner();
+        if (focused != null) frame.reveal(focused);
     }
 }

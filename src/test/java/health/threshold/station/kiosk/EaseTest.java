@@ -119,6 +119,22 @@ class EaseTest {
         assertThat(left(node("#pay"))).isLessThan(left(node("#question")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void whoever_types_sees_the_field_when_letters_have_grown(String language) {
+        robot.interact(() -> {
+            stage.setWidth(1366);
+            stage.setHeight(768);
+            fire("checkIn-" + language);
+            for (int press = 0; press < 3; press++) fire("larger");
+        });
+
+        var field = node("#code").localToScene(node("#code").getLayoutBounds());
+        var page = node("#scroll").localToScene(node("#scroll").getLayoutBounds());
+        assertThat(field.getMaxY()).isLessThanOrEqualTo(page.getMaxY());
+        assertThat(field.getMinY()).isGreaterThanOrEqualTo(page.getMinY());
+    }
+
     @Test
     void nothing_moves_in_a_field_for_whoever_would_have_it_calm() {
         robot.interact(() -> fire("checkIn-en"));

@@ -74,7 +74,8 @@ class KioskAgainTest {
         new CopayModel(first).card().set(Card.UNCLEAR);
         new CopayModel(first).pay(Share.TODAY);
         first.finish();
-        assertThat(atTheEnd(lobby.identified()).goesToTheDesk()).isTrue();
+        assertThat(atTheEnd(lobby.identified()).isCardUnclear()).isTrue();
+        assertThat(new DoneModel(lobby.identified()).goesToTheDesk()).isTrue();
 
         lobby.clinic.rooms.copays.settleOpen(lobby.clinic.system);
 
@@ -145,6 +146,20 @@ class KioskAgainTest {
         assertThat(leo.session().receipt).isNull();
         leo.stop();
         assertThat(forLeo().page().get()).isEqualTo(Page.RECEIPT);
+    }
+
+    @Test
+    void nobody_is_asked_to_pay_again_while_their_card_is_unclear() {
+        var first = lobby.identified();
+        new DetailsModel(first).confirm();
+        new CopayModel(first).card().set(Card.UNCLEAR);
+        new CopayModel(first).pay(Share.TODAY);
+        first.stop();
+
+        var again = lobby.identified();
+
+        assertThat(again.page().get()).isEqualTo(Page.FEELING);
+        assertThat(atTheEnd(again).isCardUnclear()).isTrue();
     }
 
     @Test

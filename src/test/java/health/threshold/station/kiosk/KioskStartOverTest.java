@@ -129,6 +129,16 @@ class KioskStartOverTest {
     }
 
     @Test
+    void who_presses_in_the_middle_of_typing_goes_on_typing() {
+        press("checkIn-en");
+        robot.clickOn("#code").write("K7");
+        robot.clickOn("#unhurried").write("M");
+        robot.clickOn("#startOver").clickOn("#goOn").write("Q");
+
+        assertThat(((TextField) at("code")).getText()).isEqualTo("K7MQ");
+    }
+
+    @Test
     void an_answer_that_comes_meanwhile_takes_the_question_away() {
         identify("WXYZ", false);
         press("startOver");
