@@ -256,13 +256,19 @@ public final class CopayDesk {
     }
 
     private Payment leftForTheDesk(Tx tx, Intent intent) {
-        desk.requests().leave(tx, DeskReason.CARD_UNCLEAR, visit(tx, intent.visit()), "");
+        desk.requests()
+                .leave(
+                        tx,
+                        DeskReason.CARD_UNCLEAR,
+                        visit(tx, intent.visit()),
+                        intent.key().value());
         return new Payment.AskedAtTheDesk();
     }
 
     private void close(Tx tx, Intent intent, String state) {
         intents.close(tx, intent, state);
-        desk.requests().answerAll(tx, intent.visit(), DeskReason.CARD_UNCLEAR);
+        // Only what was left of this very card: of another device's nothing is known here.
+        desk.requests().takeBack(tx, intent.key().value());
     }
 
     private Optional<Intent> openIntent(Actor by, VisitId visit) {

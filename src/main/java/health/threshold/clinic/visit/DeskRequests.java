@@ -41,6 +41,21 @@ public final class DeskRequests {
         keep(tx, row, typed.isBlank() && row.typed != null ? row.typed : typed);
     }
 
+    /// Leaves this one thing for the desk about somebody's visit, known by an id of its own, so that whoever left it
+    /// can tell it from what another device has left. Left again, it is open again.
+    public void leave(Tx tx, DeskReason reason, Visit visit, UUID id) {
+        var row = rows(tx).find(id).orElseGet(() -> fresh(tx, reason, visit));
+        row.id = id;
+        row.answered = null;
+        row.answeredBy = null;
+        keep(tx, row, "");
+    }
+
+    /// What was left by this id has been seen to, if it was left and is still open.
+    public void takeBack(Tx tx, UUID id) {
+        rows(tx).find(id).filter(row -> row.answered == null).ifPresent(row -> answer(tx, row));
+    }
+
     /// Leaves one thing more for the desk about somebody's visit, whatever is open already.
     public void leaveAnother(Tx tx, DeskReason reason, Visit visit, String typed) {
         keep(tx, fresh(tx, reason, visit), typed);

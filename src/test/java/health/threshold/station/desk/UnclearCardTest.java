@@ -8,11 +8,13 @@ import health.threshold.app.TestClinic;
 import health.threshold.clinic.billing.CardTerminal;
 import health.threshold.clinic.billing.Charge;
 import health.threshold.clinic.billing.Payment;
+import health.threshold.clinic.billing.Purpose;
 import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.kernel.IntentId;
 import health.threshold.kernel.VisitId;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.joda.money.Money;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /// María's card was held to a reader, and nobody knows whether it was charged.
 class UnclearCardTest extends DeskAtTheClinic {
 
+    private Charge held = new Charge.Unclear();
     private Charge answer = new Charge.Unclear();
 
     @Override
@@ -28,7 +31,7 @@ class UnclearCardTest extends DeskAtTheClinic {
         return new TestClinic(data, new CardTerminal() {
             @Override
             public Charge charge(IntentId key, Money amount) {
-                return new Charge.Unclear();
+                return held;
             }
 
             @Override
@@ -92,11 +95,7 @@ class UnclearCardTest extends DeskAtTheClinic {
     @Test
     void a_card_that_only_another_device_can_ask_about_is_said_too() {
         clinic.rooms.board.arrive(clinic.desk, maria);
-        clinic.store.write(clinic.system, tx -> {
-            var visit = clinic.rooms.visits.find(tx, visit()).orElseThrow();
-            clinic.rooms.requests.leave(tx, DeskReason.CARD_UNCLEAR, visit, "");
-            return true;
-        });
+        leftElsewhere();
         show(Locale.forLanguageTag("es"));
 
         opened("en otro equipo");
@@ -104,6 +103,55 @@ class UnclearCardTest extends DeskAtTheClinic {
         assertThat(Screens.fx(() -> Screens.node(scene, "pay-again").isVisible()))
                 .isFalse();
         shot("payment-unclear-elsewhere-es");
+    }
+
+    @Test
+    void a_card_here_says_nothing_of_the_one_that_is_unclear_on_another_device() {
+        clinic.rooms.board.arrive(clinic.desk, maria);
+        leftElsewhere();
+
+        for (Charge end : List.of(new Charge.Declined(), new Charge.Approved("4242", "OK"))) {
+            held = end;
+            clinic.rooms.copays.takeCard(clinic.desk, visit(), Share.part(dollars(5), end.toString()), "Copay");
+            assertThat(isWarned()).as("after %s", end).isTrue();
+        }
+        clinic.rooms.copays.takeCash(clinic.desk, visit(), new Share(Purpose.EVERYTHING, null, null), "press", "Copay");
+
+        assertThat(owed().isZero()).isTrue();
+        assertThat(isWarned()).as("after cash").isTrue();
+    }
+
+    @Test
+    void two_unclear_cards_on_two_devices_are_two_things_for_the_desk() {
+        clinic.rooms.board.arrive(clinic.desk, maria);
+        leftElsewhere();
+        clinic.rooms.copays.takeCard(clinic.kioskOf(visit()), visit(), Share.TODAY, "Copay");
+        assertThat(line().requests()).hasSize(2);
+        clinic.rooms.copays.askAgain(clinic.desk, visit());
+        assertThat(line().requests()).as("still unclear, asked once more").hasSize(2);
+        answer = new Charge.Declined();
+
+        clinic.rooms.copays.askAgain(clinic.desk, visit());
+
+        assertThat(line().requests()).hasSize(1);
+        assertThat(isWarned()).isTrue();
+    }
+
+    private boolean isWarned() {
+        return clinic.rooms
+                .copays
+                .unclear(clinic.desk, visit())
+                .filter(card -> !card.isHere())
+                .isPresent();
+    }
+
+    /// As a synchronisation brings it from another device.
+    private void leftElsewhere() {
+        clinic.store.write(clinic.system, tx -> {
+            var visit = clinic.rooms.visits.find(tx, visit()).orElseThrow();
+            clinic.rooms.requests.leave(tx, DeskReason.CARD_UNCLEAR, visit, "");
+            return true;
+        });
     }
 
     private void heldToTheReader() {
