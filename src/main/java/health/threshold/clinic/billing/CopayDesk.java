@@ -105,7 +105,7 @@ public final class CopayDesk {
     }
 
     /// How many presses to pay by card are still on their way.
-    int turns() {
+    public int turns() {
         return reader.turns();
     }
 

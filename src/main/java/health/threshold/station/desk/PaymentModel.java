@@ -14,8 +14,8 @@ import health.threshold.kernel.ReceiptId;
 import health.threshold.kernel.VisitId;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -59,9 +59,7 @@ final class PaymentModel {
         this.background = background;
         this.words = words;
         say = new PaymentWords(words, setting.clock());
-        busy.subscribe(working -> {
-            if (!working) charging.set(false);
-        });
+        busy.subscribe(working -> charging.set(charging.get() && working));
     }
 
     ReadOnlyObjectProperty<@Nullable Owed> owed() {
@@ -154,7 +152,7 @@ final class PaymentModel {
 
     void cash() {
         var key = press;
-        take((id, share) -> rooms.copays().takeCash(setting.actor(), id, share, key, words.say("pay.copay")));
+        take(id -> share -> rooms.copays().takeCash(setting.actor(), id, share, key, words.say("pay.copay")));
     }
 
     /// If not, a card was charged on a terminal of the clinic's own.
@@ -164,16 +162,17 @@ final class PaymentModel {
 
     void cardByHand() {
         var key = press;
-        take((id, share) -> rooms.copays().takeCardByHand(setting.actor(), id, share, key, words.say("pay.copay")));
+        take(id -> share -> rooms.copays().takeCardByHand(setting.actor(), id, share, key, words.say("pay.copay")));
     }
 
     /// Charges a card; in the demo, the one that is held to the simulated terminal.
     void card(Card simulated) {
-        if (visit == null || busy.get()) return;
-        setting.simulated().ifPresent(terminal -> terminal.hold(simulated));
-        var turn = rooms.copays().turn(visit);
-        take((id, share) -> rooms.copays().takeCard(setting.actor(), turn, share, words.say("pay.copay")));
-        charging.set(busy.get());
+        take(id -> {
+            setting.simulated().ifPresent(terminal -> terminal.hold(simulated));
+            var turn = rooms.copays().turn(id);
+            charging.set(true);
+            return share -> rooms.copays().takeCard(setting.actor(), turn, share, words.say("pay.copay"));
+        });
     }
 
     /// Whoever was to hold a card will not: the terminal waits for it no longer.
@@ -224,7 +223,7 @@ final class PaymentModel {
         said.set(new Said(Tone.GOOD, words.say("pay.receipt.saved", file)));
     }
 
-    private void take(BiFunction<VisitId, Share, Payment> taking) {
+    private void take(Function<VisitId, Function<Share, Payment>> pressing) {
         var id = visit;
         var now = owed.get();
         if (id == null || now == null || busy.get()) return;
@@ -235,8 +234,9 @@ final class PaymentModel {
         }
         if (isAskedFirst()) return;
         said.set(null);
+        var taking = pressing.apply(id);
         record Taken(Payment payment, Standing after) {}
-        work(() -> new Taken(taking.apply(id, share.get()), standing(id)), taken -> {
+        work(() -> new Taken(taking.apply(share.get()), standing(id)), taken -> {
             show(taken.after());
             ended(taken.payment(), say.of(taken.payment()));
         });

@@ -17,7 +17,7 @@ final class Charging {
     }
 
     void charge(Share share) {
-        if (session.isSettled()) return;
+        if (session.isSettled() || flow.waiting().get() != Waiting.NOTHING) return;
         var visit = session.visit().orElseThrow();
         var held = session.paying.card.get();
         var words = flow.deskWords.say("ledger.copay");

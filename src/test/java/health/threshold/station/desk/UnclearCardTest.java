@@ -93,6 +93,17 @@ class UnclearCardTest extends DeskAtTheClinic {
     }
 
     @Test
+    void a_press_that_takes_nothing_has_no_turn_at_the_reader() {
+        heldToTheReader();
+        opened("A card payment of $25.00");
+
+        click("pay-card");
+
+        Screens.await("no answer", () -> text("pay-notice").contains("still cannot say"));
+        assertThat(clinic.rooms.copays.turns()).isZero();
+    }
+
+    @Test
     void a_card_that_only_another_device_can_ask_about_is_said_too() {
         clinic.rooms.board.arrive(clinic.desk, maria);
         leftElsewhere();

@@ -65,12 +65,17 @@ class KioskCardLetGoTest {
         flow.session().paying.card.set(Card.NOT_HELD);
         new CopayModel(flow).pay(Share.TODAY);
         until(terminal::isArmed);
+        new CopayModel(flow).pay(Share.TODAY);
+        new Charging(flow).charge(Share.TODAY);
 
         going.way.accept(flow);
 
         until(() -> !terminal.isArmed());
         assertThat(terminal.charges()).isZero();
         workers.close();
+        assertThat(lobby.rooms.copays().turns())
+                .as("a press that was refused has no turn")
+                .isZero();
     }
 
     private void paying(KioskFlow flow) {
