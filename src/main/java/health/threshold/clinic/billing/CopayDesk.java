@@ -88,7 +88,7 @@ public final class CopayDesk {
         if (!takesCards()) throw new IllegalStateException("No card terminal is connected");
         return paying.inTurn(visit, () -> {
             var open = openIntent(by, visit);
-            if (open.isPresent()) return settle(by, open.get(), reader.ask(open.get()), true);
+            if (open.isPresent()) return new Payment.EarlierCard(settle(by, open.get(), reader.ask(open.get()), true));
             var before = paidBefore(by, visit, share);
             if (before.isPresent()) return before.get();
             return begin(by, visit, share, words)

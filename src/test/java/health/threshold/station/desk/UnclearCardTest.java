@@ -93,6 +93,21 @@ class UnclearCardTest extends DeskAtTheClinic {
     }
 
     @Test
+    void below_the_screen_too_the_next_card_is_not_taken_for_the_one_before() {
+        heldToTheReader();
+        answer = new Charge.Approved("4242", "OK");
+        held = new Charge.Approved("1111", "OK");
+
+        var next = clinic.rooms.copays.takeCard(clinic.desk, visit(), Share.TODAY, "Copay");
+
+        assertThat(next)
+                .isInstanceOfSatisfying(
+                        Payment.EarlierCard.class,
+                        earlier -> assertThat(earlier.ended()).isInstanceOf(Payment.Paid.class));
+        assertThat(owed()).isEqualTo(dollars(0));
+    }
+
+    @Test
     void a_press_that_takes_nothing_has_no_turn_at_the_reader() {
         heldToTheReader();
         opened("A card payment of $25.00");
