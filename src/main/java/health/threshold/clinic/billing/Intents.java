@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 record Intents(Books books, Ledger ledger) {
 
     /// An attempt begins.
+    ///
     /// @param payer who pays, as the same one is known again; empty where nobody can be
     Intent begin(Tx tx, Intent intent, Optional<String> payer) {
         var row = intent.row(tx.now());

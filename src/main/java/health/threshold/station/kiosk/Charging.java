@@ -42,8 +42,20 @@ final class Charging {
             case Payment.NothingOwed() -> new Way(flow).afterMoney();
             case Payment.Declined() -> flow.go(Page.CARD);
             case Payment.AskedAtTheDesk() -> flow.goPast(Page::isMoney, Page.CARD);
+            case Payment.EarlierCard(Payment.Paid(var receipt)) -> earlier(receipt);
             case Payment.EarlierCard(var earlier) -> ended(earlier);
         }
+    }
+
+    /// A card that was held before has paid. Its receipt is for the one who held it.
+    private void earlier(ReceiptId id) {
+        var visit = session.visit().orElseThrow();
+        session.payment = new Payment.Paid(id);
+        flow.ask(
+                Waiting.SAVING,
+                () -> flow.rooms().copays().lastPaid(flow.setting.by(), visit).filter(id::equals),
+                theirs -> theirs.ifPresentOrElse(this::receipt, () -> new Way(flow).afterMoney()),
+                () -> new Way(flow).afterMoney());
     }
 
     /// Something has been paid, now or before they came back.

@@ -186,7 +186,7 @@ final class FrameView {
     }
 
     /// Scrolls, where the page is longer than the screen, until the node can be seen.
-    void reveal(Node node) {
+    static void reveal(Node node) {
         for (var at = node.getParent(); at != null; at = at.getParent())
             if (at instanceof ScrollPane pane) reveal(node, pane);
     }

@@ -20,5 +20,15 @@ final class Hint {
         label.setText(sentence);
         label.setGraphic(Icon.ATTENTION.glyph());
         if (!label.getStyleClass().contains(NEEDED)) label.getStyleClass().add(NEEDED);
+        show(label);
+    }
+
+    /// Where letters are large, the sentence may stand above what is seen just now.
+    private static void show(Label label) {
+        var scene = label.getScene();
+        if (scene == null) return;
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        FrameView.reveal(label);
     }
 }

@@ -97,7 +97,7 @@ public final class Kiosk implements AutoCloseable {
                 flow.setting
                         .beside()
                         .sweeping(flow.background, () -> flow.page().get() == Page.WELCOME),
-                hands.listen(node -> frame.reveal(node)));
+                hands.listen(FrameView::reveal));
         show();
     }
 
@@ -157,7 +157,7 @@ public final class Kiosk implements AutoCloseable {
     private Showing shown() {
         var laid = overlay.laid();
         return laid.map(over -> new Showing(over, over, node -> {}))
-                .orElseGet(() -> new Showing(frame.root(), frame.middle(), frame::reveal));
+                .orElseGet(() -> new Showing(frame.root(), frame.middle(), FrameView::reveal));
     }
 
     private Object view(Words words) {
@@ -224,6 +224,6 @@ public final class Kiosk implements AutoCloseable {
         hands.toFirst(frame.body());
         root.layout();
         var focused = scene.getFocusOwner();
-        if (focused != null) frame.reveal(focused);
+        if (focused != null) FrameView.reveal(focused);
     }
 }

@@ -13,6 +13,7 @@ import javafx.css.CssMetaData;
 import javafx.css.StyleableProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.TextFieldSkin;
@@ -129,10 +130,25 @@ class EaseTest {
             for (int press = 0; press < 3; press++) fire("larger");
         });
 
-        var field = node("#code").localToScene(node("#code").getLayoutBounds());
-        var page = node("#scroll").localToScene(node("#scroll").getLayoutBounds());
-        assertThat(field.getMaxY()).isLessThanOrEqualTo(page.getMaxY());
-        assertThat(field.getMinY()).isGreaterThanOrEqualTo(page.getMinY());
+        assertThat(isSeen("#code")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void what_is_wrong_is_seen_where_letters_are_large(String language) {
+        robot.interact(() -> {
+            stage.setWidth(1366);
+            stage.setHeight(768);
+            fire("checkIn-" + language);
+            for (int press = 0; press < 3; press++) fire("larger");
+            ((TextField) node("#code")).setText("K7MQ");
+            ((TextField) node("#born")).setText("99999999");
+            node("#born").requestFocus();
+            ((ScrollPane) node("#scroll")).setVvalue(1);
+            fire("next");
+        });
+
+        assertThat(isSeen("#hint")).isTrue();
     }
 
     @Test
@@ -177,6 +193,13 @@ class EaseTest {
     @SuppressWarnings("unchecked")
     private static StyleableProperty<?> styled(CssMetaData<?, ?> style, TextFieldSkin skin) {
         return ((CssMetaData<TextField, ?>) style).getStyleableProperty(skin.getSkinnable());
+    }
+
+    /// Whether all of it stands in the part of the page that is seen.
+    private boolean isSeen(String query) {
+        var place = node(query).localToScene(node(query).getLayoutBounds());
+        var page = node("#scroll").localToScene(node("#scroll").getLayoutBounds());
+        return place.getMinY() >= page.getMinY() && place.getMaxY() <= page.getMaxY();
     }
 
     private ToggleButton toggle(String id) {

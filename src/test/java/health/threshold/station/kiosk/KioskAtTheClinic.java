@@ -1,6 +1,7 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.app.TestClinic;
+import health.threshold.clinic.billing.CardTerminal;
 import health.threshold.clinic.billing.NoTerminal;
 import health.threshold.clinic.consent.ClinicDocument;
 import health.threshold.clinic.form.FormShelf;
@@ -61,6 +62,11 @@ final class KioskAtTheClinic implements AutoCloseable {
     /// @param demo whether cards are simulated; if not, there is no terminal
     KioskAtTheClinic(Path folder, boolean demo) {
         this(folder, demo ? new TestClinic(folder) : new TestClinic(folder, new NoTerminal()), demo);
+    }
+
+    /// This terminal stands at the reader, and no simulated one.
+    KioskAtTheClinic(Path folder, CardTerminal terminal) {
+        this(folder, new TestClinic(folder, terminal), false);
     }
 
     /// The clinic asks people to sign these.

@@ -175,7 +175,7 @@ class KioskFormTest {
         new FormModel(other).go();
         write(other, "a chair");
         new FormModel(other).later();
-        assertThat(other.page().get()).isEqualTo(Page.DONE);
+        assertThat(other.page().get()).isEqualTo(Page.COPAY);
         assertThat(given()).containsExactly(Given.words("to sleep"), Given.words("a chair"));
     }
 
