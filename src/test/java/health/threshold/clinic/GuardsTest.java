@@ -54,8 +54,11 @@ class GuardsTest {
         clinic.rooms.copays.takeCard(clinic.kioskOf(visit), visit, Share.TODAY, "Copay");
         clinic.terminal.hold(Card.APPROVES);
 
-        var later = clinic.rooms.copays.takeCash(clinic.desk, visit, Share.EVERYTHING, "one", "Copay");
+        var asked = clinic.rooms.copays.takeCash(clinic.desk, visit, Share.EVERYTHING, "one", "Copay");
+        assertThat(asked).isEqualTo(new Payment.EarlierCard(new Payment.Declined()));
+        assertThat(clinic.rooms.copays.owed(clinic.desk, visit).total()).isEqualTo(dollars(25));
 
+        var later = clinic.rooms.copays.takeCash(clinic.desk, visit, Share.EVERYTHING, "two", "Copay");
         assertThat(later).isInstanceOf(Payment.Paid.class);
         assertThat(clinic.rooms.copays.owed(clinic.desk, visit).total()).isEqualTo(dollars(0));
     }
