@@ -45,7 +45,7 @@ record KioskStation(Settings settings, CompletableFuture<OpenClinic> clinic, Cli
                 clinic,
                 new ClinicClock(
                         clock,
-                        () -> open(clinic)
+                        () -> ready(clinic)
                                 .map(one -> one.store().clock().zone())
                                 .orElseGet(ZoneId::systemDefault)));
     }
@@ -61,20 +61,20 @@ record KioskStation(Settings settings, CompletableFuture<OpenClinic> clinic, Cli
     /// @throws Settings.Unusable when what stands beside it cannot be used
     Kiosk open(Background background, Theme theme, Runnable exit) {
         var code = settings.lobby().code();
-        var equipment = open(clinic).map(OpenClinic::equipment).orElseGet(() -> KioskEquipment.of(settings, SYSTEM));
+        var equipment = ready(clinic).map(OpenClinic::equipment).orElseGet(() -> KioskEquipment.of(settings, SYSTEM));
         var setting = new KioskSetting(
                 Actor.kiosk(settings.device()),
                 clock,
                 () -> clinic.join().clinicName(),
                 new KioskSetting.Leave(typed -> code.filter(typed::equals).isPresent(), exit),
                 settings.demo(),
-                () -> open(clinic).map(OpenClinic::asOf).flatMap(AsOf::old),
-                open(clinic).flatMap(OpenClinic::simulated).orElse(null),
+                () -> ready(clinic).map(OpenClinic::asOf).flatMap(AsOf::old),
+                ready(clinic).flatMap(OpenClinic::simulated).orElse(null),
                 new KioskSetting.Beside(
                         new PictureTray(settings.data().resolve("cards")), equipment.printer(), equipment.camera()),
                 () -> ProgramSpeaker.found().<Speaker>map(found -> found).orElseGet(Speaker::silent),
                 settings.lobby().keys());
-        var languages = open(clinic).map(OpenClinic::languages).orElseGet(() -> Languages.in(settings.languages()));
+        var languages = ready(clinic).map(OpenClinic::languages).orElseGet(() -> Languages.in(settings.languages()));
         return new Kiosk(() -> doors(clinic.join().rooms()), setting, background, tongue(settings, languages), theme);
     }
 
@@ -85,7 +85,8 @@ record KioskStation(Settings settings, CompletableFuture<OpenClinic> clinic, Cli
         return new Tongue(Stream.concat(Stream.of(first), others).toList(), languages);
     }
 
-    private static Optional<OpenClinic> open(CompletableFuture<OpenClinic> clinic) {
+    /// The clinic, if it is open already.
+    private static Optional<OpenClinic> ready(CompletableFuture<OpenClinic> clinic) {
         return clinic.isDone() && !clinic.isCompletedExceptionally() ? Optional.of(clinic.join()) : Optional.empty();
     }
 

@@ -135,8 +135,7 @@ public final class CheckInDesk {
         admitted.must(by, id, ProxyScope.CONFIRM_DETAILS);
         store.write(by, tx -> {
             var visit = visit(tx, id);
-            for (var theirs : rooms.visits().open(tx, visit.patient()))
-                if (theirs.day().equals(visit.day())) rooms.errands().asked(tx, theirs.id(), Topic.DETAILS);
+            for (var theirs : rooms.visits().sameDay(tx, visit)) rooms.errands().asked(tx, theirs.id(), Topic.DETAILS);
             if (!corrections.isNone()) corrector.correct(tx, visit, corrections);
             return true;
         });
@@ -182,8 +181,7 @@ public final class CheckInDesk {
         admitted.mustBeHere(by, id);
         var seat = store.write(by, tx -> {
             var visit = visit(tx, id);
-            for (var theirs : rooms.visits().open(tx, visit.patient()))
-                if (theirs.day().equals(visit.day())) halfWay.finish(tx, theirs);
+            for (var theirs : rooms.visits().sameDay(tx, visit)) halfWay.finish(tx, theirs);
             return usher.seat(tx, visit, admitted.areThemselves(id));
         });
         admitted.finish(id);

@@ -36,8 +36,7 @@ final class Greeter {
 
     /// Notes an answer for all that the person comes for on that day, and tells the desk what only it can arrange.
     void note(Tx tx, Visit visit, ArrivalAnswer answer, String forTheDesk) {
-        for (var theirs : rooms.visits().open(tx, visit.patient())) {
-            if (!theirs.day().equals(visit.day())) continue;
+        for (var theirs : rooms.visits().sameDay(tx, visit)) {
             var topic = answer.question().topic();
             // Whoever goes back and thinks better of it was asked once all the same.
             if (!rooms.errands().isAnswered(tx, theirs.id(), topic))

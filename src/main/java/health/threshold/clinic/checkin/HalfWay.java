@@ -30,9 +30,10 @@ final class HalfWay {
 
     /// Their errand is done. What they typed before and nobody has entered stays with the desk.
     void finish(Tx tx, Visit visit) {
-        var stopped = rooms.requests().openOf(tx, visit.id(), DeskReason.KIOSK_STOPPED);
-        if (!visit.hidden() && stopped.filter(one -> one.typed().isBlank()).isPresent())
-            rooms.requests().answerAll(tx, visit.id(), DeskReason.KIOSK_STOPPED);
         rooms.errands().finish(tx, visit.id());
+        if (visit.hidden()) return;
+        for (var left : rooms.requests().openOf(tx, visit.id()))
+            if (left.reason() == DeskReason.KIOSK_STOPPED && left.typed().isBlank())
+                rooms.requests().takeBack(tx, left.id());
     }
 }

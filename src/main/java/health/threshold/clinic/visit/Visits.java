@@ -61,6 +61,13 @@ public final class Visits {
                 .toList();
     }
 
+    /// What this person has on the day of this visit and is not over, this one with it.
+    public List<Visit> sameDay(Tx tx, Visit visit) {
+        return open(tx, visit.patient()).stream()
+                .filter(one -> one.day().equals(visit.day()))
+                .toList();
+    }
+
     /// How often this person came, or was expected, as far as is known here.
     public long count(Tx tx, PatientId patient) {
         return rows(tx).count(patient.value());

@@ -15,6 +15,7 @@ import health.threshold.fx.Words;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -221,7 +222,8 @@ public final class Kiosk implements AutoCloseable {
                 scene,
                 Dress.of(Look.KIOSK).in(scheme).at(frameModel.ease().percent().get()));
         root.applyCss();
-        hands.toFirst(frame.body());
+        // Whoever types goes on where they were.
+        if (!(scene.getFocusOwner() instanceof TextInputControl)) hands.toFirst(frame.body());
         root.layout();
         var focused = scene.getFocusOwner();
         if (focused != null) FrameView.reveal(focused);

@@ -96,12 +96,13 @@ class KioskAgainTest {
     @Test
     void a_private_word_is_nobody_elses_business() {
         KioskProxyTest.child(lobby, "Leo", LEOS, Set.of(ProxyScope.CHECK_IN));
-        var first = forLeo();
+        var first = KioskProxyTest.comesFor(lobby, LEOS);
         first.privateWord();
         first.finish();
         assertThat(lobby.reasons()).contains(DeskReason.PRIVATE_WORD);
 
-        assertThat(new DoneModel(forLeo()).goesToTheDesk()).isFalse();
+        assertThat(new DoneModel(KioskProxyTest.comesFor(lobby, LEOS)).goesToTheDesk())
+                .isFalse();
     }
 
     @Test
@@ -135,7 +136,7 @@ class KioskAgainTest {
     void a_receipt_is_for_the_one_who_paid_and_for_nobody_else() {
         lobby.clinic.mail.setUp();
         KioskProxyTest.child(lobby, "Leo", LEOS, Set.of(ProxyScope.CHECK_IN, ProxyScope.PAY));
-        var ana = forLeo();
+        var ana = KioskProxyTest.comesFor(lobby, LEOS);
         new CopayModel(ana).pay(Share.TODAY);
         assertThat(ana.page().get()).isEqualTo(Page.RECEIPT);
         ana.stop();
@@ -145,7 +146,7 @@ class KioskAgainTest {
         assertThat(leo.session().paying.paid).isNull();
         assertThat(leo.session().receipt).isNull();
         leo.stop();
-        assertThat(forLeo().page().get()).isEqualTo(Page.RECEIPT);
+        assertThat(KioskProxyTest.comesFor(lobby, LEOS).page().get()).isEqualTo(Page.RECEIPT);
     }
 
     @Test
@@ -174,15 +175,33 @@ class KioskAgainTest {
     }
 
     @Test
+    void of_two_that_were_left_the_one_with_words_stays() {
+        var visit = lobby.identified().session().visit().orElseThrow();
+        lobby.clinic.store.write(lobby.clinic.system, tx -> {
+            var here = lobby.clinic.rooms.visits.find(tx, visit).orElseThrow();
+            lobby.clinic.rooms.requests.leaveAnother(tx, DeskReason.KIOSK_STOPPED, here, "");
+            lobby.clinic.rooms.requests.leaveAnother(tx, DeskReason.KIOSK_STOPPED, here, "Phone: 434 555 9999");
+            return true;
+        });
+
+        atTheEnd(lobby.identified());
+
+        assertThat(lobby.requests())
+                .singleElement()
+                .satisfies(left -> assertThat(left.typed()).contains("9999"));
+    }
+
+    @Test
     void who_comes_for_somebody_learns_nothing_of_what_they_asked_the_desk_nor_the_other_way_round() {
         KioskProxyTest.child(lobby, "Leo", LEOS, Set.of(ProxyScope.CHECK_IN));
         var leo = himself();
         leo.talkToUs();
         leo.finish();
 
-        assertThat(new DoneModel(forLeo()).goesToTheDesk()).isFalse();
+        assertThat(new DoneModel(KioskProxyTest.comesFor(lobby, LEOS)).goesToTheDesk())
+                .isFalse();
 
-        var ana = forLeo();
+        var ana = KioskProxyTest.comesFor(lobby, LEOS);
         ana.privateWord();
         ana.finish();
         assertThat(new DoneModel(himself()).goesToTheDesk()).isFalse();
@@ -228,20 +247,6 @@ class KioskAgainTest {
         var flow = lobby.flow();
         flow.go(Page.IDENTIFY);
         lobby.identify(flow, "LEO5", LEOS);
-        return flow;
-    }
-
-    private KioskFlow forLeo() {
-        var flow = lobby.flow();
-        flow.go(Page.IDENTIFY);
-        var session = flow.session();
-        session.forAnother.set(true);
-        session.byName.set(true);
-        session.family.set("Silva");
-        session.born.set(LEOS);
-        session.own.set("0202");
-        new IdentifyModel(flow).next();
-        lobby.wait(15);
         return flow;
     }
 }

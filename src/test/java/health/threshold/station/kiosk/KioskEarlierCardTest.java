@@ -30,7 +30,7 @@ class KioskEarlierCardTest {
         try (var lobby = new KioskAtTheClinic(folder, terminal())) {
             lobby.clinic.mail.setUp();
             KioskProxyTest.child(lobby, "Leo", LEOS, Set.of(ProxyScope.CHECK_IN, ProxyScope.PAY));
-            var ana = forLeo(lobby);
+            var ana = KioskProxyTest.comesFor(lobby, LEOS);
             new CopayModel(ana).pay(Share.TODAY);
             assertThat(ana.session().payment).isEqualTo(new Payment.AskedAtTheDesk());
             ana.stop();
@@ -46,20 +46,6 @@ class KioskEarlierCardTest {
             assertThat(leo.session().receipt).isNull();
             assertThat(leo.page().get()).isEqualTo(Page.FEELING);
         }
-    }
-
-    private static KioskFlow forLeo(KioskAtTheClinic lobby) {
-        var flow = lobby.flow();
-        flow.go(Page.IDENTIFY);
-        var session = flow.session();
-        session.forAnother.set(true);
-        session.byName.set(true);
-        session.family.set("Silva");
-        session.born.set(LEOS);
-        session.own.set("0202");
-        new IdentifyModel(flow).next();
-        lobby.wait(15);
-        return flow;
     }
 
     private CardTerminal terminal() {

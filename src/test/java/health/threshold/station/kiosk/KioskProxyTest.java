@@ -44,7 +44,7 @@ class KioskProxyTest {
     @Test
     void a_parent_with_all_rights_goes_the_usual_way_but_is_not_asked_how_they_feel() {
         child("Leo", LEOS, ProxyScope.usual(true));
-        var flow = comesFor(lobby.flow(), LEOS);
+        var flow = comesFor(lobby, LEOS);
 
         assertThat(flow.page().get()).isEqualTo(Page.DETAILS);
         assertThat(flow.steps()).isEqualTo(3);
@@ -61,7 +61,7 @@ class KioskProxyTest {
     void details_outside_their_scope_are_not_even_looked_up() {
         child("Leo", LEOS, Set.of(ProxyScope.CHECK_IN, ProxyScope.PAY));
 
-        var flow = comesFor(lobby.flow(), LEOS);
+        var flow = comesFor(lobby, LEOS);
 
         assertThat(flow.page().get()).isEqualTo(Page.COPAY);
         assertThat(flow.session().details).isNull();
@@ -71,7 +71,7 @@ class KioskProxyTest {
     @Test
     void whoever_is_identified_anew_for_the_same_visit_is_asked_what_is_theirs() {
         child("Leo", LEOS, Set.of(ProxyScope.CHECK_IN, ProxyScope.PAY));
-        var flow = comesFor(lobby.flow(), LEOS);
+        var flow = comesFor(lobby, LEOS);
         assertThat(flow.session().details).isNull();
         flow.go(Page.IDENTIFY);
         flow.session().forAnother.set(false);
@@ -91,7 +91,7 @@ class KioskProxyTest {
     @Test
     void money_outside_their_scope_waits_at_the_desk() {
         child("Leo", LEOS, Set.of(ProxyScope.CHECK_IN, ProxyScope.CONFIRM_DETAILS));
-        var flow = comesFor(lobby.flow(), LEOS);
+        var flow = comesFor(lobby, LEOS);
 
         new DetailsModel(flow).confirm();
 
@@ -103,7 +103,7 @@ class KioskProxyTest {
     void who_may_only_check_in_is_done_at_once() {
         child("Leo", LEOS, Set.of(ProxyScope.CHECK_IN));
 
-        var flow = comesFor(lobby.flow(), LEOS);
+        var flow = comesFor(lobby, LEOS);
 
         assertThat(flow.page().get()).isEqualTo(Page.DONE);
         assertThat(lobby.reasons()).containsExactly(DeskReason.CAME_WITH_SOMEBODY, DeskReason.PAY_AT_DESK);
@@ -113,7 +113,7 @@ class KioskProxyTest {
     void a_parent_of_two_need_not_say_again_who_they_are() {
         child("Leo", LEOS, Set.of(ProxyScope.CHECK_IN));
         child("Mia", MIAS, Set.of(ProxyScope.CHECK_IN));
-        var flow = comesFor(lobby.flow(), LEOS);
+        var flow = comesFor(lobby, LEOS);
 
         new DoneModel(flow).oneMore();
         assertThat(flow.page().get()).isEqualTo(Page.IDENTIFY);
@@ -151,7 +151,7 @@ class KioskProxyTest {
 
     @Test
     void the_desk_reads_that_they_came_for_somebody() {
-        var flow = comesFor(lobby.flow(), LEOS);
+        var flow = comesFor(lobby, LEOS);
 
         flow.talkToUs();
 
@@ -176,7 +176,9 @@ class KioskProxyTest {
         });
     }
 
-    private KioskFlow comesFor(KioskFlow flow, LocalDate born) {
+    /// Ana comes to this kiosk for the child who was born then.
+    static KioskFlow comesFor(KioskAtTheClinic lobby, LocalDate born) {
+        var flow = lobby.flow();
         flow.go(Page.IDENTIFY);
         var session = flow.session();
         session.forAnother.set(true);

@@ -151,11 +151,11 @@ class KioskSigningTest {
                 lobby, "Leo", born, EnumSet.of(ProxyScope.CHECK_IN, ProxyScope.CONFIRM_DETAILS, ProxyScope.PAY));
         KioskProxyTest.child(lobby, "Mia", born.plusDays(1), EnumSet.allOf(ProxyScope.class));
 
-        var leos = comesFor(born);
+        var leos = KioskProxyTest.comesFor(lobby, born);
         new DetailsModel(leos).confirm();
         assertThat(leos.page().get()).isEqualTo(Page.COPAY);
         leos.finish();
-        var mias = comesFor(born.plusDays(1));
+        var mias = KioskProxyTest.comesFor(lobby, born.plusDays(1));
         new DetailsModel(mias).confirm();
 
         assertThat(mias.page().get()).isEqualTo(Page.SIGN);
@@ -182,20 +182,6 @@ class KioskSigningTest {
     private KioskFlow confirmed() {
         var flow = lobby.identified();
         new DetailsModel(flow).confirm();
-        return flow;
-    }
-
-    private KioskFlow comesFor(LocalDate born) {
-        var flow = lobby.flow();
-        flow.go(Page.IDENTIFY);
-        var session = flow.session();
-        session.forAnother.set(true);
-        session.byName.set(true);
-        session.family.set("Silva");
-        session.born.set(born);
-        session.own.set("0202");
-        new IdentifyModel(flow).next();
-        lobby.wait(15);
         return flow;
     }
 

@@ -133,7 +133,7 @@ class KioskStartOverTest {
         press("checkIn-en");
         robot.clickOn("#code").write("K7");
         robot.clickOn("#unhurried").write("M");
-        robot.clickOn("#startOver").clickOn("#goOn").write("Q");
+        robot.clickOn("#startOver").clickOn("#goOn").clickOn("#larger").write("Q");
 
         assertThat(((TextField) at("code")).getText()).isEqualTo("K7MQ");
     }
