@@ -139,7 +139,9 @@ class KioskModelsTest {
 
     @Test
     void who_is_here_already_is_reassured_and_asked_nothing() {
-        lobby.identified().finish();
+        var before = lobby.identified();
+        new Seating(before).seat();
+        before.finish();
 
         var flow = lobby.identified();
 
