@@ -5,55 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.threshold.app.DocumentFile;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.fx.Tongue;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Mari cannot see the screen. She hears it, has four keys, and does all that others do.
-@ExtendWith(ApplicationExtension.class)
-class AloudTest {
+class AloudTest extends ByEar {
 
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private FxRobot robot;
-    private KioskAtTheClinic lobby;
-    private Kiosk kiosk;
-    private Listener mari;
-
-    @Start
-    void start(Stage stage) {
-        this.stage = stage;
-    }
-
-    @BeforeEach
-    void open(FxRobot robot) {
-        this.robot = robot;
-        Shots.takeTime();
-        lobby = new KioskAtTheClinic(folder, DocumentFile.samples().subList(0, 1));
-        robot.interact(() -> {
-            kiosk = lobby.kioskIn(stage);
-            mari = new Listener(stage.getScene(), lobby.speaker);
-        });
-    }
-
-    @AfterEach
-    void close() {
-        robot.interact(kiosk::close);
-        lobby.close();
-        assertThat(lobby.troubles).isEmpty();
+    @Override
+    KioskAtTheClinic clinic() {
+        return new KioskAtTheClinic(folder, DocumentFile.samples().subList(0, 1));
     }
 
     @ParameterizedTest
@@ -108,10 +71,6 @@ class AloudTest {
         mari.choose("readToMe");
         mari.choose("checkIn-" + language);
         assertThat(lobby.tongue.locale().get().getLanguage()).isEqualTo(language);
-    }
-
-    private void compare() {
-        mari.compare(new Hearing(lobby.tongue.words(Kiosk.class)));
     }
 
     private void clear(String id) {

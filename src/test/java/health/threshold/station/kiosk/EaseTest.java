@@ -17,53 +17,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.TextFieldSkin;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What a person chooses so that the screen is easier, and that nobody else finds it so. That everything is within a
 /// low reach on every page is measured where every page is drawn, in [KioskShotsTest].
-@ExtendWith(ApplicationExtension.class)
-class EaseTest {
+class EaseTest extends AtTheKiosk {
 
     private static final Path SHEETS = Path.of("src/main/resources/health/threshold");
-
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private KioskAtTheClinic lobby;
-    private Kiosk kiosk;
-    private FxRobot robot;
-
-    @Start
-    void start(Stage stage) {
-        this.stage = stage;
-    }
-
-    @BeforeEach
-    void open(FxRobot robot) {
-        this.robot = robot;
-        Shots.takeTime();
-        lobby = new KioskAtTheClinic(folder);
-        robot.interact(() -> {
-            kiosk = lobby.kioskIn(stage);
-        });
-    }
-
-    @AfterEach
-    void close() {
-        robot.interact(kiosk::close);
-        lobby.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"contrast", "leftHand", "calm", "lowReach"})

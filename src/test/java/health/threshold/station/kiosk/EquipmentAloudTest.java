@@ -4,66 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.app.DocumentFile;
 import health.threshold.fx.speech.Spoken;
-import java.nio.file.Path;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// A camera and a printer stand beside the kiosk, and somebody uses both by ear and with four keys.
-@ExtendWith(ApplicationExtension.class)
-class EquipmentAloudTest {
+class EquipmentAloudTest extends ByEar {
 
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private FxRobot robot;
-    private KioskAtTheClinic lobby;
-    private Kiosk kiosk;
-    private Listener mari;
-
-    @Start
-    void start(Stage stage) {
-        this.stage = stage;
-    }
-
-    @BeforeEach
-    void open(FxRobot robot) {
-        this.robot = robot;
-        Shots.takeTime();
-        lobby = new KioskAtTheClinic(folder, DocumentFile.samples().subList(0, 1));
-        lobby.camera.putThere();
-        lobby.printer.putThere();
-        robot.interact(() -> {
-            kiosk = lobby.kioskIn(stage);
-            mari = new Listener(stage.getScene(), lobby.speaker);
-        });
-    }
-
-    @AfterEach
-    void close() {
-        robot.interact(kiosk::close);
-        lobby.close();
-        assertThat(lobby.troubles).isEmpty();
+    @Override
+    KioskAtTheClinic clinic() {
+        var equipped = new KioskAtTheClinic(folder, DocumentFile.samples().subList(0, 1));
+        equipped.camera.putThere();
+        equipped.printer.putThere();
+        return equipped;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "ar"})
     void somebody_takes_a_picture_and_takes_paper_home_by_ear(String language) {
         robot.interact(() -> {
-            mari.choose("readToMe");
-            mari.choose("checkIn-" + language);
-            mari.type("code", KioskAtTheClinic.CODE);
-            mari.type("born", language.equals("en") ? "03141961" : "14031961");
-            mari.choose("next");
-            lobby.wait(15);
+            isFound(language);
             mari.choose("change-insurance");
             mari.choose("picture");
             lobby.camera.sees(0xDDEBF8);
@@ -98,9 +57,5 @@ class EquipmentAloudTest {
 
     private String say(String key) {
         return Spoken.text(lobby.tongue.words(Kiosk.class).say(key));
-    }
-
-    private void compare() {
-        mari.compare(new Hearing(lobby.tongue.words(Kiosk.class)));
     }
 }

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.threshold.app.FormFile;
 import health.threshold.clinic.form.FormShelf;
 import java.nio.file.Path;
-import javafx.scene.Scene;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxToolkit;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Draws the pages of the form of somebody new, and sees that each fits.
@@ -21,53 +18,32 @@ class FormShotsTest {
     @TempDir
     Path folder;
 
-    private Scene scene;
-    private Shots shots;
-
-    @BeforeAll
-    static void takeTime() {
-        Shots.takeTime();
-    }
-
     @ParameterizedTest
-    @CsvSource({
-        "en,1080,1920,100,false",
-        "en,1366,768,100,false",
-        "en,1080,1920,100,true",
-        "es,1080,1920,100,false",
-        "es,1366,768,100,false",
-        "es,1080,1920,200,false",
-        "ar,1080,1920,100,false",
-        "ar,1366,768,100,false",
-        "zh,1366,768,100,false",
-        "vi,1366,768,100,false",
-        "ht,1366,768,100,false"
-    })
-    void every_page_of_the_form_can_be_drawn(String language, int width, int height, int percent, boolean low)
-            throws Exception {
-        var name = "%s-%dx%d-%d%s-form".formatted(language, width, height, percent, low ? "-lowReach" : "");
-        // The store opens first: on a cold machine that takes longer than the toolkit waits for its thread.
+    @ValueSource(
+            strings = {
+                "en 1080x1920 100",
+                "en 1366x768 100",
+                "en 1080x1920 100 lowReach",
+                "es 1080x1920 100",
+                "es 1366x768 100",
+                "es 1080x1920 200",
+                "ar 1080x1920 100",
+                "ar 1366x768 100",
+                "zh 1366x768 100",
+                "vi 1366x768 100",
+                "ht 1366x768 100"
+            })
+    void every_page_of_the_form_can_be_drawn(KioskGlass glass) throws Exception {
+        Shots shots;
         try (var lobby = new KioskAtTheClinic(folder, FormShelf.of(FormFile.sample()))) {
-            FxToolkit.setupFixture(() -> {
-                var kiosk = lobby.kiosk();
-                scene = new Scene(kiosk.root(), width, height);
-                shots = new Shots(scene, name);
-                shots.enlarge(percent);
-                if (low) shots.keep("lowReach");
-                walk(lobby, language);
-                kiosk.close();
-            });
+            shots = Shots.of(lobby, glass, "form", this::walk);
         }
-        if (percent == 100 && !low) assertThat(shots.tooTall()).isEmpty();
-        if (low) assertThat(shots.above(0.4 * height)).isEmpty();
+        if (glass.holdsAll()) assertThat(shots.tooTall()).isEmpty();
+        if (glass.isLow()) assertThat(shots.above(0.4 * glass.height())).isEmpty();
     }
 
-    private void walk(KioskAtTheClinic lobby, String language) {
-        shots.press("checkIn-" + language);
-        shots.type("code", KioskAtTheClinic.CODE);
-        shots.born(lobby.mari.birthDate());
-        shots.press("next");
-        lobby.wait(15);
+    private void walk(Shots shots) {
+        shots.isFound();
         shots.press("allRight");
         shots.draw("30-form");
         shots.press("go");
@@ -79,7 +55,7 @@ class FormShotsTest {
         shots.draw("32-part-done");
         shots.press("go");
         shots.draw("33-yes-no");
-        assertThat(scene.getFocusOwner()).isSameAs(scene.lookup("#answer-yes"));
+        assertThat(shots.focused()).isSameAs(shots.node("answer-yes"));
         shots.press("answer-yes");
         shots.draw("34-more");
         for (int question = 0; question < 3; question++) shots.press("skip");

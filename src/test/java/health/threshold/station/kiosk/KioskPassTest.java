@@ -4,60 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.clinic.schedule.Pass;
 import health.threshold.clinic.visit.VisitState;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// A pass at the reader, which types and ends with Enter wherever the focus is.
-@ExtendWith(ApplicationExtension.class)
-class KioskPassTest {
+class KioskPassTest extends AtTheKiosk {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private KioskAtTheClinic lobby;
-    private Kiosk kiosk;
-    private FxRobot robot;
     private Pass pass;
 
-    @Start
-    void start(Stage stage) {
-        this.stage = stage;
-    }
-
     @BeforeEach
-    void open(FxRobot robot) {
-        this.robot = robot;
-        lobby = new KioskAtTheClinic(folder);
+    void invite() {
         pass = lobby.clinic
                 .rooms
                 .passes
                 .of(lobby.clinic.desk, lobby.appointment)
                 .orElseThrow()
                 .pass();
-        robot.interact(() -> {
-            kiosk = lobby.kioskIn(stage);
-        });
-    }
-
-    @AfterEach
-    void close() {
-        robot.interact(kiosk::close);
-        lobby.close();
     }
 
     @Test

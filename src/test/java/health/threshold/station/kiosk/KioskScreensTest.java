@@ -6,67 +6,31 @@ import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.fx.Tongue;
 import health.threshold.fx.Words;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Mari checks in at the screen, by touch alone and by keyboard alone.
-@ExtendWith(ApplicationExtension.class)
-class KioskScreensTest {
+class KioskScreensTest extends AtTheKiosk {
 
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private KioskAtTheClinic lobby;
-    private Kiosk kiosk;
-    private FxRobot robot;
     private final Set<String> screens = new LinkedHashSet<>();
-    private final List<Throwable> bugs = new CopyOnWriteArrayList<>();
     private int taps;
 
-    @Start
-    void start(Stage stage) {
-        this.stage = stage;
-    }
-
     @BeforeEach
-    void open(FxRobot robot) {
-        this.robot = robot;
-        lobby = new KioskAtTheClinic(folder);
-        robot.interact(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.add(bug));
-            kiosk = lobby.kioskIn(stage);
-        });
+    void lookAtTheFirst() {
         look();
-    }
-
-    @AfterEach
-    void close() {
-        robot.interact(kiosk::close);
-        lobby.close();
-        assertThat(bugs).isEmpty();
     }
 
     @ParameterizedTest

@@ -4,59 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.app.DocumentFile;
 import health.threshold.clinic.consent.Answer;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Mari signs at the screen, with a hand and with keys alone.
-@ExtendWith(ApplicationExtension.class)
-class KioskSigningScreensTest {
+class KioskSigningScreensTest extends AtTheKiosk {
 
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private KioskAtTheClinic lobby;
-    private Kiosk kiosk;
-    private FxRobot robot;
-    private final List<Throwable> bugs = new CopyOnWriteArrayList<>();
-
-    @Start
-    void start(Stage stage) {
-        this.stage = stage;
+    @Override
+    KioskAtTheClinic clinic() {
+        return new KioskAtTheClinic(folder, DocumentFile.samples().subList(0, 1));
     }
 
     @BeforeEach
-    void open(FxRobot robot) {
-        this.robot = robot;
-        lobby = new KioskAtTheClinic(folder, DocumentFile.samples().subList(0, 1));
-        robot.interact(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> bugs.add(bug));
-            kiosk = lobby.kioskIn(stage);
-        });
+    void comeToSign() {
         robot.clickOn("#checkIn-en").write("K7MQ").clickOn("#born").write("03141961");
         tap("next");
         tap("allRight");
-    }
-
-    @AfterEach
-    void close() {
-        robot.interact(kiosk::close);
-        lobby.close();
-        assertThat(bugs).isEmpty();
     }
 
     @Test

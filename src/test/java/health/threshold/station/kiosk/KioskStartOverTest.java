@@ -8,55 +8,16 @@ import health.threshold.clinic.visit.VisitState;
 import health.threshold.fx.DateDigits;
 import health.threshold.fx.Tongue;
 import health.threshold.fx.Words;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// On every page one can begin again, and is asked first; and on every page one can have more time.
-@ExtendWith(ApplicationExtension.class)
-class KioskStartOverTest {
-
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private KioskAtTheClinic lobby;
-    private Kiosk kiosk;
-    private FxRobot robot;
-
-    @Start
-    void start(Stage stage) {
-        this.stage = stage;
-    }
-
-    @BeforeEach
-    void open(FxRobot robot) {
-        this.robot = robot;
-        Shots.takeTime();
-        lobby = new KioskAtTheClinic(folder);
-        robot.interact(() -> {
-            kiosk = lobby.kioskIn(stage);
-        });
-    }
-
-    @AfterEach
-    void close() {
-        robot.interact(kiosk::close);
-        lobby.close();
-    }
+class KioskStartOverTest extends AtTheKiosk {
 
     @Test
     void at_the_welcome_there_is_nothing_to_begin_again() {

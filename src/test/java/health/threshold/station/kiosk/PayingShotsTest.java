@@ -3,13 +3,10 @@ package health.threshold.station.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import javafx.scene.Scene;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxToolkit;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Draws the pages on which somebody who owes for more than today chooses how to pay, and sees that each fits.
@@ -19,51 +16,35 @@ class PayingShotsTest {
     @TempDir
     Path folder;
 
-    private Scene scene;
-    private Shots shots;
-
-    @BeforeAll
-    static void takeTime() {
-        Shots.takeTime();
-    }
-
     @ParameterizedTest
-    @CsvSource({
-        "en,1080,1920,100",
-        "en,1366,768,100",
-        "es,1080,1920,100",
-        "es,1366,768,100",
-        "ar,1080,1920,100",
-        "ar,1366,768,100",
-        "zh,1366,768,100",
-        "vi,1366,768,100",
-        "ht,1366,768,100",
-        "es,1080,1920,200"
-    })
-    void every_page_to_pay_can_be_drawn(String language, int width, int height, int percent) throws Exception {
-        var name = "%s-%dx%d-%d-paying".formatted(language, width, height, percent);
-        // The store opens first: on a cold machine that takes longer than the toolkit waits for its thread.
+    @ValueSource(
+            strings = {
+                "en 1080x1920 100",
+                "en 1366x768 100",
+                "es 1080x1920 100",
+                "es 1366x768 100",
+                "ar 1080x1920 100",
+                "ar 1366x768 100",
+                "zh 1366x768 100",
+                "vi 1366x768 100",
+                "ht 1366x768 100",
+                "es 1080x1920 200"
+            })
+    void every_page_to_pay_can_be_drawn(KioskGlass glass) throws Exception {
+        Shots shots;
         try (var lobby = new KioskAtTheClinic(folder)) {
             lobby.owes(340);
             lobby.plansUpTo(12);
             lobby.clinic.mail.setUp();
-            FxToolkit.setupFixture(() -> {
-                var kiosk = lobby.kiosk();
-                scene = new Scene(kiosk.root(), width, height);
-                shots = new Shots(scene, name);
-                shots.enlarge(percent);
-                walk(lobby, language);
-                kiosk.close();
-            });
+            shots = Shots.of(lobby, glass, "paying", this::walk);
+            assertThat(lobby.clinic.terminal.charges()).isEqualTo(1);
         }
-        if (percent == 100) assertThat(shots.tooTall()).isEmpty();
-        assertThat(paid).isTrue();
+        if (glass.holdsAll()) assertThat(shots.tooTall()).isEmpty();
     }
 
-    private boolean paid;
-
-    private void walk(KioskAtTheClinic lobby, String language) {
-        toMoney(lobby, language);
+    private void walk(Shots shots) {
+        shots.isFound();
+        shots.press("allRight");
         shots.draw("30-copay");
         shots.press("payPart");
         shots.draw("31-part");
@@ -95,15 +76,5 @@ class PayingShotsTest {
         shots.press("send");
         shots.press("fine");
         shots.draw("35-done");
-        paid = lobby.clinic.terminal.charges() == 1;
-    }
-
-    private void toMoney(KioskAtTheClinic lobby, String language) {
-        shots.press("checkIn-" + language);
-        shots.type("code", KioskAtTheClinic.CODE);
-        shots.born(lobby.mari.birthDate());
-        shots.press("next");
-        lobby.wait(15);
-        shots.press("allRight");
     }
 }

@@ -8,31 +8,77 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 
 /// Walks through the kiosk without a window and draws what it shows, under `target/kiosk-shots`.
 final class Shots {
 
+    private final KioskAtTheClinic lobby;
+    private final Kiosk kiosk;
+    private final KioskGlass glass;
     private final Scene scene;
-    private final String name;
+    private final String folder;
     private final List<String> tooTall = new ArrayList<>();
     private final Map<String, Double> highest = new TreeMap<>();
-    private @Nullable String kept;
     private double smallest = Double.MAX_VALUE;
 
-    Shots(Scene scene, String name) {
-        this.scene = scene;
-        this.name = name;
+    private Shots(KioskAtTheClinic lobby, KioskGlass glass, String what) {
+        this.lobby = lobby;
+        this.glass = glass;
+        kiosk = lobby.kiosk();
+        scene = new Scene(kiosk.root(), glass.width(), glass.height());
+        folder = glass.folder(what);
+    }
+
+    /// Opens a kiosk on this glass, walks through it, and closes it. The clinic's store is open before: on a cold
+    /// machine that takes longer than the toolkit waits for its thread.
+    ///
+    /// @param what the walk's name among the pictures, or nothing for the usual way
+    /// @return what was seen on the way
+    static Shots of(KioskAtTheClinic lobby, KioskGlass glass, String what, Consumer<Shots> walk)
+            throws TimeoutException {
+        takeTime();
+        var taken = new AtomicReference<Shots>();
+        FxToolkit.setupFixture(() -> {
+            var shots = new Shots(lobby, glass, what);
+            taken.set(shots);
+            shots.enlarge();
+            walk.accept(shots);
+            shots.kiosk.close();
+        });
+        return taken.get();
+    }
+
+    KioskAtTheClinic lobby() {
+        return lobby;
+    }
+
+    Kiosk kiosk() {
+        return kiosk;
+    }
+
+    String language() {
+        return glass.language();
+    }
+
+    Node node(String id) {
+        return scene.lookup("#" + id);
+    }
+
+    Node focused() {
+        return scene.getFocusOwner();
     }
 
     /// Lets a cold, busy machine draw all of a walk; the toolkit would give up after half a minute.
@@ -59,26 +105,39 @@ final class Shots {
     }
 
     Path file(String page) {
-        return Path.of("target/kiosk-shots", name.toLowerCase(Locale.ROOT), page + ".png");
+        return Path.of("target/kiosk-shots", folder, page + ".png");
     }
 
     /// From the usual size of text to this one, press by press.
-    void enlarge(int percent) {
-        for (int at = percent; at > 100; at -= at == 200 ? 50 : 25) press("larger");
+    private void enlarge() {
+        for (int at = glass.percent(); at > 100; at -= at == 200 ? 50 : 25) press("larger");
+    }
+
+    /// From the welcome to the first page that knows who it is.
+    void isFound() {
+        isFound(KioskAtTheClinic.CODE, lobby.mari.birthDate());
+    }
+
+    void isFound(String code, LocalDate born) {
+        press("checkIn-" + language());
+        type("code", code);
+        born(born);
+        press("next");
+        lobby.wait(15);
     }
 
     void press(String id) {
-        ((ButtonBase) scene.lookup("#" + id)).fire();
+        ((ButtonBase) node(id)).fire();
     }
 
     void type(String id, String text) {
-        var field = (TextInputControl) scene.lookup("#" + id);
+        var field = (TextInputControl) node(id);
         field.requestFocus();
         field.setText(text);
     }
 
     void born(LocalDate date) {
-        ((DateDigits) scene.lookup("#born")).setDate(date);
+        ((DateDigits) node("born")).setDate(date);
     }
 
     /// A page that may be longer than the screen, as its voice scrolls to what it says.
@@ -86,11 +145,6 @@ final class Shots {
         var before = tooTall.size();
         draw(page);
         tooTall.subList(before, tooTall.size()).clear();
-    }
-
-    /// This choice is made again whenever a session has ended with it.
-    void keep(String choice) {
-        kept = choice;
     }
 
     void draw(String page) {
@@ -114,12 +168,12 @@ final class Shots {
         if (content > room + 0.5) tooTall.add("%s needs %.0f and has %.0f".formatted(page, content, room));
     }
 
-    /// Makes the choice again, as nobody can while something lies over the page.
+    /// Makes the choice again after a session has ended with it, as nobody can while something lies over the page.
     void again() {
-        if (kept == null || ((ToggleButton) scene.lookup("#" + kept)).isSelected()) return;
+        if (glass.ease() == null || ((ToggleButton) node(glass.ease())).isSelected()) return;
         // The screen has a shape only once it was drawn.
         scene.snapshot(null);
-        press(kept);
+        press(glass.ease());
     }
 
     private void pressed(String page) {

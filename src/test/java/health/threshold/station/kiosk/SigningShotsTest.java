@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.threshold.app.DocumentFile;
 import java.nio.file.Path;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxToolkit;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Draws the pages on which documents are read and signed, and sees that each fits.
@@ -22,49 +19,30 @@ class SigningShotsTest {
     @TempDir
     Path folder;
 
-    private Scene scene;
-    private Shots shots;
-
-    @BeforeAll
-    static void takeTime() {
-        Shots.takeTime();
-    }
-
     @ParameterizedTest
-    @CsvSource({
-        "en,1080,1920,100",
-        "en,1366,768,100",
-        "es,1080,1920,100",
-        "es,1366,768,100",
-        "ar,1080,1920,100",
-        "ar,1366,768,100",
-        "zh,1366,768,100",
-        "vi,1366,768,100",
-        "ht,1366,768,100",
-        "es,1080,1920,200"
-    })
-    void every_page_to_sign_can_be_drawn(String language, int width, int height, int percent) throws Exception {
-        var name = "%s-%dx%d-%d-signing".formatted(language, width, height, percent);
-        // The store opens first: on a cold machine that takes longer than the toolkit waits for its thread.
+    @ValueSource(
+            strings = {
+                "en 1080x1920 100",
+                "en 1366x768 100",
+                "es 1080x1920 100",
+                "es 1366x768 100",
+                "ar 1080x1920 100",
+                "ar 1366x768 100",
+                "zh 1366x768 100",
+                "vi 1366x768 100",
+                "ht 1366x768 100",
+                "es 1080x1920 200"
+            })
+    void every_page_to_sign_can_be_drawn(KioskGlass glass) throws Exception {
+        Shots shots;
         try (var lobby = new KioskAtTheClinic(folder, DocumentFile.samples())) {
-            FxToolkit.setupFixture(() -> {
-                var kiosk = lobby.kiosk();
-                scene = new Scene(kiosk.root(), width, height);
-                shots = new Shots(scene, name);
-                shots.enlarge(percent);
-                walk(lobby, language);
-                kiosk.close();
-            });
+            shots = Shots.of(lobby, glass, "signing", this::walk);
         }
-        if (percent == 100) assertThat(shots.tooTall()).isEmpty();
+        if (glass.holdsAll()) assertThat(shots.tooTall()).isEmpty();
     }
 
-    private void walk(KioskAtTheClinic lobby, String language) {
-        shots.press("checkIn-" + language);
-        shots.type("code", KioskAtTheClinic.CODE);
-        shots.born(lobby.mari.birthDate());
-        shots.press("next");
-        lobby.wait(15);
+    private void walk(Shots shots) {
+        shots.isFound();
         shots.press("allRight");
         shots.draw("24-sign");
         shots.press("readOn");
@@ -73,7 +51,7 @@ class SigningShotsTest {
         shots.draw("25-signature");
         shots.press("sign");
         shots.draw("25-signature-missing");
-        scribble(scene.lookup("#pad"));
+        scribble(shots.node("pad"));
         shots.draw("25-signature-drawn");
         shots.press("type");
         shots.draw("26-name");
