@@ -42,6 +42,11 @@ record KioskGlass(
         return percent == 100 && !isLow();
     }
 
+    /// Whether its pictures are drawn in a short run too.
+    boolean isLookedAt() {
+        return language.equals("en") && percent == 100;
+    }
+
     /// The folder of its pictures.
     ///
     /// @param walk what is drawn there, or nothing for the usual way

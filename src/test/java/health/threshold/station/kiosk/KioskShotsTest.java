@@ -64,7 +64,7 @@ class KioskShotsTest {
             lobby.clinic.keep(lobby.mari.reachedBy(new Patient.Reach(reach.phone(), reach.email(), home)));
             shots = Shots.of(lobby, glass, "", this::walk);
         }
-        assertThat(Files.size(shots.file("09-done"))).isGreaterThan(10_000);
+        if (glass.isLookedAt()) assertThat(Files.size(shots.file("09-done"))).isGreaterThan(10_000);
         assertThat(shots.smallest()).isGreaterThanOrEqualTo(KioskGlass.FINGER);
         if (glass.holdsAll()) assertThat(shots.tooTall()).isEmpty();
         if (glass.isLow()) assertThat(shots.above(0.4 * glass.height())).isEmpty();
