@@ -53,7 +53,7 @@ public final class OpenClinic implements AutoCloseable {
         var outside = new Rooms.Outside(terminal, MailConnection.of(settings, clock));
         rooms = new Rooms(store, settings.device(), outside, Shelves.in(settings.data()), settings.demo());
         postman = new Postman(store, rooms.receiptPost, system());
-        var translators = ClinicTranslators.of(speaking());
+        var translators = ClinicTranslators.of(rooms.speaking());
         var scope = Scope.of(settings.stations(), settings.isAlone());
         var hub = HubConnection.of(settings, clock, translators, scope);
         sync = new Sync(store, settings.device(), hub, translators, scope);
@@ -189,26 +189,6 @@ public final class OpenClinic implements AutoCloseable {
         known.clinic = store.read(system(), rooms.settings::clinic);
         known.oldAfter =
                 Duration.ofMinutes(store.read(system(), tx -> rooms.settings.number(tx, Setting.OLD_AFTER_MINUTES)));
-    }
-
-    private ClinicTranslators.SpeakingRooms speaking() {
-        return new ClinicTranslators.SpeakingRooms(
-                rooms.settings,
-                rooms.staff,
-                rooms.places,
-                rooms.patients,
-                rooms.schedule,
-                rooms.visits,
-                rooms.requests,
-                rooms.coverages,
-                rooms.cards,
-                rooms.ledger,
-                rooms.careFile,
-                rooms.notes,
-                rooms.consents,
-                rooms.forms,
-                rooms.tasks,
-                rooms.feedback);
     }
 
     /// What is known of the clinic without asking the store: its time zone may come with the first synchronisation,

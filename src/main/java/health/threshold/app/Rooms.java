@@ -44,6 +44,7 @@ import health.threshold.clinic.visit.Places;
 import health.threshold.clinic.visit.VisitBoard;
 import health.threshold.clinic.visit.Visits;
 import health.threshold.clinic.visit.Waits;
+import health.threshold.hub.fhir.ClinicTranslators.SpeakingRooms;
 import health.threshold.kernel.Actor;
 import health.threshold.store.Store;
 import health.threshold.store.audit.AuditLog;
@@ -182,5 +183,12 @@ public final class Rooms {
                 Actor.system(device));
         // For as long as the store is open.
         store.listen(twoFiles::follow);
+    }
+
+    /// The rooms of whose things the hub is told.
+    public SpeakingRooms speaking() {
+        return new SpeakingRooms(
+                settings, staff, places, patients, schedule, visits, requests, coverages, cards, ledger, careFile,
+                notes, consents, forms, tasks, feedback);
     }
 }

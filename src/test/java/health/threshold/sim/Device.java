@@ -61,23 +61,7 @@ final class Device {
         var ids = new NewIds(wrong, random::nextLong);
         store = disk.open(ClinicClock.in(wrong, ZoneOffset.UTC), ids);
         rooms = new Rooms(store, name, new SimulatedTerminal(), Shelves.EMPTY, true);
-        translators = ClinicTranslators.of(new ClinicTranslators.SpeakingRooms(
-                rooms.settings,
-                rooms.staff,
-                rooms.places,
-                rooms.patients,
-                rooms.schedule,
-                rooms.visits,
-                rooms.requests,
-                rooms.coverages,
-                rooms.cards,
-                rooms.ledger,
-                rooms.careFile,
-                rooms.notes,
-                rooms.consents,
-                rooms.forms,
-                rooms.tasks,
-                rooms.feedback));
+        translators = ClinicTranslators.of(rooms.speaking());
         sync = new Sync(store, name, meeting.hub(name, translators, scope), translators, scope);
     }
 

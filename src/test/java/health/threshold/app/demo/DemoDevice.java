@@ -9,7 +9,6 @@ import health.threshold.hub.Scope;
 import health.threshold.hub.Sync;
 import health.threshold.hub.SyncStatus;
 import health.threshold.hub.fhir.ClinicTranslators;
-import health.threshold.hub.fhir.ClinicTranslators.SpeakingRooms;
 import health.threshold.hub.folder.FolderHub;
 import health.threshold.hub.folder.Protection;
 import health.threshold.kernel.ClinicClock;
@@ -37,28 +36,11 @@ final class DemoDevice implements AutoCloseable {
         store = ((Opening.Opened) opening).store();
         var shelves = new Shelves(List.of(), List.of(), FormShelf.of(FormFile.sample()));
         rooms = new Rooms(store, "demo", new SimulatedTerminal(), shelves, true);
-        var speaking = new SpeakingRooms(
-                rooms.settings,
-                rooms.staff,
-                rooms.places,
-                rooms.patients,
-                rooms.schedule,
-                rooms.visits,
-                rooms.requests,
-                rooms.coverages,
-                rooms.cards,
-                rooms.ledger,
-                rooms.careFile,
-                rooms.notes,
-                rooms.consents,
-                rooms.forms,
-                rooms.tasks,
-                rooms.feedback);
         sync = new Sync(
                 store,
                 "demo",
                 new FolderHub(hub, "demo", new Protection.Open()),
-                ClinicTranslators.of(speaking),
+                ClinicTranslators.of(rooms.speaking()),
                 Scope.EVERYONE);
     }
 

@@ -10,7 +10,6 @@ import health.threshold.hub.RawJson;
 import health.threshold.hub.Scope;
 import health.threshold.hub.Sync;
 import health.threshold.hub.Translators;
-import health.threshold.hub.fhir.ClinicTranslators.SpeakingRooms;
 import health.threshold.hub.folder.FolderHub;
 import health.threshold.hub.folder.Protection;
 import health.threshold.kernel.PatientId;
@@ -40,24 +39,7 @@ public final class Device implements AutoCloseable {
     /// @param hub made for what this device translates
     public Device(Path own, String name, Scope scope, Function<Translators, Hub> hub) {
         clinic = new TestClinic(own.resolve(name), FormShelf.of(FormFile.sample()));
-        var rooms = clinic.rooms;
-        translators = ClinicTranslators.of(new SpeakingRooms(
-                rooms.settings,
-                rooms.staff,
-                rooms.places,
-                rooms.patients,
-                rooms.schedule,
-                rooms.visits,
-                rooms.requests,
-                rooms.coverages,
-                rooms.cards,
-                rooms.ledger,
-                rooms.careFile,
-                rooms.notes,
-                rooms.consents,
-                rooms.forms,
-                rooms.tasks,
-                rooms.feedback));
+        translators = ClinicTranslators.of(clinic.rooms.speaking());
         sync = new Sync(clinic.store, name, hub.apply(translators), translators, scope);
     }
 
