@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /// The board that hangs in the waiting area. It reads visits and places and never a person; whoever asked for a private
@@ -74,9 +75,18 @@ public final class LobbyBoard {
         var usual = waits.usual(tx);
         var due = schedule.on(tx, store.clock().today()).stream()
                 .collect(Collectors.toMap(Appointment::id, Appointment::starts));
-        return here.stream()
-                .filter(visit -> visit.state() == VisitState.ARRIVED)
-                .map(visit -> new Tickets.Wait(ticket(visit), left(tx, visit, due, usual)))
+        var inRoom = here.stream()
+                .filter(visit -> visit.state().isInRoom())
+                .map(Visit::patient)
+                .collect(Collectors.toSet());
+        // Whoever comes for two things has one number, and waits for what is first.
+        var first = here.stream()
+                .filter(visit -> visit.state() == VisitState.ARRIVED && !inRoom.contains(visit.patient()))
+                .collect(Collectors.toMap(
+                        Visit::patient,
+                        visit -> new Tickets.Wait(ticket(visit), left(tx, visit, due, usual)),
+                        BinaryOperator.minBy(Comparator.comparing(Tickets.Wait::left))));
+        return first.values().stream()
                 .sorted(Comparator.comparing(Tickets.Wait::left).thenComparing(Tickets.Wait::ticket))
                 .toList();
     }

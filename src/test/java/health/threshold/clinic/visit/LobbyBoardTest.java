@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.threshold.app.Statements;
 import health.threshold.app.TestClinic;
+import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.AppointmentId;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,12 +30,14 @@ class LobbyBoardTest {
     Path folder;
 
     private TestClinic clinic;
+    private Patient person;
     private AppointmentId mari;
 
     @BeforeEach
     void open() {
         clinic = new TestClinic(folder);
-        mari = clinic.expect(clinic.maria(), Duration.ofMinutes(10), Service.FOLLOWUP, "K7P2Q");
+        person = clinic.maria();
+        mari = clinic.expect(person, Duration.ofMinutes(10), Service.FOLLOWUP, "K7P2Q");
     }
 
     @AfterEach
@@ -53,7 +57,7 @@ class LobbyBoardTest {
 
     @Test
     void who_is_expected_is_not_on_it() {
-        assertThat(shown()).isEqualTo(new Tickets(java.util.List.of(), java.util.List.of()));
+        assertThat(shown()).isEqualTo(new Tickets(List.of(), List.of()));
     }
 
     @Test
@@ -71,8 +75,8 @@ class LobbyBoardTest {
     @Test
     void who_was_called_last_stands_first() {
         var first = arrives(mari);
-        var person = clinic.person("Tom", "Okafor", LocalDate.of(1980, 1, 1), "434 555 0188");
-        var other = clinic.expect(person, Duration.ofMinutes(20), Service.FOLLOWUP, "T1");
+        var tom = clinic.person("Tom", "Okafor", LocalDate.of(1980, 1, 1), "434 555 0188");
+        var other = clinic.expect(tom, Duration.ofMinutes(20), Service.FOLLOWUP, "T1");
         var second = arrives(other);
         clinic.rooms.board.room(clinic.nurse, visit(mari), clinic.room1.id());
         clinic.hand.pass(Duration.ofMinutes(1));
@@ -84,6 +88,30 @@ class LobbyBoardTest {
     @Test
     void whoever_asked_for_a_private_word_is_not_on_it() {
         arrives(mari);
+        clinic.rooms.moments.privateWord(clinic.kiosk, visit(mari));
+
+        assertThat(shown().waiting()).isEmpty();
+    }
+
+    @Test
+    void who_comes_for_two_things_waits_once_and_for_the_first() {
+        var later = clinic.expect(person, Duration.ofHours(2), Service.FOLLOWUP, "K7P2Q");
+        var ticket = arrives(mari);
+        assertThat(arrives(later)).isEqualTo(ticket);
+
+        assertThat(shown().waiting()).containsExactly(new Tickets.Wait(ticket, Duration.ofMinutes(25)));
+
+        clinic.rooms.board.room(clinic.nurse, visit(mari), clinic.room1.id());
+        clinic.hand.pass(Duration.ofMinutes(10));
+        assertThat(shown()).isEqualTo(new Tickets(List.of(), List.of()));
+    }
+
+    @Test
+    void a_private_word_takes_the_number_of_both_away() {
+        var later = clinic.expect(person, Duration.ofHours(2), Service.FOLLOWUP, "K7P2Q");
+        arrives(mari);
+        arrives(later);
+
         clinic.rooms.moments.privateWord(clinic.kiosk, visit(mari));
 
         assertThat(shown().waiting()).isEmpty();
