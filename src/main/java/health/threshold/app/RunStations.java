@@ -5,6 +5,7 @@ import health.threshold.fx.Background;
 import health.threshold.fx.Look;
 import health.threshold.fx.Theme;
 import health.threshold.fx.Words;
+import health.threshold.hub.SyncStatus;
 import health.threshold.kernel.Station;
 import health.threshold.station.signin.ChooserView;
 import java.io.File;
@@ -146,11 +147,17 @@ final class RunStations {
         try {
             firstRound(clinic);
             clinic.rooms().copays.settleOpen(clinic.system());
+            clinic.sync().listen(status -> compareCards(clinic, status));
         } catch (RuntimeException failure) {
             LOG.log(System.Logger.Level.ERROR, "The first round broke off", failure);
         }
         clinic.sync().start(BETWEEN_ROUNDS);
         clinic.postman().start();
+    }
+
+    /// What others decided about cards is compared with what is known here whenever they have been heard.
+    private static void compareCards(OpenClinic clinic, SyncStatus status) {
+        if (!(status instanceof SyncStatus.Working)) clinic.rooms().copays.compareDecisions(clinic.system());
     }
 
     private void firstRound(OpenClinic clinic) {

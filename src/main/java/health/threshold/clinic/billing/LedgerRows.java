@@ -28,6 +28,12 @@ interface LedgerRows {
     @Query("where postKey = :key")
     Optional<LedgerEntryRow> posted(String key);
 
+    @Query("where postKey like :pattern order by posted, id")
+    List<LedgerEntryRow> keyed(String pattern);
+
+    @Query("where visit = :visit order by posted, id")
+    List<LedgerEntryRow> at(UUID visit);
+
     @Query("where patient = :patient order by posted, id")
     List<LedgerEntryRow> of(UUID patient);
 
