@@ -208,6 +208,12 @@ public final class CopayDesk {
         return payers.payer(by, visit).flatMap(payer -> store.read(by, tx -> intents.lastPaid(tx, visit, payer)));
     }
 
+    /// Whether anything has been charged or paid for a visit, or a card may have been.
+    public boolean hasMoney(Tx tx, VisitId visit) {
+        return intents.open(tx, visit).isPresent()
+                || Ledger.rows(tx).at(visit.value()).stream().anyMatch(row -> row.minor != 0);
+    }
+
     /// Asks the terminal what became of this visit's card.
     ///
     /// @return how it ended; empty where everything is known already

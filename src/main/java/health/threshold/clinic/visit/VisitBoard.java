@@ -149,20 +149,29 @@ public final class VisitBoard {
                     var patient = new PatientId(row.patient);
                     var name = row.hidden ? ticketOf(row) : nameOf(tx, patient);
                     var from = VisitState.valueOf(step.fromState);
-                    return new Undoable(new VisitId(step.visit), patient, name, from, VisitState.valueOf(step.toState));
+                    var to = VisitState.valueOf(step.toState);
+                    return new Undoable(
+                            new VisitId(step.visit), patient, name, from, to, moves.isWalkIn(tx, row, step));
                 }));
     }
 
-    /// Takes the last move back.
+    /// Takes a move back, if it still is the last one. Of a walk-in the whole visit goes, as cancelled; the person
+    /// stays on file.
     ///
-    /// @return whether there was one to take back
-    public boolean undo(Actor by) {
-        by.must(Duty.SEE_BOARD);
-        return store.write(by, tx -> {
-            var step = lastStep(tx);
-            step.ifPresent(last -> moves.takeBack(tx, visits.required(tx, new VisitId(last.visit)), last));
-            return step.isPresent();
-        });
+    /// @param shown what whoever takes it back was shown
+    public Undoing undo(Tx tx, Undoable shown) {
+        tx.by().must(Duty.SEE_BOARD);
+        var row = visits.required(tx, shown.visit());
+        var step = lastStep(tx)
+                .filter(last -> last.visit.equals(row.id)
+                        && last.toState.equals(shown.to().name()));
+        if (step.isEmpty()) {
+            var now = VisitState.valueOf(row.state);
+            var isOn = now != shown.to() && (now.isHere() || now == VisitState.DONE);
+            return isOn ? new Undoing.MovedOn(now) : new Undoing.NothingLeft();
+        }
+        moves.takeBack(tx, row, step.get());
+        return new Undoing.TakenBack();
     }
 
     private Arrival arrived(Tx tx, VisitRow row) {
