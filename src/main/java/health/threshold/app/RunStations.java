@@ -168,7 +168,12 @@ final class RunStations {
 
     /// What others decided about cards is compared with what is known here whenever they have been heard.
     private static void compareCards(OpenClinic clinic, SyncStatus status) {
-        if (!(status instanceof SyncStatus.Working)) clinic.rooms().copays.compareDecisions(clinic.system());
+        if (status instanceof SyncStatus.Working) return;
+        try {
+            clinic.rooms().copays.compareDecisions(clinic.system());
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.ERROR, "Cards could not be compared", failure);
+        }
     }
 
     private void firstRound(OpenClinic clinic) {

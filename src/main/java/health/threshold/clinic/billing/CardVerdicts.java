@@ -5,6 +5,7 @@ import health.threshold.kernel.IntentId;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.VisitId;
 import health.threshold.store.Tx;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ import org.joda.money.Money;
 record CardVerdicts(Ledger ledger) {
 
     private static final String NOTES = "card-said:";
+    private static final Duration OF_LATE = Duration.ofDays(120);
     private static final String STRUCK = "card-struck:";
 
     /// The newest that is said about a card.
@@ -66,9 +68,10 @@ record CardVerdicts(Ledger ledger) {
         return entry.key().startsWith(NOTES) && entry.visit() != null;
     }
 
-    /// The cards about which somebody decided something, on whichever device.
+    /// The cards about which somebody decided something of late, on whichever device. Banks settle what is disputed
+    /// about older ones.
     Set<IntentId> cards(Tx tx) {
-        return cards(Ledger.rows(tx).keyed(NOTES + "%"));
+        return cards(Ledger.rows(tx).keyed(NOTES + "%", tx.now().minus(OF_LATE)));
     }
 
     /// The cards of this visit about which somebody decided something.

@@ -4,6 +4,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Save;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,8 +29,8 @@ interface LedgerRows {
     @Query("where postKey = :key")
     Optional<LedgerEntryRow> posted(String key);
 
-    @Query("where postKey like :pattern order by posted, id")
-    List<LedgerEntryRow> keyed(String pattern);
+    @Query("where postKey like :pattern and posted > :since order by posted, id")
+    List<LedgerEntryRow> keyed(String pattern, Instant since);
 
     @Query("where visit = :visit order by posted, id")
     List<LedgerEntryRow> at(UUID visit);

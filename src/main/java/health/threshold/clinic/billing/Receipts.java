@@ -66,6 +66,8 @@ public final class Receipts {
         var entries = ledger.of(tx, payment.patient());
         var charges = entries.stream()
                 .filter(entry -> entry.posting() == Posting.CHARGE && Objects.equals(entry.visit(), payment.visit()))
+                // That a payment was struck out is nothing that was charged for.
+                .filter(entry -> !Ledger.isVoid(entry))
                 .map(entry -> new Receipt.Line(entry.words(), entry.amount()))
                 .toList();
         var left = entries.stream()

@@ -1,5 +1,6 @@
 package health.threshold.clinic.billing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -18,7 +19,8 @@ class FindingTest {
                 "4111 1111 1111 1111",
                 "card 4111-1111-1111-1111 ok",
                 "411111111111",
-                "4a1b1c1d1e1f1g1h1i1j1k1",
+                "4111x1111x1111x1111",
+                "slip of 10:42 with 5500 0000 0000 0004",
                 "\u0664\u0661\u0661\u0661\u0661\u0661\u0661\u0661\u0661\u0661\u0661\u0661\u0661\u0661\u0661\u0661",
                 " ",
                 ""
@@ -29,6 +31,18 @@ class FindingTest {
                 .message()
                 .as("does not repeat it")
                 .doesNotContain("4111");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Slip of 2026-11-24 10:42, approval 081537",
+                "Report of 11/24/2026, line 14",
+                "Bank's list, 10:42"
+            })
+    void where_and_when_somebody_looked_is_no_card_number(String looked) {
+        assertThat(new Finding(Verdict.NOT_CHARGED, null, " " + looked + " ", null).looked())
+                .isEqualTo(looked);
     }
 
     @Test
