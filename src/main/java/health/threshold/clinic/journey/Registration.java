@@ -18,6 +18,7 @@ import health.threshold.kernel.StaffId;
 import health.threshold.store.Store;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody comes without an appointment, known or new.
 public final class Registration {
@@ -70,11 +71,12 @@ public final class Registration {
     /// Takes back what somebody did last. A visit for which money has moved is not taken off the board: nobody would
     /// find the money again.
     ///
-    /// @param shown what whoever takes it back was shown
-    public Undoing undo(Actor by, Undoable shown) {
+    /// @param shown what whoever takes it back was shown; null where nothing was yet
+    public Undoing undo(Actor by, @Nullable Undoable shown) {
         by.must(Duty.SEE_BOARD);
         return store.write(by, tx -> {
-            if (shown.walkIn() && copays.hasMoney(tx, shown.visit())) return new Undoing.MoneyMoved();
+            var last = board.undoable(tx).filter(Undoable::walkIn);
+            if (last.isPresent() && copays.hasMoney(tx, last.get().visit())) return new Undoing.MoneyMoved();
             return board.undo(tx, shown);
         });
     }

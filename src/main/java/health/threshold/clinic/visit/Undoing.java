@@ -4,7 +4,7 @@ package health.threshold.clinic.visit;
 public sealed interface Undoing {
 
     /// It is as if it had not been. What was done stays on record, marked.
-    record TakenBack() implements Undoing {}
+    record TakenBack(Undoable what) implements Undoing {}
 
     /// There was nothing of it left to take back, as when a key is pressed twice.
     record NothingLeft() implements Undoing {}

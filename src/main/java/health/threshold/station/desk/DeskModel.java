@@ -119,10 +119,10 @@ final class DeskModel implements AutoCloseable {
     /// Takes the last move back.
     void undo() {
         var shown = undoable.get();
-        if (shown == null) return;
         background.run(() -> rooms.registration().undo(setting.actor(), shown), how -> {
             switch (how) {
-                case Undoing.TakenBack _ -> say(Tone.GOOD, shown.walkIn() ? "desk.undone.walkIn" : "desk.undone");
+                case Undoing.TakenBack(var what) ->
+                    say(Tone.GOOD, what.walkIn() ? "desk.undone.walkIn" : "desk.undone");
                 case Undoing.NothingLeft _ -> {}
                 case Undoing.MovedOn _ -> say(Tone.ATTENTION, "desk.undo.moved");
                 case Undoing.MoneyMoved _ -> say(Tone.ATTENTION, "desk.undo.money");

@@ -7,6 +7,7 @@ import health.threshold.app.Screens;
 import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.schedule.AppointmentStatus;
 import health.threshold.clinic.visit.Arrival;
+import health.threshold.clinic.visit.Undoing;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.VisitId;
@@ -56,6 +57,18 @@ class WalkInUndoneTest extends DeskAtTheClinic {
         assertThat(clinic.rooms.registration.walkIn(clinic.desk, luz, clinic.lee.id()))
                 .as("they may come again")
                 .isInstanceOf(Arrival.Recorded.class);
+    }
+
+    @Test
+    void the_same_press_twice_takes_nothing_else_back() {
+        var shown = clinic.rooms.board.undoable(clinic.desk).orElseThrow();
+
+        assertThat(clinic.rooms.registration.undo(clinic.desk, shown)).isEqualTo(new Undoing.TakenBack(shown));
+        assertThat(clinic.rooms.registration.undo(clinic.desk, shown)).isEqualTo(new Undoing.NothingLeft());
+
+        assertThat(clinic.rooms.boardView.today(clinic.desk).count(VisitState.ARRIVED))
+                .as("those who came before")
+                .isEqualTo(2);
     }
 
     @Test
