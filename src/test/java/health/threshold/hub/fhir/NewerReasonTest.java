@@ -41,6 +41,11 @@ class NewerReasonTest {
             assertThat(sent.path("reasonCode")).isEqualTo(left.path("reasonCode"));
             assertThat(sent.path("description")).isEqualTo(left.path("description"));
             assertThat(sent.path("status").asText()).isEqualTo("completed");
+            var known = RawJson.parse(RawJson.write(left).replace("beam-me-up", "thanked"))
+                    .orElseThrow();
+            assertThat(desk.overlay(Kind.DESK_REQUEST, ID, known).orElseThrow().path("reasonCode"))
+                    .as("once this desk was updated and knows the word")
+                    .isEqualTo(known.path("reasonCode"));
             assertThat(desk.sync.runOnce()).isInstanceOf(SyncStatus.UpToDate.class);
         }
     }
