@@ -157,7 +157,7 @@ public final class Rooms {
                         careFile, notes, leaving, prompts));
         feedbackCounter = new FeedbackCounter(
                 store, books, new FeedbackCounter.FeedbackRooms(feedback, visits, requests, admitted));
-        registration = new Registration(store, patients, staff, board);
+        registration = new Registration(store, patients, staff, board, copays);
         deskFile = new DeskFile(
                 store,
                 books,

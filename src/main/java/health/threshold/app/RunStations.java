@@ -5,6 +5,7 @@ import health.threshold.fx.Background;
 import health.threshold.fx.Look;
 import health.threshold.fx.Theme;
 import health.threshold.fx.Words;
+import health.threshold.hub.SyncStatus;
 import health.threshold.kernel.Station;
 import health.threshold.station.signin.ChooserView;
 import java.io.File;
@@ -33,18 +34,21 @@ final class RunStations {
 
     private final Settings settings;
     private final Optional<Pass> pass;
-    private final PrintWriter out;
+    private final Said said;
     private final Clock clock;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CompletableFuture<OpenClinic> opening = new CompletableFuture<>();
     private volatile @Nullable RuntimeException refused;
     private volatile @Nullable Background background;
 
+    /// Where whoever started the program reads.
+    record Said(PrintWriter out, PrintWriter err) {}
+
     /// @param pass what is shown to the kiosk as it opens
-    RunStations(Settings settings, Optional<Pass> pass, PrintWriter out, Clock clock) {
+    RunStations(Settings settings, Optional<Pass> pass, Said said, Clock clock) {
         this.settings = settings;
         this.pass = pass;
-        this.out = out;
+        this.said = said;
         this.clock = clock;
     }
 
@@ -62,26 +66,24 @@ final class RunStations {
         // What is still being opened is closed in order too.
         opening.handle((clinic, why) -> Optional.ofNullable(clinic)).join().ifPresent(OpenClinic::close);
         Platform.exit();
-        var why = refused;
-        if (why != null) throw why;
-        return 0;
+        return refused == null ? 0 : Threshold.COULD_NOT;
     }
 
     private int withoutDisplay() throws Exception {
         if (!settings.demo())
             throw new CannotStart("There is no display here, so no window can be opened. "
                     + "On Linux, start Threshold in a desktop session.");
-        out.println("There is no display here, so no window can be opened. Walking through the demo day instead.");
+        said.out.println("There is no display here, so no window can be opened. Walking through the demo day instead.");
         Display.intoMemory();
-        return Tour.walk(Path.of("target", "tour").toAbsolutePath(), out);
+        return Tour.walk(Path.of("target", "tour").toAbsolutePath(), said.out);
     }
 
     private void sayDemo() {
-        out.println("This is the demo clinic. Nobody in it is real.");
-        DemoAccounts.print(out);
-        out.println("To leave the kiosk's full screen: press the clinic's name five times, then "
+        said.out.println("This is the demo clinic. Nobody in it is real.");
+        DemoAccounts.print(said.out);
+        said.out.println("To leave the kiosk's full screen: press the clinic's name five times, then "
                 + SettingsFile.DEMO_CODE + ".");
-        out.println("Its data: " + settings.data());
+        said.out.println("Its data: " + settings.data());
     }
 
     private void firstWindow() {
@@ -132,13 +134,23 @@ final class RunStations {
         }
     }
 
+    /// It is said at once where whoever looks after this machine reads, too: a kiosk shows it to the lobby only.
     private void refuse(RuntimeException why, FirstWindow first) {
         refused = why;
+        var words = Objects.requireNonNullElse(why.getMessage(), "");
+        said.err.println(words);
+        LOG.log(System.Logger.Level.ERROR, withoutValue(words));
         opening.completeExceptionally(why);
         Platform.runLater(() -> {
             if (KioskStation.isAhead(settings)) first.showInstead();
-            first.refuse(Objects.requireNonNullElse(why.getMessage(), ""), ended::countDown);
+            first.refuse(words, ended::countDown);
         });
+    }
+
+    /// What was written into the settings by mistake may be anything, and a log keeps no such thing.
+    private static String withoutValue(String words) {
+        var found = words.indexOf(Settings.FOUND);
+        return found < 0 ? words : words.substring(0, found);
     }
 
     /// What goes on behind the windows. Whatever breaks here is logged, and nobody at a window is stopped by it.
@@ -146,11 +158,22 @@ final class RunStations {
         try {
             firstRound(clinic);
             clinic.rooms().copays.settleOpen(clinic.system());
+            clinic.sync().listen(status -> compareCards(clinic, status));
         } catch (RuntimeException failure) {
             LOG.log(System.Logger.Level.ERROR, "The first round broke off", failure);
         }
         clinic.sync().start(BETWEEN_ROUNDS);
         clinic.postman().start();
+    }
+
+    /// What others decided about cards is compared with what is known here whenever they have been heard.
+    private static void compareCards(OpenClinic clinic, SyncStatus status) {
+        if (status instanceof SyncStatus.Working) return;
+        try {
+            clinic.rooms().copays.compareDecisions(clinic.system());
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.ERROR, "Cards could not be compared", failure);
+        }
     }
 
     private void firstRound(OpenClinic clinic) {

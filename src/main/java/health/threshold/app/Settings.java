@@ -24,6 +24,9 @@ public record Settings(
         LobbySettings lobby,
         String device) {
 
+    /// After this, the words about a setting repeat what stands there.
+    static final String FOUND = " Found: ";
+
     public Settings {
         stations = List.copyOf(stations);
         if (!device.matches("[a-z0-9-]{1,30}"))

@@ -1,12 +1,9 @@
 package health.threshold.app;
 
 import health.threshold.fx.Background;
-import health.threshold.fx.DemoMark;
 import health.threshold.fx.Dress;
 import health.threshold.fx.Look;
-import health.threshold.fx.Notice;
 import health.threshold.fx.Theme;
-import health.threshold.fx.Tone;
 import health.threshold.fx.Trouble;
 import health.threshold.fx.Words;
 import health.threshold.kernel.Station;
@@ -15,14 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// What every window of the program is made with: the clinic that is open, the worker, the theme, the language. It
@@ -105,39 +97,19 @@ public final class Shell {
 
     /// One window's frame.
     final class Frame {
-        private final BorderPane page = new BorderPane();
-        private final Notice notice = new Notice();
-        private final StackPane root = new StackPane(page);
+        private final FramePage page;
         private final StringProperty title = new SimpleStringProperty("");
         private final Look look;
 
         private Frame(Look look) {
-            notice.getStyleClass().add("floating");
-            page.setBottom(notice);
-            var bar = new ProgressBar();
-            bar.setId("sync-progress");
-            bar.setAccessibleText(words.say("sync.progress"));
-            bar.setMaxWidth(Double.MAX_VALUE);
-            bar.progressProperty().bind(sync.progress());
-            bar.visibleProperty().bind(sync.progress().lessThan(1));
-            bar.managedProperty().bind(bar.visibleProperty());
-            page.setTop(bar);
-            if (clinic.settings().demo()) {
-                var mark = new DemoMark(words.say("demo.mark"));
-                mark.setMouseTransparent(true);
-                mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-                root.getChildren().add(mark);
-                StackPane.setAlignment(mark, Pos.TOP_CENTER);
-                // Every station leaves the right half of its header's middle free.
-                StackPane.setMargin(mark, new Insets(14, 0, 0, 300));
-            }
+            page = new FramePage(words, clinic.settings().demo(), sync.progress());
             this.look = look;
             frames.add(this);
         }
 
         /// All that the window shows.
         Region root() {
-            return root;
+            return page;
         }
 
         /// Dresses the window that the frame stands in.
@@ -151,13 +123,12 @@ public final class Shell {
         }
 
         void show(Parent content) {
-            notice.clear();
-            page.setCenter(content);
+            page.show(content);
         }
 
         /// Puts the frame into a window. The title never holds a person's name.
         void in(Stage stage) {
-            var scene = new Scene(root);
+            var scene = new Scene(page);
             dress(scene);
             stage.titleProperty().bind(title);
             stage.setScene(scene);
@@ -165,7 +136,7 @@ public final class Shell {
         }
 
         private void say(String sentence) {
-            notice.show(Tone.ATTENTION, sentence, words.say("trouble.close"), notice::clear);
+            page.say(sentence);
         }
     }
 }

@@ -109,7 +109,8 @@ public final class Threshold implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var commands = Objects.requireNonNull(spec).commandLine();
-        return new RunStations(options.settings(clock()), shown(), commands.getOut(), clock()).run();
+        var said = new RunStations.Said(commands.getOut(), commands.getErr());
+        return new RunStations(options.settings(clock()), shown(), said, clock()).run();
     }
 
     private Optional<Pass> shown() {

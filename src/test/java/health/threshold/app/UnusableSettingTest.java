@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -41,20 +42,42 @@ class UnusableSettingTest {
     /// At a kiosk, whose welcome can be seen before the clinic is open.
     @Test
     void with_windows_it_is_said_too() throws Exception {
+        assertThat(said("")).content().containsOnlyOnce(WORDS);
+        assertThat(log()).content().contains(WORDS);
+    }
+
+    @Test
+    void of_a_kiosks_own_setting_the_log_says_which_and_not_what_stands_there() throws Exception {
+        assertThat(said("kiosk.camera=s3cret of Ana\n"))
+                .content()
+                .contains("kiosk.camera is the camera's device, such as /dev/video0. Found: s3cret of Ana");
+        assertThat(log())
+                .content()
+                .contains("kiosk.camera is the camera's device, such as /dev/video0.")
+                .doesNotContain("s3cret");
+    }
+
+    private Path log() {
+        return data.resolve("log").resolve("threshold-0.log");
+    }
+
+    /// What a kiosk with this setting says on its standard error.
+    private Path said(String more) throws Exception {
         assumeTrue(Xvfb.isInstalled(), "There is no Xvfb here");
+        Files.writeString(data.resolve(SettingsFile.NAME), more, StandardOpenOption.APPEND);
         var said = data.resolve("said");
         try (var screen = Xvfb.start()) {
             var window = new ProcessBuilder(
                             Launched.command(Threshold.class, "--station", "kiosk", "--data", data.toString()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(said.toFile());
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(said.toFile());
             window.environment().put("DISPLAY", screen.display());
 
             var process = window.start();
 
             assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(Threshold.COULD_NOT);
-            assertThat(said).content().contains(WORDS);
         }
+        return said;
     }
 }

@@ -24,6 +24,7 @@ import health.threshold.clinic.visit.ArrivalAnswer;
 import health.threshold.clinic.visit.Feeling;
 import health.threshold.clinic.visit.Rooming;
 import health.threshold.clinic.visit.Rule;
+import health.threshold.clinic.visit.Undoing;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.kernel.AppointmentId;
 import health.threshold.kernel.MomentKind;
@@ -187,11 +188,13 @@ class DayTest {
         var appointment = clinic.expect(maria, Duration.ofMinutes(5), Service.FOLLOWUP, "K7MQ");
         clinic.rooms.board.arrive(clinic.desk, appointment);
 
-        assertThat(clinic.rooms.board.undo(clinic.desk)).isTrue();
+        var shown = clinic.rooms.board.undoable(clinic.desk).orElseThrow();
+
+        assertThat(clinic.rooms.registration.undo(clinic.desk, shown)).isInstanceOf(Undoing.TakenBack.class);
 
         var line = clinic.rooms.boardView.today(clinic.desk).lines().getFirst();
         assertThat(line.state()).isEqualTo(VisitState.EXPECTED);
-        assertThat(clinic.rooms.board.undo(clinic.desk)).isFalse();
+        assertThat(clinic.rooms.registration.undo(clinic.desk, shown)).isInstanceOf(Undoing.NothingLeft.class);
     }
 
     @Test

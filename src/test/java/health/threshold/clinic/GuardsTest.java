@@ -11,7 +11,10 @@ import health.threshold.clinic.billing.SimulatedTerminal.Card;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.settings.Setting;
 import health.threshold.clinic.staff.SignedIn;
+import health.threshold.clinic.visit.Undoable;
+import health.threshold.clinic.visit.VisitState;
 import health.threshold.kernel.NotAllowed;
+import health.threshold.kernel.PatientId;
 import health.threshold.kernel.PersonName;
 import health.threshold.kernel.Role;
 import health.threshold.kernel.Station;
@@ -99,7 +102,15 @@ class GuardsTest {
 
     @Test
     void nobody_in_the_lobby_takes_anything_back() {
-        assertThatThrownBy(() -> clinic.rooms.board.undo(clinic.kiosk)).isInstanceOf(NotAllowed.class);
+        var shown = new Undoable(
+                new VisitId(clinic.store.newId()),
+                new PatientId(clinic.store.newId()),
+                "",
+                VisitState.EXPECTED,
+                VisitState.ARRIVED,
+                false);
+        assertThatThrownBy(() -> clinic.rooms.registration.undo(clinic.kiosk, shown))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> clinic.rooms.board.undoable(clinic.kiosk)).isInstanceOf(NotAllowed.class);
     }
 

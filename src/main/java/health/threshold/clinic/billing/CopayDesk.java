@@ -1,11 +1,8 @@
 package health.threshold.clinic.billing;
 
 import health.threshold.clinic.patient.ProxyScope;
-import health.threshold.clinic.settings.Setting;
 import health.threshold.clinic.visit.Admitted;
-import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequests;
-import health.threshold.clinic.visit.Visit;
 import health.threshold.clinic.visit.Visits;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.Duty;
@@ -29,6 +26,8 @@ public final class CopayDesk {
     private final Ledger ledger;
     private final Desk desk;
     private final Till till;
+    private final CardEnds ends;
+    private final CardDecisions decisions;
     private final Payers payers;
     private final CardReader reader;
     private final Turns<VisitId> paying = new Turns<>();
@@ -42,6 +41,8 @@ public final class CopayDesk {
         this.ledger = ledger;
         this.desk = desk;
         till = new Till(ledger);
+        ends = new CardEnds(store, intents, new CardVerdicts(ledger), till, desk);
+        decisions = new CardDecisions(ledger, intents, ends);
         payers = new Payers(desk.admitted());
         reader = new CardReader(desk.terminal());
     }
@@ -49,7 +50,7 @@ public final class CopayDesk {
     /// What is owed as of this visit, for whoever may take money, or the person themselves.
     public Owed owed(Actor by, VisitId visit) {
         payers.must(by, visit);
-        return store.read(by, tx -> ledger.owed(tx, visit(tx, visit).patient(), visit));
+        return store.read(by, tx -> ledger.owed(tx, ends.visit(tx, visit).patient(), visit));
     }
 
     /// Whether anything is due now, for whoever may not know how much, so that the desk can be told.
@@ -57,7 +58,8 @@ public final class CopayDesk {
         by.must(Duty.SELF_PAY);
         desk.admitted().must(by, visit, ProxyScope.CHECK_IN);
         return store.read(
-                by, tx -> ledger.owed(tx, visit(tx, visit).patient(), visit).isDue());
+                by,
+                tx -> ledger.owed(tx, ends.visit(tx, visit).patient(), visit).isDue());
     }
 
     /// Somebody has pressed to pay by card. It returns at once; ask for it when the button is pressed, so that
@@ -140,9 +142,9 @@ public final class CopayDesk {
         var before = ledger.posted(tx, key);
         if (before.isPresent())
             return new Payment.Paid(new ReceiptId(before.get().id()));
-        var who = visit(tx, visit);
+        var who = ends.visit(tx, visit);
         ledger.chargeCopay(tx, visit, who.patient(), words);
-        var amount = amount(tx, who, share);
+        var amount = till.amount(tx, who, share);
         if (!amount.isPositive()) return new Payment.NothingOwed();
         var entry = till.post(tx, who, new Till.Paid(amount, words, key, hand.tender(), null));
         return new Payment.Paid(new ReceiptId(entry.id()));
@@ -155,20 +157,41 @@ public final class CopayDesk {
         by.must(Duty.TAKE_MONEY);
         if (!amount.isPositive()) throw new IllegalArgumentException("A charge is more than nothing");
         store.writeDurably(by, tx -> {
-            var who = visit(tx, visit);
+            var who = ends.visit(tx, visit);
             return ledger.post(tx, ledger.charge(tx, "charge:" + press, who.patient(), visit, amount, words));
         });
     }
 
-    /// A card payment of this visit of which nobody knows how it ended; one that waits for its card is none.
+    /// A card payment of this visit of which nobody knows how it ended, or of which two say the opposite; one that
+    /// waits for its card is none.
     public Optional<UnclearCard> unclear(Actor by, VisitId visit) {
         by.must(Duty.TAKE_MONEY);
         return store.read(
                 by,
-                tx -> intents.unclear(tx, visit, reader::isCharging)
-                        .or(() -> desk.requests()
-                                .openOf(tx, visit, DeskReason.CARD_UNCLEAR)
-                                .map(left -> new UnclearCard(null, left.place(), left.at()))));
+                tx -> decisions.unclear(tx, visit, reader::isCharging).stream().findFirst());
+    }
+
+    /// Somebody decides how a card ended that is unclear, after they have looked where the terminal's word can be
+    /// read. The terminal is asked once more before, where it can be.
+    ///
+    /// @throws IllegalArgumentException if it was charged, no device says how much, and the finding does not either
+    public Decided decide(Actor by, VisitId visit, IntentId card, Finding found) {
+        by.must(Duty.TAKE_MONEY);
+        return paying.inTurn(visit, () -> {
+            var here = openIntent(by, visit).filter(intent -> intent.key().equals(card));
+            if (here.isPresent()) {
+                var ended = settle(by, here.get(), reader.ask(here.get()), true);
+                if (!(ended instanceof Payment.AskedAtTheDesk)) return new Decided.TerminalKnew(ended);
+            }
+            return store.writeDurably(by, tx -> decisions.decide(tx, visit, card, found));
+        });
+    }
+
+    /// Compares what people decided about cards, on any device, with what this one knows. What differs is left for
+    /// the desk. Called after others were heard.
+    public void compareDecisions(Actor by) {
+        by.must(Duty.SETTLE);
+        decisions.compare(store, by);
     }
 
     /// Whether nobody knows yet what became of the card of the one who stands at this kiosk.
@@ -183,6 +206,12 @@ public final class CopayDesk {
     public Optional<ReceiptId> lastPaid(Actor by, VisitId visit) {
         payers.must(by, visit);
         return payers.payer(by, visit).flatMap(payer -> store.read(by, tx -> intents.lastPaid(tx, visit, payer)));
+    }
+
+    /// Whether anything has been charged or paid for a visit, or a card may have been.
+    public boolean hasMoney(Tx tx, VisitId visit) {
+        return intents.open(tx, visit).isPresent()
+                || Ledger.rows(tx).at(visit.value()).stream().anyMatch(row -> row.minor != 0);
     }
 
     /// Asks the terminal what became of this visit's card.
@@ -204,7 +233,20 @@ public final class CopayDesk {
             var ended = paying.inTurn(intent.visit(), () -> settleAgain(by, intent.visit()));
             if (ended.filter(Payment.AskedAtTheDesk.class::isInstance).isPresent()) unclear++;
         }
+        askAboutDecided(by);
+        decisions.compare(store, by);
         return unclear;
+    }
+
+    /// A terminal may know later what somebody had to decide meanwhile. A simulated one forgets with the program.
+    private void askAboutDecided(Actor by) {
+        if (!takesCards() || isSimulated()) return;
+        for (var intent : store.read(by, intents::decided))
+            paying.inTurn(intent.visit(), () -> switch (reader.ask(intent)) {
+                case Charge.Approved approved -> Optional.of(ends.approved(by, intent, approved));
+                case Charge.Declined _ -> Optional.of(ends.declined(by, intent));
+                case Charge.Unclear _ -> Optional.<Payment>empty();
+            });
     }
 
     /// Whether a card can be charged from here.
@@ -223,9 +265,9 @@ public final class CopayDesk {
 
     private Optional<Intent> begin(Actor by, VisitId visit, Share share, String words) {
         return store.writeDurably(by, tx -> {
-            var who = visit(tx, visit);
+            var who = ends.visit(tx, visit);
             ledger.chargeCopay(tx, visit, who.patient(), words);
-            var amount = amount(tx, who, share);
+            var amount = till.amount(tx, who, share);
             if (!amount.isPositive()) return Optional.empty();
             var intent = Intent.fresh(new IntentId(tx.newId()), who, amount, share);
             return Optional.of(intents.begin(tx, intent, payers.payer(by, visit)));
@@ -234,41 +276,11 @@ public final class CopayDesk {
 
     private Payment settle(Actor by, Intent intent, Charge charge, boolean asked) {
         return switch (charge) {
-            case Charge.Approved approved -> store.writeDurably(by, tx -> settled(tx, intent, approved));
-            case Charge.Declined _ -> store.write(by, tx -> closed(tx, intent));
+            case Charge.Approved approved -> ends.approved(by, intent, approved);
+            case Charge.Declined _ -> ends.declined(by, intent);
             case Charge.Unclear _ when !asked -> settle(by, intent, reader.ask(intent), true);
-            case Charge.Unclear _ -> store.write(by, tx -> leftForTheDesk(tx, intent));
+            case Charge.Unclear _ -> ends.unclear(by, intent);
         };
-    }
-
-    private Payment settled(Tx tx, Intent intent, Charge.Approved approved) {
-        var who = visit(tx, intent.visit());
-        var key = intent.postKey();
-        var words = intent.purpose().name();
-        var entry = till.post(tx, who, new Till.Paid(intent.amount(), words, key, Tender.CARD, approved));
-        close(tx, intent, Intent.SETTLED);
-        return new Payment.Paid(new ReceiptId(entry.id()));
-    }
-
-    private Payment closed(Tx tx, Intent intent) {
-        close(tx, intent, Intent.DECLINED);
-        return new Payment.Declined();
-    }
-
-    private Payment leftForTheDesk(Tx tx, Intent intent) {
-        desk.requests()
-                .leave(
-                        tx,
-                        DeskReason.CARD_UNCLEAR,
-                        visit(tx, intent.visit()),
-                        intent.key().value());
-        return new Payment.AskedAtTheDesk();
-    }
-
-    private void close(Tx tx, Intent intent, String state) {
-        intents.close(tx, intent, state);
-        // Only what was left of this very card: of another device's nothing is known here.
-        desk.requests().takeBack(tx, intent.key().value());
     }
 
     private Optional<Intent> openIntent(Actor by, VisitId visit) {
@@ -279,22 +291,5 @@ public final class CopayDesk {
         var press = share.press();
         if (press == null) return Optional.empty();
         return store.read(by, tx -> intents.paid(tx, visit, press)).map(Payment.Paid::new);
-    }
-
-    private Money amount(Tx tx, Visit who, Share share) {
-        var owed = ledger.owed(tx, who.patient(), who.id());
-        var amount = share.of(owed);
-        // The desk takes whatever somebody can spare.
-        var least = ledger.chosen(tx, Setting.PAY_LEAST_PART);
-        if (tx.by().role() == Role.KIOSK
-                && share.purpose() == Purpose.PART
-                && amount.isLessThan(least)
-                && amount.isLessThan(owed.total()))
-            throw new IllegalArgumentException("A part is at least what the clinic has chosen");
-        return amount;
-    }
-
-    private Visit visit(Tx tx, VisitId id) {
-        return desk.visits().find(tx, id).orElseThrow(() -> new IllegalArgumentException("There is no such visit"));
     }
 }

@@ -22,6 +22,8 @@ record Intent(
     static final String OPEN = "OPEN";
     static final String SETTLED = "SETTLED";
     static final String DECLINED = "DECLINED";
+    /// Somebody has decided how it ended; the terminal has not said so yet.
+    static final String DECIDED = "DECIDED";
 
     static Intent fresh(IntentId key, Visit visit, Money amount, Share share) {
         return new Intent(key, visit.id(), visit.patient(), amount, share.purpose(), share.press());
@@ -39,6 +41,10 @@ record Intent(
 
     /// Under what its payment is posted.
     String postKey() {
+        return postKey(key);
+    }
+
+    static String postKey(IntentId key) {
         return "card:" + key;
     }
 

@@ -46,12 +46,27 @@ record Intents(Books books, Ledger ledger) {
                 .findFirst();
     }
 
-    /// One of this visit whose end nobody knows, besides those that only wait for their card.
-    Optional<UnclearCard> unclear(Tx tx, VisitId visit, Predicate<IntentId> waits) {
+    /// Those of this visit whose end nobody knows, besides those that only wait for their card.
+    List<UnclearCard> unclear(Tx tx, VisitId visit, Predicate<IntentId> waits) {
         return rows(tx).intentsOf(visit.value()).stream()
                 .filter(row -> row.state.equals(Intent.OPEN) && !waits.test(new IntentId(row.id)))
-                .map(row -> new UnclearCard(Intent.of(row).amount(), "", row.opened))
-                .findFirst();
+                .map(Intents::here)
+                .toList();
+    }
+
+    private static UnclearCard here(IntentRow row) {
+        var intent = Intent.of(row);
+        return new UnclearCard.Here(intent.key(), intent.amount(), row.opened);
+    }
+
+    /// Those that somebody decided about and of which the terminal has not spoken, oldest first.
+    List<Intent> decided(Tx tx) {
+        return rows(tx).intents(Intent.DECIDED).stream().map(Intent::of).toList();
+    }
+
+    /// An attempt of this device, however it ended.
+    Optional<IntentRow> find(Tx tx, IntentId key) {
+        return rows(tx).intent(key.value());
     }
 
     /// What this press of the button has paid already.
@@ -60,6 +75,11 @@ record Intents(Books books, Ledger ledger) {
                 .filter(row -> press.equals(row.press))
                 .flatMap(row -> receipt(tx, row).stream())
                 .findFirst();
+    }
+
+    /// Whether this is an attempt of this device of which nobody knows how it ended.
+    boolean isOpen(Tx tx, IntentId key) {
+        return find(tx, key).filter(row -> row.state.equals(Intent.OPEN)).isPresent();
     }
 
     /// Whether nobody knows yet what became of this payer's card.
@@ -77,8 +97,8 @@ record Intents(Books books, Ledger ledger) {
     }
 
     private Optional<ReceiptId> receipt(Tx tx, IntentRow row) {
-        if (!row.state.equals(Intent.SETTLED)) return Optional.empty();
-        return ledger.posted(tx, Intent.of(row).postKey()).map(entry -> new ReceiptId(entry.id()));
+        if (row.state.equals(Intent.OPEN)) return Optional.empty();
+        return new CardVerdicts(ledger).payment(tx, new IntentId(row.id)).map(entry -> new ReceiptId(entry.id()));
     }
 
     private static LedgerRows rows(Tx tx) {

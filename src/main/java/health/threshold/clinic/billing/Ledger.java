@@ -69,9 +69,13 @@ public final class Ledger {
 
     private void told(Tx tx, LedgerEntry entry) {
         var paid = entry.posting() == Posting.PAYMENT;
-        books.changed(
-                tx, paid ? Deed.PAID : Deed.CHARGED, paid ? Kind.PAYMENT : Kind.CHARGE, entry.id(), entry.patient());
+        books.changed(tx, deed(entry), paid ? Kind.PAYMENT : Kind.CHARGE, entry.id(), entry.patient());
         if (entry.visit() != null) tx.changed(Kind.CHARGE, entry.visit().value());
+    }
+
+    private static Deed deed(LedgerEntry entry) {
+        if (CardVerdicts.isNote(entry)) return Deed.ANSWERED;
+        return entry.posting() == Posting.PAYMENT ? Deed.PAID : Deed.CHARGED;
     }
 
     /// Charges the copay of a visit that has come to be paid, once however often it is asked.
@@ -285,7 +289,7 @@ public final class Ledger {
         return tx.gathered(LedgerEntryRow.class, rows -> addUnposted(tx, rows));
     }
 
-    private static LedgerRows rows(Tx tx) {
+    static LedgerRows rows(Tx tx) {
         gathered(tx).write();
         return new LedgerRows_(tx.session());
     }

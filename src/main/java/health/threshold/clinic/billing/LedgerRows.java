@@ -4,6 +4,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Save;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,12 @@ interface LedgerRows {
 
     @Query("where postKey = :key")
     Optional<LedgerEntryRow> posted(String key);
+
+    @Query("where postKey like :pattern and posted > :since order by posted, id")
+    List<LedgerEntryRow> keyed(String pattern, Instant since);
+
+    @Query("where visit = :visit order by posted, id")
+    List<LedgerEntryRow> at(UUID visit);
 
     @Query("where patient = :patient order by posted, id")
     List<LedgerEntryRow> of(UUID patient);

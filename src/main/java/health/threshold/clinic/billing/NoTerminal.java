@@ -16,9 +16,10 @@ public final class NoTerminal implements CardTerminal {
         return new Charge.Declined();
     }
 
+    /// What another terminal charged that was connected before, this one cannot know.
     @Override
     public Charge ask(IntentId key) {
-        return new Charge.Declined();
+        return new Charge.Unclear();
     }
 
     @Override

@@ -5,8 +5,10 @@ import health.threshold.clinic.settings.Clinic;
 import health.threshold.clinic.settings.ClinicSettings;
 import health.threshold.clinic.visit.Admitted;
 import health.threshold.kernel.Actor;
+import health.threshold.kernel.Duty;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.ReceiptId;
+import health.threshold.kernel.Role;
 import health.threshold.store.Kind;
 import health.threshold.store.Store;
 import health.threshold.store.Tx;
@@ -14,7 +16,7 @@ import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
 import java.util.Objects;
 
-/// Writes receipts out from the ledger; printing one is on record.
+/// Writes receipts out from the ledger. That somebody sees one is on record, and that it came out on paper as well.
 public final class Receipts {
 
     private final Store store;
@@ -37,19 +39,35 @@ public final class Receipts {
     /// The receipt for a posted payment.
     public Receipt of(Actor by, ReceiptId id) {
         return store.write(by, tx -> {
-            var payment = ledger.find(tx, id.value())
-                    .filter(entry -> entry.posting() == Posting.PAYMENT)
-                    .orElseThrow(() -> new IllegalArgumentException("There is no such payment"));
+            var payment = payment(tx, id);
             payers.must(by, payment.visit());
-            books.changedHere(tx, Deed.PRINTED, Kind.PAYMENT, id.value(), payment.patient());
+            books.viewed(tx, Kind.PAYMENT, id.value(), payment.patient());
             return receipt(tx, payment);
         });
+    }
+
+    /// It has come out on paper, or as a file; the person may have gone meanwhile.
+    public void printed(Actor by, ReceiptId id) {
+        by.must(by.role() == Role.KIOSK ? Duty.SELF_PAY : Duty.TAKE_MONEY);
+        store.write(by, tx -> {
+            books.changedHere(
+                    tx, Deed.PRINTED, Kind.PAYMENT, id.value(), payment(tx, id).patient());
+            return true;
+        });
+    }
+
+    private LedgerEntry payment(Tx tx, ReceiptId id) {
+        return ledger.find(tx, id.value())
+                .filter(entry -> entry.posting() == Posting.PAYMENT)
+                .orElseThrow(() -> new IllegalArgumentException("There is no such payment"));
     }
 
     private Receipt receipt(Tx tx, LedgerEntry payment) {
         var entries = ledger.of(tx, payment.patient());
         var charges = entries.stream()
                 .filter(entry -> entry.posting() == Posting.CHARGE && Objects.equals(entry.visit(), payment.visit()))
+                // That a payment was struck out is nothing that was charged for.
+                .filter(entry -> !Ledger.isVoid(entry))
                 .map(entry -> new Receipt.Line(entry.words(), entry.amount()))
                 .toList();
         var left = entries.stream()

@@ -1,6 +1,8 @@
 package health.threshold.clinic.billing;
 
+import health.threshold.clinic.settings.Setting;
 import health.threshold.clinic.visit.Visit;
+import health.threshold.kernel.Role;
 import health.threshold.store.Tx;
 import java.util.Locale;
 import org.joda.money.Money;
@@ -22,6 +24,22 @@ final class Till {
     /// @param key what makes entering it twice the same as entering it once
     /// @param card what the terminal said; null where none was asked
     record Paid(Money amount, String words, String key, Tender tender, Charge.@Nullable Approved card) {}
+
+    /// What a share of what is owed comes to now.
+    ///
+    /// @throws IllegalArgumentException if somebody at a kiosk would pay less than the clinic takes there
+    Money amount(Tx tx, Visit who, Share share) {
+        var owed = ledger.owed(tx, who.patient(), who.id());
+        var amount = share.of(owed);
+        // The desk takes whatever somebody can spare.
+        var least = ledger.chosen(tx, Setting.PAY_LEAST_PART);
+        if (tx.by().role() == Role.KIOSK
+                && share.purpose() == Purpose.PART
+                && amount.isLessThan(least)
+                && amount.isLessThan(owed.total()))
+            throw new IllegalArgumentException("A part is at least what the clinic has chosen");
+        return amount;
+    }
 
     /// @return the entry that stands: this one, or the one posted before
     LedgerEntry post(Tx tx, Visit who, Paid paid) {

@@ -1,11 +1,14 @@
 package health.threshold.clinic.journey;
 
+import health.threshold.clinic.billing.CopayDesk;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.patient.Patients;
 import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.staff.StaffDirectory;
 import health.threshold.clinic.staff.StaffMember;
 import health.threshold.clinic.visit.Arrival;
+import health.threshold.clinic.visit.Undoable;
+import health.threshold.clinic.visit.Undoing;
 import health.threshold.clinic.visit.VisitBoard;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.Duty;
@@ -15,6 +18,7 @@ import health.threshold.kernel.StaffId;
 import health.threshold.store.Store;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody comes without an appointment, known or new.
 public final class Registration {
@@ -23,12 +27,14 @@ public final class Registration {
     private final Patients patients;
     private final StaffDirectory staff;
     private final VisitBoard board;
+    private final CopayDesk copays;
 
-    public Registration(Store store, Patients patients, StaffDirectory staff, VisitBoard board) {
+    public Registration(Store store, Patients patients, StaffDirectory staff, VisitBoard board, CopayDesk copays) {
         this.store = store;
         this.patients = patients;
         this.staff = staff;
         this.board = board;
+        this.copays = copays;
     }
 
     /// How registering somebody ended.
@@ -60,6 +66,19 @@ public final class Registration {
     /// They are here, and wait for this clinician; unless they were here already.
     public Arrival walkIn(Actor by, PatientId patient, StaffId clinician) {
         return board.walkIn(by, patient, clinician, Service.SAME_DAY);
+    }
+
+    /// Takes back what somebody did last. A visit for which money has moved is not taken off the board: nobody would
+    /// find the money again.
+    ///
+    /// @param shown what whoever takes it back was shown; null where nothing was yet
+    public Undoing undo(Actor by, @Nullable Undoable shown) {
+        by.must(Duty.SEE_BOARD);
+        return store.write(by, tx -> {
+            var last = board.undoable(tx).filter(Undoable::walkIn);
+            if (last.isPresent() && copays.hasMoney(tx, last.get().visit())) return new Undoing.MoneyMoved();
+            return board.undo(tx, shown);
+        });
     }
 
     /// Those who see patients.

@@ -7,6 +7,8 @@ public enum DeskReason {
     CARD_UNCLEAR,
     NOT_FOUND,
     KIOSK_STOPPED,
+    /// What a newer program left, for a reason that this one has no word for. It is only read, never left.
+    SOMETHING_NEWER,
     NEEDS_TODAY,
     CAME_LATE,
     CAME_WITH_SOMEBODY,
@@ -27,6 +29,7 @@ public enum DeskReason {
         return switch (this) {
             case PRIVATE_WORD, TALK_TO_US, CARD_UNCLEAR, KIOSK_STOPPED, SIGN_AT_DESK, FORM_ON_PAPER -> true;
             case NOT_FOUND,
+                    SOMETHING_NEWER,
                     NEEDS_TODAY,
                     CAME_LATE,
                     CAME_WITH_SOMEBODY,

@@ -12,6 +12,7 @@ import health.threshold.store.Store;
 import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,12 +44,26 @@ public final class DeskRequests {
 
     /// Leaves this one thing for the desk about somebody's visit, known by an id of its own, so that whoever left it
     /// can tell it from what another device has left. Left again, it is open again.
-    public void leave(Tx tx, DeskReason reason, Visit visit, UUID id) {
+    public void leave(Tx tx, DeskReason reason, Visit visit, UUID id, String typed) {
         var row = rows(tx).find(id).orElseGet(() -> fresh(tx, reason, visit));
         row.id = id;
         row.answered = null;
         row.answeredBy = null;
-        keep(tx, row, "");
+        keep(tx, row, typed);
+    }
+
+    /// What several devices may notice, each by itself, and all leave alike.
+    ///
+    /// @param id the same on each of them, as is `at`
+    public record Known(UUID id, String typed, Instant at) {}
+
+    /// Leaves this for the desk about somebody's visit, as every device that notices it does.
+    public void leave(Tx tx, DeskReason reason, Visit visit, Known known) {
+        var row = fresh(tx, reason, visit);
+        row.id = known.id();
+        row.place = "";
+        row.at = known.at();
+        keep(tx, row, known.typed());
     }
 
     /// What was left by this id has been seen to, if it was left and is still open.

@@ -20,6 +20,8 @@ import jakarta.data.Limit;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The day's board, as something one moves people on: they arrive, go to a room, come back, leave. Every move is one
 /// transaction; an arrival is on the disk before it is acknowledged.
@@ -141,28 +143,45 @@ public final class VisitBoard {
 
     /// What this person could take back now: their last move of today, if nobody has moved the visit since.
     public Optional<Undoable> undoable(Actor by) {
-        by.must(Duty.SEE_BOARD);
-        return store.read(
-                by,
-                tx -> lastStep(tx).map(step -> {
-                    var row = visits.required(tx, new VisitId(step.visit));
-                    var patient = new PatientId(row.patient);
-                    var name = row.hidden ? ticketOf(row) : nameOf(tx, patient);
-                    var from = VisitState.valueOf(step.fromState);
-                    return new Undoable(new VisitId(step.visit), patient, name, from, VisitState.valueOf(step.toState));
-                }));
+        return store.read(by, this::undoable);
     }
 
-    /// Takes the last move back.
-    ///
-    /// @return whether there was one to take back
-    public boolean undo(Actor by) {
-        by.must(Duty.SEE_BOARD);
-        return store.write(by, tx -> {
-            var step = lastStep(tx);
-            step.ifPresent(last -> moves.takeBack(tx, visits.required(tx, new VisitId(last.visit)), last));
-            return step.isPresent();
+    /// The same in a transaction.
+    public Optional<Undoable> undoable(Tx tx) {
+        tx.by().must(Duty.SEE_BOARD);
+        return lastStep(tx).map(step -> {
+            var row = visits.required(tx, new VisitId(step.visit));
+            var patient = new PatientId(row.patient);
+            var name = row.hidden ? ticketOf(row) : nameOf(tx, patient);
+            var from = VisitState.valueOf(step.fromState);
+            var to = VisitState.valueOf(step.toState);
+            return new Undoable(new VisitId(row.id), patient, name, from, to, moves.isWalkIn(tx, row, step));
         });
+    }
+
+    /// Takes the last move back. Of a walk-in the whole visit goes, as cancelled; the person stays on file.
+    ///
+    /// @param shown what was shown to whoever takes it back: where just that has been taken back, or overtaken,
+    ///     nothing else is taken back in its place. Null where nothing was shown yet
+    public Undoing undo(Tx tx, @Nullable Undoable shown) {
+        tx.by().must(Duty.SEE_BOARD);
+        if (shown != null && !stands(tx, shown)) {
+            var now = VisitState.valueOf(visits.required(tx, shown.visit()).state);
+            var isOn = now != shown.to() && (now.isHere() || now == VisitState.DONE);
+            return isOn ? new Undoing.MovedOn(now) : new Undoing.NothingLeft();
+        }
+        var last = undoable(tx);
+        if (last.isEmpty()) return new Undoing.NothingLeft();
+        lastStep(tx).ifPresent(step -> moves.takeBack(tx, visits.required(tx, new VisitId(step.visit)), step));
+        return new Undoing.TakenBack(last.get());
+    }
+
+    /// Whether it still is the newest that happened to its visit.
+    private static boolean stands(Tx tx, Undoable shown) {
+        return newest(tx, shown.visit().value())
+                .filter(step -> step.toState.equals(shown.to().name())
+                        && step.actor.equals(tx.by().id()))
+                .isPresent();
     }
 
     private Arrival arrived(Tx tx, VisitRow row) {
@@ -199,10 +218,13 @@ public final class VisitBoard {
     }
 
     private static boolean isNewest(Tx tx, StepRow step) {
-        var newest = Visits.rows(tx).steps(step.visit).stream()
-                .filter(other -> !other.undone)
+        return newest(tx, step.visit).filter(last -> last.id.equals(step.id)).isPresent();
+    }
+
+    private static Optional<StepRow> newest(Tx tx, UUID visit) {
+        return Visits.rows(tx).steps(visit).stream()
+                .filter(step -> !step.undone)
                 .reduce((earlier, later) -> later);
-        return newest.filter(last -> last.id.equals(step.id)).isPresent();
     }
 
     /// Whoever comes for two things is called by one ticket.

@@ -47,15 +47,16 @@ final class VisitMoves {
         keepStatus(tx, row, to);
     }
 
-    /// Takes the newest step back, as if it had not been; the step itself stays, marked.
+    /// Takes the newest step back, as if it had not been; the step itself stays, marked. Nobody was ever expected who
+    /// walked in, so that visit is cancelled.
     void takeBack(Tx tx, VisitRow row, StepRow step) {
+        var state = isWalkIn(tx, row, step) ? VisitState.CANCELLED : VisitState.valueOf(step.fromState);
         step.undone = true;
         Visits.rows(tx).keep(step);
-        var state = VisitState.valueOf(step.fromState);
         row.state = state.name();
         row.place = step.place;
         row.since = before(tx, row);
-        if (state == VisitState.EXPECTED) {
+        if (step.fromState.equals(VisitState.EXPECTED.name())) {
             row.arrived = null;
             row.arrivedBy = null;
         }
@@ -63,6 +64,13 @@ final class VisitMoves {
         visits.cross(tx, row, state.moment(), Cause.UNDONE);
         visits.keep(tx, row, Deed.UNDONE);
         keepStatus(tx, row, state);
+    }
+
+    /// Whether it is by this step that somebody came without an appointment.
+    boolean isWalkIn(Tx tx, VisitRow row, StepRow step) {
+        return step.fromState.equals(VisitState.EXPECTED.name())
+                && step.toState.equals(VisitState.ARRIVED.name())
+                && appointment(tx, row).filter(Appointment::walkIn).isPresent();
     }
 
     private Instant before(Tx tx, VisitRow row) {

@@ -28,9 +28,7 @@ final class DeskRequestTranslator extends RowTranslator<DeskRequest> {
                 List.of(
                         Subject.of("for", DeskRequest::patient),
                         Subject.in("encounter", DeskRequest::visit),
-                        new Element<>(
-                                DeskRequest::reason,
-                                (on, one) -> Laying.concept(on, "reasonCode", Codes.coding(REASONS, one.reason()))),
+                        new Element<>(DeskRequest::reason, DeskRequestTranslator::layReason),
                         new Element<>(DeskRequest::typed, (on, one) -> Laying.text(on, "description", one.typed())),
                         new Element<>(
                                 DeskRequest::place,
@@ -50,10 +48,7 @@ final class DeskRequestTranslator extends RowTranslator<DeskRequest> {
                 Json.id(resource),
                 Subject.visit(resource, "encounter").orElse(null),
                 Subject.find(resource, "for").orElse(null),
-                Codes.known(
-                        DeskReason.class,
-                        Json.code(resource, REASONS, "reasonCode").orElse(""),
-                        "reasonCode"),
+                reason(resource),
                 Words.text(resource, 1_000, "description").orElse(""),
                 Words.extension(resource, 60, PLACE).orElse(""),
                 When.required(resource, "authoredOn"),
@@ -74,6 +69,19 @@ final class DeskRequestTranslator extends RowTranslator<DeskRequest> {
     void begin(ObjectNode fresh, DeskRequest request) {
         fresh.put("intent", "order");
         fresh.set("code", Laying.concept(new Coding(TaskTranslator.CODES, DESK_REQUEST, "desk request")));
+    }
+
+    /// Whatever a newer program asks reaches the desk: a person who waits must not depend on which version reads it.
+    private static DeskReason reason(ObjectNode resource) {
+        return Json.code(resource, REASONS, "reasonCode")
+                .flatMap(code -> Codes.find(DeskReason.class, code))
+                .orElse(DeskReason.SOMETHING_NEWER);
+    }
+
+    /// A reason that has no word here stays as the one who left it wrote it.
+    private static void layReason(ObjectNode on, DeskRequest request) {
+        if (request.reason() != DeskReason.SOMETHING_NEWER)
+            Laying.concept(on, "reasonCode", Codes.coding(REASONS, request.reason()));
     }
 
     private static void layAnswered(ObjectNode on, DeskRequest request) {

@@ -4,6 +4,7 @@ import health.threshold.clinic.billing.Owed;
 import health.threshold.clinic.journey.Beside;
 import health.threshold.clinic.message.Task;
 import health.threshold.clinic.visit.BoardLine;
+import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequest;
 import health.threshold.clinic.visit.Misalignment;
 import health.threshold.clinic.visit.VisitState;
@@ -142,6 +143,11 @@ final class BesideView {
         var tone = line.moment() == MomentKind.TRANSITION ? "tone-crossing" : "tone-attention";
         box.getStyleClass().addAll("callout", tone);
         box.getChildren().add(BesidePieces.paragraph(words.say("reason." + request.reason() + ".do"), "strong"));
+        // A card is seen to by saying what became of it, on record, where money is taken.
+        if (request.reason() == DeskReason.CARD_UNCLEAR) {
+            box.getChildren().add(piece.link("request-card", "request.card", model::pay));
+            return box;
+        }
         if (!request.typed().isBlank()) box.getChildren().add(piece.typed(request));
         var done = piece.link("request-answered", "request.answered", () -> {
             if (line.who().hidden() || line.moment() == MomentKind.TRANSITION) beside.settled();
@@ -198,7 +204,8 @@ final class BesideView {
         var line = beside.row().get() instanceof DeskRow.Line(var one) ? one : null;
         var leaving = line != null && line.state() == VisitState.CHECKOUT;
         var pay = piece.wide("take-payment", "key.pay.long", model::pay);
-        pay.setDisable(!owed.total().isPositive() && !leaving);
+        var asked = line != null && line.requests().stream().anyMatch(one -> one.reason() == DeskReason.CARD_UNCLEAR);
+        pay.setDisable(!owed.total().isPositive() && !leaving && !asked);
         return pay;
     }
 

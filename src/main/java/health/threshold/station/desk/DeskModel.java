@@ -4,6 +4,7 @@ import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.visit.Arrival;
 import health.threshold.clinic.visit.BoardLine;
 import health.threshold.clinic.visit.Undoable;
+import health.threshold.clinic.visit.Undoing;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.fx.Background;
 import health.threshold.fx.Tone;
@@ -117,7 +118,17 @@ final class DeskModel implements AutoCloseable {
 
     /// Takes the last move back.
     void undo() {
-        moved(() -> rooms.board().undo(setting.actor()), "desk.undone");
+        var shown = undoable.get();
+        background.run(() -> rooms.registration().undo(setting.actor(), shown), how -> {
+            switch (how) {
+                case Undoing.TakenBack(var what) ->
+                    say(Tone.GOOD, what.walkIn() ? "desk.undone.walkIn" : "desk.undone");
+                case Undoing.NothingLeft _ -> {}
+                case Undoing.MovedOn _ -> say(Tone.ATTENTION, "desk.undo.moved");
+                case Undoing.MoneyMoved _ -> say(Tone.ATTENTION, "desk.undo.money");
+            }
+            after();
+        });
     }
 
     /// Opens the payment panel for the chosen visit, except in the patient's own moment.

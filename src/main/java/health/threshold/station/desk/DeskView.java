@@ -259,7 +259,9 @@ final class DeskView {
             undo.setText(
                     last == null
                             ? words.say("key.undo.nothing")
-                            : words.say("key.undo", words.say("undo." + last.to(), last.name())));
+                            : words.say(
+                                    "key.undo",
+                                    words.say(last.walkIn() ? "undo.WALK_IN" : "undo." + last.to(), last.name())));
         });
     }
 

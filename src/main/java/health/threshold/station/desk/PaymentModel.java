@@ -5,26 +5,19 @@ import health.threshold.clinic.billing.Payment;
 import health.threshold.clinic.billing.Purpose;
 import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
-import health.threshold.clinic.billing.UnclearCard;
 import health.threshold.fx.Amount;
 import health.threshold.fx.Background;
 import health.threshold.fx.Tone;
 import health.threshold.fx.Words;
 import health.threshold.kernel.ReceiptId;
 import health.threshold.kernel.VisitId;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +31,13 @@ final class PaymentModel {
     private final Background background;
     private final Words words;
     private final PaymentWords say;
-    private final ReadOnlyObjectWrapper<@Nullable Owed> owed = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final PaymentPanel panel;
+    private final UnclearModel unclear;
+    private final PayShare share = new PayShare();
     private final ReadOnlyBooleanWrapper charging = new ReadOnlyBooleanWrapper();
-    private final ObjectProperty<Purpose> purpose = new SimpleObjectProperty<>(Purpose.EVERYTHING);
     private final StringProperty chargeWords = new SimpleStringProperty("");
     private final StringProperty chargeAmount = new SimpleStringProperty("");
-    private final StringProperty partAmount = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<@Nullable ReceiptId> receipt = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable UnclearCard> unclear = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
-    private @Nullable VisitId visit;
-    private String press = "";
     private boolean isOldAgreed;
 
     PaymentModel(DeskRooms rooms, DeskSetting setting, Background background, Words words) {
@@ -59,15 +46,19 @@ final class PaymentModel {
         this.background = background;
         this.words = words;
         say = new PaymentWords(words, setting.clock());
-        busy.subscribe(working -> charging.set(charging.get() && working));
+        panel = new PaymentPanel(rooms, setting, background, words);
+        unclear = new UnclearModel(rooms.copays(), panel, setting.called(), say);
+        panel.busy().subscribe(working -> charging.set(charging.get() && working));
     }
 
+    /// What they owe; null until it is known.
     ReadOnlyObjectProperty<@Nullable Owed> owed() {
-        return owed.getReadOnlyProperty();
+        return panel.owed();
     }
 
+    /// How the last press ended, if anything has to be said of it.
     ReadOnlyObjectProperty<@Nullable Said> said() {
-        return said.getReadOnlyProperty();
+        return panel.said();
     }
 
     /// Whose money it is about.
@@ -75,84 +66,44 @@ final class PaymentModel {
         return name.getReadOnlyProperty();
     }
 
+    /// Whether something is under way, and nothing else can be pressed.
     ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+        return panel.busy();
     }
 
+    /// What was paid here last, for a receipt.
     ReadOnlyObjectProperty<@Nullable ReceiptId> receipt() {
-        return receipt.getReadOnlyProperty();
+        return panel.receipt();
     }
 
+    /// Which part of it is to be taken.
     ObjectProperty<Purpose> purpose() {
-        return purpose;
+        return share.purpose();
     }
 
+    /// What is to be charged, in words, as typed.
     StringProperty chargeWords() {
         return chargeWords;
     }
 
+    /// How much is to be charged, as typed.
     StringProperty chargeAmount() {
         return chargeAmount;
     }
 
+    /// How much is to be taken, as typed; only of a part.
     StringProperty partAmount() {
-        return partAmount;
+        return share.partAmount();
     }
 
+    /// A card of this visit that is unclear, and what can be done about it.
+    UnclearModel unclear() {
+        return unclear;
+    }
+
+    /// Whether the card terminal is the demo's.
     boolean isSimulated() {
         return rooms.copays().isSimulated();
-    }
-
-    /// Opens the panel for a visit; while a payment is under way it stays with the one being paid.
-    ///
-    /// @return whether it is open for this visit
-    boolean open(VisitId id, String who) {
-        if (busy.get()) return id.equals(visit);
-        visit = id;
-        name.set(who);
-        said.set(null);
-        receipt.set(null);
-        owed.set(null);
-        unclear.set(null);
-        chargeWords.set("");
-        chargeAmount.set("");
-        partAmount.set("");
-        purpose.set(Purpose.EVERYTHING);
-        isOldAgreed = false;
-        newPress();
-        work(() -> standing(id), this::show);
-        return true;
-    }
-
-    /// Adds a charge from what was typed.
-    void charge() {
-        var id = visit;
-        var now = owed.get();
-        if (id == null || now == null || busy.get()) return;
-        var amount = Amount.typed(chargeAmount.get(), now.total().getCurrencyUnit());
-        if (chargeWords.get().isBlank() || amount.isEmpty()) {
-            say(Tone.ATTENTION, "pay.charge.wrong");
-            return;
-        }
-        var what = chargeWords.get().strip();
-        var key = press;
-        work(
-                () -> {
-                    rooms.copays().charge(setting.actor(), id, amount.get(), what, key);
-                    return rooms.copays().owed(setting.actor(), id);
-                },
-                after -> {
-                    owed.set(after);
-                    chargeWords.set("");
-                    chargeAmount.set("");
-                    said.set(null);
-                    newPress();
-                });
-    }
-
-    void cash() {
-        var key = press;
-        take(id -> share -> rooms.copays().takeCash(setting.actor(), id, share, key, words.say("pay.copay")));
     }
 
     /// If not, a card was charged on a terminal of the clinic's own.
@@ -160,9 +111,59 @@ final class PaymentModel {
         return rooms.copays().takesCards();
     }
 
+    /// Whether a card is awaited.
+    ReadOnlyBooleanProperty charging() {
+        return charging.getReadOnlyProperty();
+    }
+
+    /// Opens the panel for a visit; while a payment is under way it stays with the one being paid.
+    ///
+    /// @return whether it is open for this visit
+    boolean open(VisitId id, String who) {
+        if (busy().get()) return panel.visit().filter(id::equals).isPresent();
+        name.set(who);
+        chargeWords.set("");
+        chargeAmount.set("");
+        isOldAgreed = false;
+        share.anew();
+        unclear.forget();
+        panel.open(id);
+        return true;
+    }
+
+    /// Adds a charge from what was typed.
+    void charge() {
+        var now = owed().get();
+        if (now == null || busy().get()) return;
+        var amount = Amount.typed(chargeAmount.get(), now.total().getCurrencyUnit());
+        if (chargeWords.get().isBlank() || amount.isEmpty()) {
+            panel.say(Tone.ATTENTION, "pay.charge.wrong");
+            return;
+        }
+        var what = chargeWords.get().strip();
+        var key = share.press();
+        panel.change(
+                id -> {
+                    rooms.copays().charge(setting.actor(), id, amount.get(), what, key);
+                    return Boolean.TRUE;
+                },
+                done -> {
+                    chargeWords.set("");
+                    chargeAmount.set("");
+                    share.newPress();
+                });
+    }
+
+    /// Takes cash that has been counted.
+    void cash() {
+        var key = share.press();
+        take(id -> part -> rooms.copays().takeCash(setting.actor(), id, part, key, words.say("pay.copay")));
+    }
+
+    /// Notes what was charged on a terminal of the clinic's own.
     void cardByHand() {
-        var key = press;
-        take(id -> share -> rooms.copays().takeCardByHand(setting.actor(), id, share, key, words.say("pay.copay")));
+        var key = share.press();
+        take(id -> part -> rooms.copays().takeCardByHand(setting.actor(), id, part, key, words.say("pay.copay")));
     }
 
     /// Charges a card; in the demo, the one that is held to the simulated terminal.
@@ -171,130 +172,61 @@ final class PaymentModel {
             setting.simulated().ifPresent(terminal -> terminal.hold(simulated));
             var turn = rooms.copays().turn(id);
             charging.set(true);
-            return share -> rooms.copays().takeCard(setting.actor(), turn, share, words.say("pay.copay"));
+            return part -> rooms.copays().takeCard(setting.actor(), turn, part, words.say("pay.copay"));
         });
     }
 
     /// Whoever was to hold a card will not: the terminal waits for it no longer.
     void letGo() {
-        var id = visit;
-        if (id != null && charging.get()) background.run(() -> rooms.copays().letGo(setting.actor(), id));
+        if (!charging.get()) return;
+        panel.visit().ifPresent(id -> background.run(() -> rooms.copays().letGo(setting.actor(), id)));
     }
 
-    ReadOnlyBooleanProperty charging() {
-        return charging.getReadOnlyProperty();
-    }
-
-    /// Asks the terminal what became of a card, before anything else is taken.
-    void askAgain() {
-        var id = visit;
-        if (id == null || busy.get()) return;
-        said.set(null);
-        record Asked(Optional<Payment> ended, Standing after) {}
-        work(() -> new Asked(rooms.copays().askAgain(setting.actor(), id), standing(id)), asked -> {
-            show(asked.after());
-            asked.ended().ifPresent(ended -> ended(ended, say.ofEarlier(ended)));
-        });
-    }
-
-    /// A card payment of this visit that is unclear.
-    ReadOnlyObjectProperty<@Nullable UnclearCard> unclear() {
-        return unclear.getReadOnlyProperty();
-    }
-
-    String wordsOf(UnclearCard card) {
-        return say.of(card);
-    }
-
-    private Standing standing(VisitId id) {
-        return Standing.of(rooms.copays(), setting.actor(), id);
-    }
-
-    private void show(Standing now) {
-        owed.set(now.owed());
-        unclear.set(now.unclear().orElse(null));
-    }
-
+    /// The receipt is being written.
     void receiptAsked() {
-        say(Tone.INFO, "pay.receipt.asked");
+        panel.say(Tone.INFO, "pay.receipt.asked");
     }
 
+    /// It is written.
+    ///
+    /// @param file where it is kept
     void receiptSaved(String file) {
-        said.set(new Said(Tone.GOOD, words.say("pay.receipt.saved", file)));
+        panel.say(Tone.GOOD, "pay.receipt.saved", file);
     }
 
     private void take(Function<VisitId, Function<Share, Payment>> pressing) {
-        var id = visit;
-        var now = owed.get();
-        if (id == null || now == null || busy.get()) return;
-        var share = share(now);
-        if (share.isEmpty()) {
-            said.set(new Said(Tone.ATTENTION, words.say("pay.part.wrong", words.money(now.total()))));
+        var now = owed().get();
+        if (now == null || busy().get()) return;
+        var part = share.of(now);
+        if (part.isEmpty()) {
+            panel.say(Tone.ATTENTION, "pay.part.wrong", words.money(now.total()));
             return;
         }
         if (isAskedFirst()) return;
-        said.set(null);
-        var taking = pressing.apply(id);
-        record Taken(Payment payment, Standing after) {}
-        work(() -> new Taken(taking.apply(share.get()), standing(id)), taken -> {
-            show(taken.after());
-            ended(taken.payment(), say.of(taken.payment()));
+        panel.visit().ifPresent(visit -> {
+            var taking = pressing.apply(visit);
+            panel.change(id -> taking.apply(part.get()), this::ended);
         });
     }
 
-    private void ended(Payment payment, Said how) {
+    private void ended(Payment payment) {
         PaymentWords.receipt(payment).ifPresent(number -> {
-            receipt.set(number);
-            partAmount.set("");
-            purpose.set(Purpose.EVERYTHING);
-            newPress();
+            panel.offer(number);
+            share.anew();
         });
-        said.set(how);
-    }
-
-    /// What is chosen, as far as it can be taken.
-    private Optional<Share> share(Owed now) {
-        return switch (purpose.get()) {
-            case TODAY, DUE, EVERYTHING -> Optional.of(new Share(purpose.get(), null, null));
-            case PART ->
-                Amount.typed(partAmount.get(), now.total().getCurrencyUnit())
-                        .filter(amount -> !amount.isGreaterThan(now.total()))
-                        .map(amount -> Share.part(amount, press));
-        };
+        panel.say(say.of(payment));
     }
 
     /// What may have been paid by a card, or elsewhere meanwhile, is not taken before somebody has been asked.
     private boolean isAskedFirst() {
-        var card = unclear.get();
-        if (card != null && card.isHere()) {
-            askAgain();
+        if (unclear.isAskedFirst()) {
+            unclear.askAgain();
             return true;
         }
         var old = setting.asOf().old();
         if (old.isEmpty() || isOldAgreed) return false;
         isOldAgreed = true;
-        said.set(new Said(Tone.ATTENTION, words.say("pay.old", words.moment(setting.clock(), old.get()))));
+        panel.say(Tone.ATTENTION, "pay.old", words.moment(setting.clock(), old.get()));
         return true;
-    }
-
-    private <T> void work(Supplier<T> deed, Consumer<T> answer) {
-        busy.set(true);
-        var about = visit;
-        background.run(
-                deed,
-                value -> {
-                    busy.set(false);
-                    // An answer about somebody else's visit must not be read as this one's.
-                    if (about != null && about.equals(visit)) answer.accept(value);
-                },
-                () -> busy.set(false));
-    }
-
-    private void say(Tone tone, String key) {
-        said.set(new Said(tone, words.say(key)));
-    }
-
-    private void newPress() {
-        press = UUID.randomUUID().toString();
     }
 }

@@ -5,10 +5,8 @@ import health.threshold.clinic.billing.Owed;
 import health.threshold.clinic.billing.Posting;
 import health.threshold.clinic.billing.Purpose;
 import health.threshold.clinic.billing.SimulatedTerminal.Card;
-import health.threshold.clinic.billing.UnclearCard;
 import health.threshold.fx.Fxml;
 import health.threshold.fx.Notice;
-import health.threshold.fx.Tone;
 import health.threshold.fx.Words;
 import java.util.EnumMap;
 import java.util.Map;
@@ -80,10 +78,10 @@ final class PaymentView {
     private FlowPane cards;
 
     @FXML
-    private Notice unclear;
+    private VBox unclear;
 
     @FXML
-    private Button again;
+    private Label asksFirst;
 
     @FXML
     private Button receipt;
@@ -121,13 +119,13 @@ final class PaymentView {
         charge.setOnAction(press -> model.charge());
         chargeAmount.setOnAction(enter -> model.charge());
         choosePurpose();
-        for (var button : new Button[] {cash, card, again, charge})
+        for (var button : new Button[] {cash, card, charge})
             button.disableProperty().bind(model.busy());
         cash.setOnAction(press -> model.cash());
         if (model.takesCards()) card.setOnAction(press -> model.card(Card.APPROVES));
         else noteCards();
-        again.setOnAction(press -> model.askAgain());
-        model.unclear().subscribe(this::showUnclear);
+        unclear.getChildren().add(new UnclearView(model.unclear(), model.busy(), words).load());
+        model.unclear().card().subscribe(card -> showAsksFirst());
         letGo.visibleProperty().bind(model.charging());
         letGo.managedProperty().bind(model.charging());
         letGo.setOnAction(press -> model.letGo());
@@ -164,13 +162,14 @@ final class PaymentView {
         card.setOnAction(press -> model.cardByHand());
     }
 
-    /// What a card has left open stands above everything else.
-    private void showUnclear(@Nullable UnclearCard card) {
-        var asks = card != null && card.isHere();
-        again.setVisible(asks);
-        again.setManaged(asks);
-        if (card == null) unclear.clear();
-        else unclear.show(Tone.ATTENTION, model.wordsOf(card));
+    /// While a card is unclear, a button that takes money asks the terminal first, and says so.
+    private void showAsksFirst() {
+        var asks = model.unclear().isAskedFirst();
+        asksFirst.setVisible(asks);
+        asksFirst.setManaged(asks);
+        cash.setText(words.say(asks ? "pay.cash.asks" : "pay.cash"));
+        cash.setAccessibleText(cash.getText());
+        cash.setAccessibleHelp(asks ? asksFirst.getText() : "");
     }
 
     private void showSimulated() {

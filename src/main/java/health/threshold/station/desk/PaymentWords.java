@@ -1,12 +1,17 @@
 package health.threshold.station.desk;
 
+import health.threshold.clinic.billing.Finding;
 import health.threshold.clinic.billing.Payment;
 import health.threshold.clinic.billing.UnclearCard;
+import health.threshold.clinic.billing.Verdict;
 import health.threshold.fx.Tone;
 import health.threshold.fx.Words;
 import health.threshold.kernel.ClinicClock;
 import health.threshold.kernel.ReceiptId;
+import java.util.Objects;
 import java.util.Optional;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// What the desk is told of how a payment ended, and what may be taken after it.
 record PaymentWords(Words words, ClinicClock clock) {
@@ -43,8 +48,36 @@ record PaymentWords(Words words, ClinicClock clock) {
     /// What must be known of a card before anything else is taken.
     String of(UnclearCard card) {
         var at = words.time(clock.timeOf(card.at()));
-        if (card.amount() != null) return words.say("pay.card.unclear", words.money(card.amount()), at);
-        return words.say("pay.card.unclear.there", at);
+        return switch (card) {
+            case UnclearCard.Here here -> words.say("pay.card.unclear", words.money(here.amount()), at);
+            case UnclearCard.Elsewhere there -> elsewhere(there.amount(), at);
+            case UnclearCard.Differs differs ->
+                words.say("pay.card.differs." + differs.why(), words.money(differs.amount()), at);
+        };
+    }
+
+    private String elsewhere(@Nullable Money amount, String at) {
+        if (amount == null) return words.say("pay.card.unclear.there", at);
+        return words.say("pay.card.unclear.there.amount", words.money(amount), at);
+    }
+
+    /// What will be on record once somebody confirms it.
+    ///
+    /// @param called who decides
+    String draft(UnclearCard card, Finding found, String called) {
+        var looked = found.looked();
+        if (found.verdict() == Verdict.NOT_CHARGED) return words.say("pay.decide.draft.not", called, looked);
+        var amount = words.money(Objects.requireNonNull(amount(card, found)));
+        if (found.last4() == null) return words.say("pay.decide.draft.charged", called, amount, looked);
+        return words.say("pay.decide.draft.charged.card", called, amount, looked, found.last4());
+    }
+
+    private static @Nullable Money amount(UnclearCard card, Finding found) {
+        return switch (card) {
+            case UnclearCard.Here here -> here.amount();
+            case UnclearCard.Elsewhere there -> there.amount() == null ? found.amount() : there.amount();
+            case UnclearCard.Differs differs -> differs.amount();
+        };
     }
 
     private Said said(Tone tone, String key) {

@@ -36,13 +36,14 @@ final class ReceiptPrint {
                 () -> rooms.receipts().of(setting.actor(), id),
                 receipt -> setting.saveAs()
                         .apply(words.say("receipt.file", receipt.number()))
-                        .ifPresent(file -> write(file, receipt, saved)));
+                        .ifPresent(file -> write(file, id, receipt, saved)));
     }
 
-    private void write(Path file, Receipt receipt, Consumer<String> saved) {
+    private void write(Path file, ReceiptId id, Receipt receipt, Consumer<String> saved) {
         background.run(
                 () -> {
                     ReceiptPaper.write(file, lines(receipt));
+                    rooms.receipts().printed(setting.actor(), id);
                     return String.valueOf(file.getFileName());
                 },
                 saved);

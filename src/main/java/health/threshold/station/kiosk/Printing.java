@@ -36,10 +36,12 @@ final class Printing {
     void receipt(Receipt receipt, Words words) {
         var sheet = new ReceiptSheet(receipt, words, flow.setting);
         var what = flow.deskWords.say("mail.number", receipt.number());
-        print(
-                session.prints.receipt,
-                what,
-                job -> job.print(ReceiptPaper.pdf(printer.paper(), List.of(sheet.lines()))));
+        var paid = session.paying.paid;
+        print(session.prints.receipt, what, job -> {
+            var isPrinted = job.print(ReceiptPaper.pdf(printer.paper(), List.of(sheet.lines())));
+            if (isPrinted && paid != null) flow.rooms().receipts().printed(flow.setting.by(), paid);
+            return isPrinted;
+        });
     }
 
     void copy(Words words) {

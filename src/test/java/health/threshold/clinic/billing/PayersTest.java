@@ -11,6 +11,10 @@ import health.threshold.clinic.visit.Acting;
 import health.threshold.kernel.NotAllowed;
 import health.threshold.kernel.PatientId;
 import health.threshold.kernel.VisitId;
+import health.threshold.store.Kind;
+import health.threshold.store.audit.AuditEntry;
+import health.threshold.store.audit.AuditLog;
+import health.threshold.store.audit.Deed;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -92,6 +96,31 @@ class PayersTest {
         assertRefused(() -> clinic.rooms.receiptPost.ask(
                 clinic.kiosk, new ReceiptPost.Asked(paid.receipt(), null, "Your receipt", "Text of it")));
         assertThat(clinic.rooms.receipts.of(clinic.desk, paid.receipt())).isNotNull();
+    }
+
+    @Test
+    void that_a_receipt_was_read_is_not_that_it_was_printed() {
+        stands(Acting.THEMSELVES);
+        var paid = (Payment.Paid) clinic.rooms.copays.takeCard(clinic.kiosk, visit, Share.TODAY, "Copay");
+
+        clinic.rooms.receipts.of(clinic.kiosk, paid.receipt());
+        assertThat(deeds()).contains(Deed.VIEWED).doesNotContain(Deed.PRINTED);
+        clinic.rooms.receipts.printed(clinic.kiosk, paid.receipt());
+
+        assertThat(deeds()).contains(Deed.PRINTED);
+        assertThatThrownBy(() -> clinic.rooms.receipts.printed(clinic.nurse, paid.receipt()))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    private List<Deed> deeds() {
+        return clinic.store.read(clinic.system, tx -> {
+            var who = clinic.rooms.visits.find(tx, visit).orElseThrow().patient();
+            return new AuditLog()
+                    .about(tx, who).stream()
+                            .filter(entry -> entry.kind() == Kind.PAYMENT)
+                            .map(AuditEntry::deed)
+                            .toList();
+        });
     }
 
     @Test

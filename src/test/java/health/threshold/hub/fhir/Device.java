@@ -3,6 +3,7 @@ package health.threshold.hub.fhir;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.app.FormFile;
 import health.threshold.app.TestClinic;
+import health.threshold.clinic.billing.CardTerminal;
 import health.threshold.clinic.form.FormShelf;
 import health.threshold.clinic.visit.Arrival;
 import health.threshold.hub.Hub;
@@ -36,9 +37,22 @@ public final class Device implements AutoCloseable {
         this(own, name, Scope.EVERYONE, translators -> new FolderHub(folder, name, new Protection.Open()));
     }
 
+    /// @param counter the card terminal that is connected to this one
+    Device(Path own, Path folder, String name, CardTerminal counter) {
+        this(
+                new TestClinic(own.resolve(name), counter),
+                name,
+                Scope.EVERYONE,
+                translators -> new FolderHub(folder, name, new Protection.Open()));
+    }
+
     /// @param hub made for what this device translates
     public Device(Path own, String name, Scope scope, Function<Translators, Hub> hub) {
-        clinic = new TestClinic(own.resolve(name), FormShelf.of(FormFile.sample()));
+        this(new TestClinic(own.resolve(name), FormShelf.of(FormFile.sample())), name, scope, hub);
+    }
+
+    private Device(TestClinic clinic, String name, Scope scope, Function<Translators, Hub> hub) {
+        this.clinic = clinic;
         translators = ClinicTranslators.of(clinic.rooms.speaking());
         sync = new Sync(clinic.store, name, hub.apply(translators), translators, scope);
     }

@@ -240,7 +240,7 @@ final class EveryKind {
         rooms.moments.privateWord(clinic.kiosk, visit);
         rooms.board.told(clinic.desk, visit);
         rooms.board.room(clinic.nurse, visit, clinic.room1.id());
-        rooms.board.undo(clinic.nurse);
+        rooms.registration.undo(clinic.nurse, rooms.board.undoable(clinic.nurse).orElseThrow());
         clinic.hand.pass(Duration.ofMinutes(2));
         rooms.board.room(clinic.nurse, visit, clinic.room2.id());
         rooms.notes.concern(clinic.nurse, visit, "It \"burns\" & <aches> –\nsince Sunday");

@@ -10,6 +10,7 @@ import health.threshold.clinic.billing.Charge;
 import health.threshold.clinic.billing.Payment;
 import health.threshold.clinic.billing.Purpose;
 import health.threshold.clinic.billing.Share;
+import health.threshold.clinic.billing.UnclearCard;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.kernel.IntentId;
 import health.threshold.kernel.VisitId;
@@ -167,7 +168,7 @@ class UnclearCardTest extends DeskAtTheClinic {
         return clinic.rooms
                 .copays
                 .unclear(clinic.desk, visit())
-                .filter(card -> !card.isHere())
+                .filter(UnclearCard.Elsewhere.class::isInstance)
                 .isPresent();
     }
 

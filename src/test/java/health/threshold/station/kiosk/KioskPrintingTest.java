@@ -73,6 +73,7 @@ class KioskPrintingTest {
         assertThat(flow.page().get()).isEqualTo(Page.FEELING);
         assertThat(receiptState(flow)).isEqualTo(Prints.State.TAKE_IT);
         assertThat(lobby.printer.printed.size()).isEqualTo(1);
+        assertThat(deeds(Kind.PAYMENT)).containsOnlyOnce(Deed.PRINTED);
         assertThat(text(lobby.printer.printed.getFirst()))
                 .contains("Riverside Clinic", "$25.00", "4242", "M.G.", "No money has moved")
                 .doesNotContain("Mari", "Gómez", "1961", "Copay");
@@ -106,6 +107,7 @@ class KioskPrintingTest {
 
         assertThat(flow.page().get()).isEqualTo(Page.FEELING);
         assertThat(receiptState(flow)).isEqualTo(Prints.State.AT_THE_DESK);
+        assertThat(deeds(Kind.PAYMENT)).contains(Deed.VIEWED).doesNotContain(Deed.PRINTED);
         assertThat(lobby.troubles).isEmpty();
     }
 
@@ -164,7 +166,7 @@ class KioskPrintingTest {
         assertThat(flow.page().get()).isEqualTo(Page.COPAY);
         assertThat(new DoneModel(flow).copyPrinted().get()).isEqualTo(Prints.State.TAKE_IT);
         assertThat(lobby.printer.printed.size()).isEqualTo(1);
-        assertThat(deeds()).contains(Deed.PRINTED);
+        assertThat(deeds(Kind.CONSENT)).contains(Deed.PRINTED);
         var first = DocumentFile.samples().getFirst().in(Tongue.ENGLISH);
         assertThat(text(lobby.printer.printed.getFirst()).replaceAll("\\s+", " "))
                 .contains(first.title(), "Signed by María Gómez", "SHA-256");
@@ -181,18 +183,18 @@ class KioskPrintingTest {
 
         assertThat(flow.page().get()).isEqualTo(Page.COPAY);
         assertThat(new DoneModel(flow).copyPrinted().get()).isEqualTo(Prints.State.AT_THE_DESK);
-        assertThat(deeds()).as("nothing has come out").doesNotContain(Deed.PRINTED);
+        assertThat(deeds(Kind.CONSENT)).as("nothing has come out").doesNotContain(Deed.PRINTED);
         assertThat(lobby.requests()).singleElement().satisfies(left -> {
             assertThat(left.reason()).isEqualTo(DeskReason.PAPER_NOT_PRINTED);
             assertThat(left.typed()).isEqualTo("Copy of what they signed");
         });
     }
 
-    private List<Deed> deeds() {
+    private List<Deed> deeds(Kind kind) {
         return lobby.clinic.store.read(
                 lobby.clinic.system,
                 tx -> lobby.clinic.rooms.audit.about(tx, lobby.mari.id()).stream()
-                        .filter(entry -> entry.kind() == Kind.CONSENT)
+                        .filter(entry -> entry.kind() == kind)
                         .map(AuditEntry::deed)
                         .toList());
     }
