@@ -20,7 +20,7 @@ public final class TouchKeys extends VBox {
 
     /// Which keys lie there. `LETTERS` has a key that leads to `MARKS` (digits and what addresses need) and back, and
     /// where a language has letters of its own, one that leads to `OWN`; `CODE` has digits and plain capitals
-    /// side by side, as codes mix them; `AMOUNT` has digits and a point,
+    /// side by side, as codes mix them; `AMOUNT` has digits and a point, `PHONE` digits and a plus,
     /// `MAIL` what addresses of e-mail are made of.
     public enum Layout {
         LETTERS,
@@ -30,6 +30,7 @@ public final class TouchKeys extends VBox {
         AMOUNT,
         MAIL,
         CODE
+        PHONE,
     }
 
     private static final List<String> MARK_ROWS = List.of("1234567890", "@.,#/&()+:", "_-'");
@@ -101,6 +102,7 @@ public final class TouchKeys extends VBox {
     private Key otherLetters() {
         return layout == Layout.OWN
                 ? leadsTo(Layout.LETTERS, words.say("keys.to.letters"), words.say("keys.to.letters.spoken"))
+                            case PHONE -> digits("+0");
                 : leadsTo(Layout.OWN, words.say("keys.to.own"), words.say("keys.to.own.spoken"));
     }
 

@@ -91,7 +91,7 @@ final class ChangeView {
 
     private void lay(Detail detail) {
         var layout = switch (detail) {
-            case PHONE, EMERGENCY_PHONE -> TouchKeys.Layout.DIGITS;
+            case PHONE, EMERGENCY_PHONE -> TouchKeys.Layout.PHONE;
             case ADDRESS -> TouchKeys.Layout.MARKS;
             case EMAIL -> TouchKeys.Layout.MAIL;
             default -> TouchKeys.Layout.LETTERS;
