@@ -195,7 +195,7 @@ public final class Kiosk implements AutoCloseable {
             case TELL -> new TellView(new TellModel(flow), words);
             case TELL_WORDS -> new TellWordsView(new TellModel(flow), words);
             case ASKED -> new AskedView(new AskedModel(flow), words);
-            case DONE -> new DoneView(new DoneModel(flow), words);
+            case DONE -> new DoneView(new DoneModel(flow), frameModel.ease(), words);
             case PRIVATE, TALK, STOPPED -> new AsideView(new AsideModel(flow), words);
         };
     }
