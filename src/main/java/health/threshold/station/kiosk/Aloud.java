@@ -183,8 +183,7 @@ final class Aloud {
             say(Math.max(0, place(field)));
             return;
         }
-        if (frame.aloud().isAdvising().get()) frame.aloud().stop();
-        else if (!frame.close()) hands.escape();
+        hands.escape();
         look(true);
     }
 

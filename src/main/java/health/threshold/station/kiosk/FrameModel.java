@@ -77,6 +77,17 @@ final class FrameModel {
         return was;
     }
 
+    /// Whether something has taken the place of the page, or there is a page before this one.
+    boolean canGoBack() {
+        return choosing.get() || ease.isOpen().get() || aloud.isAdvising().get() || flow.canGoBack();
+    }
+
+    /// Back, from wherever they are.
+    void back() {
+        if (aloud.isAdvising().get()) aloud.stop();
+        else if (!close()) flow.back();
+    }
+
     void speak(Locale language) {
         choosing.set(false);
         tongue.speak(language);

@@ -139,7 +139,7 @@ final class FrameView {
         readToMe.setOnAction(press -> model.aloud().begin());
         doNotRead.setOnAction(press -> model.aloud().stop());
         strip.getChildren().setAll(new AloudStrip(model.aloud(), words).buttons());
-        back.setOnAction(press -> flow.back());
+        back.setOnAction(press -> model.back());
         new BesideTyping(startOver, () -> model.over().ask());
         new BesideTyping(unhurried, () -> model.ease().changeHurry());
         privateWord.setOnAction(press -> flow.privateWord());
@@ -212,7 +212,7 @@ final class FrameView {
         var flow = model.flow();
         step.setText(step(flow));
         Seen.show(step, flow.step() != 0);
-        back.setDisable(!flow.canGoBack());
+        back.setDisable(!model.canGoBack());
         startOver.setDisable(!model.over().canStartOver());
     }
 
@@ -250,6 +250,7 @@ final class FrameView {
 
     /// One is seen: the page, or what has taken its place.
     private void cover() {
+        back.setDisable(!model.canGoBack());
         scroll.setVisible(!List.of(waitingBox, languageBox, adviceBox, easeBox).contains(middle()));
     }
 

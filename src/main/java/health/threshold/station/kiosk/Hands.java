@@ -24,7 +24,7 @@ import javafx.util.Subscription;
 final class Hands {
 
     private final Parent root;
-    private final KioskFlow flow;
+    private final FrameModel frame;
     private final IdleModel idle;
     private final ExitModel exit;
     private final Overlay overlay;
@@ -32,9 +32,9 @@ final class Hands {
     /// Whether nobody has pressed anything yet on what is shown.
     private boolean isNew;
 
-    Hands(Parent root, KioskFlow flow, IdleModel idle, ExitModel exit, Overlay overlay) {
+    Hands(Parent root, FrameModel frame, IdleModel idle, ExitModel exit, Overlay overlay) {
         this.root = root;
-        this.flow = flow;
+        this.frame = frame;
         this.idle = idle;
         this.exit = exit;
         this.overlay = overlay;
@@ -148,7 +148,7 @@ final class Hands {
 
     /// Back, from wherever one is.
     void escape() {
-        if (!overlay.lift()) flow.back();
+        if (!overlay.lift()) frame.back();
     }
 
     private void clicked(MouseEvent click) {

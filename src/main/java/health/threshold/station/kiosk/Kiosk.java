@@ -60,7 +60,7 @@ public final class Kiosk implements AutoCloseable {
         idle = new IdleModel(flow, frameModel.aloud(), frameModel.ease());
         exit = new ExitModel(flow);
         overlay = new Overlay(root, idle, over, exit, tongue);
-        hands = new Hands(root, flow, idle, exit, overlay);
+        hands = new Hands(root, frameModel, idle, exit, overlay);
         scans = new ScanModel(flow);
         scanner = new Scanner(root, this::scan);
         ease = new EaseShape(root, frameModel.ease());

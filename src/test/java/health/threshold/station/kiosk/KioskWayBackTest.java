@@ -1,0 +1,92 @@
+package health.threshold.station.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// Back leads out of whatever has taken the place of a page.
+@ExtendWith(ApplicationExtension.class)
+class KioskWayBackTest {
+
+    @TempDir
+    Path folder;
+
+    private Scene scene;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"language", "ease", "readAloud"})
+    void back_closes_what_has_taken_the_place_of_the_page(String door) throws Exception {
+        atTheKiosk((lobby, hand) -> {
+            assertThat(back().isDisabled()).isTrue();
+            for (var byKey : new boolean[] {false, true}) {
+                hand.tap(door);
+                assertThat(isPage()).isFalse();
+                assertThat(back().isDisabled()).isFalse();
+
+                if (byKey) press(KeyCode.ESCAPE);
+                else hand.tap("back");
+
+                assertThat(isPage()).isTrue();
+                assertThat(scene.lookup("#checkIn-en")).as("still the welcome").isNotNull();
+                assertThat(back().isDisabled()).isTrue();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"language", "ease"})
+    void it_does_by_ear_too_and_the_page_below_stays(String door) throws Exception {
+        atTheKiosk((lobby, hand) -> {
+            var mari = new Listener(scene, lobby.speaker);
+            mari.next();
+            mari.choose("readToMe");
+            mari.choose("checkIn-en");
+            mari.choose(door);
+            assertThat(isPage()).isFalse();
+            mari.choose("back");
+            assertThat(isPage()).isTrue();
+            mari.choose(door);
+            mari.back();
+
+            assertThat(isPage()).isTrue();
+            assertThat(scene.lookup("#code")).isNotNull();
+        });
+    }
+
+    private void atTheKiosk(BiConsumer<KioskAtTheClinic, ModelHand> visit) throws Exception {
+        Shots.takeTime();
+        try (var lobby = new KioskAtTheClinic(folder)) {
+            FxToolkit.setupFixture(() -> {
+                var kiosk = lobby.kiosk();
+                scene = new Scene(kiosk.root(), 1080, 1920);
+                visit.accept(lobby, new ModelHand(scene));
+                kiosk.close();
+            });
+        }
+    }
+
+    private boolean isPage() {
+        return scene.lookup("#scroll").isVisible();
+    }
+
+    private Button back() {
+        return (Button) scene.lookup("#back");
+    }
+
+    private void press(KeyCode code) {
+        Event.fireEvent(
+                scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+}
