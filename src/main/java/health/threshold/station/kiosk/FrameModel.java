@@ -82,10 +82,16 @@ final class FrameModel {
         return choosing.get() || ease.isOpen().get() || aloud.isAdvising().get() || flow.canGoBack();
     }
 
-    /// Back, from wherever they are.
+    /// Back, from wherever they are. Whoever is at the welcome again before anybody was recognised is still the one who
+    /// chose the language there; once they have gone, it is the clinic's own again.
     void back() {
         if (aloud.isAdvising().get()) aloud.stop();
-        else if (!close()) flow.back();
+        else if (!close()) {
+            var spoken = tongue.locale().get();
+            var isKnown = flow.session().person != null;
+            flow.back();
+            if (!isKnown && flow.page().get() == Page.WELCOME) tongue.speak(spoken);
+        }
     }
 
     void speak(Locale language) {

@@ -2,13 +2,16 @@ package health.threshold.station.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.threshold.fx.Tongue;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/// Back leads out of whatever has taken the place of a page.
+/// Back leads out of whatever has taken the place of a page, and to a welcome in the language that was chosen there.
 @ExtendWith(ApplicationExtension.class)
 class KioskWayBackTest {
 
@@ -65,6 +68,54 @@ class KioskWayBackTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"back", "escape"})
+    void back_at_the_welcome_before_anybody_is_known_their_language_is_spoken(String how) throws Exception {
+        atTheKiosk((lobby, hand) -> {
+            hand.tap("checkIn-es");
+            hand.type("code", "K7");
+
+            if (how.equals("back")) hand.tap("back");
+            else press(KeyCode.ESCAPE);
+
+            assertThat(spoken(lobby)).isEqualTo(Tongue.SPANISH);
+            assertThat(scene.lookup("#checkIn-es")).isNotNull();
+            hand.tap("checkIn-es");
+            assertThat(((javafx.scene.control.TextField) scene.lookup("#code")).getText())
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void once_they_have_gone_from_the_welcome_the_clinics_own_is_spoken_again() throws Exception {
+        atTheKiosk((lobby, hand) -> {
+            hand.tap("checkIn-es");
+            hand.tap("back");
+
+            lobby.wait(IdleModel.QUIET_SECONDS);
+
+            assertThat(spoken(lobby)).isEqualTo(Tongue.ENGLISH);
+        });
+    }
+
+    @Test
+    void whoever_starts_over_or_was_known_leaves_no_language_behind() throws Exception {
+        atTheKiosk((lobby, hand) -> {
+            hand.tap("checkIn-es");
+            hand.tap("startOver");
+            hand.tap("clear");
+            assertThat(spoken(lobby)).isEqualTo(Tongue.ENGLISH);
+
+            hand.tap("checkIn-es");
+            hand.type("code", KioskAtTheClinic.CODE);
+            hand.born(lobby.mari.birthDate());
+            hand.tap("next");
+            lobby.wait(15);
+            for (int page = 0; page < 9 && scene.lookup("#checkIn-en") == null; page++) hand.tap("back");
+            assertThat(spoken(lobby)).isEqualTo(Tongue.ENGLISH);
+        });
+    }
+
     private void atTheKiosk(BiConsumer<KioskAtTheClinic, ModelHand> visit) throws Exception {
         Shots.takeTime();
         try (var lobby = new KioskAtTheClinic(folder)) {
@@ -75,6 +126,10 @@ class KioskWayBackTest {
                 kiosk.close();
             });
         }
+    }
+
+    private static Locale spoken(KioskAtTheClinic lobby) {
+        return lobby.tongue.locale().get();
     }
 
     private boolean isPage() {
