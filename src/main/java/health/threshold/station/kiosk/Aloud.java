@@ -257,7 +257,7 @@ final class Aloud {
     }
 
     private List<Stop> keys() {
-        return middle != null && middle.lookup(".touch-keys") instanceof TouchKeys keys
+        return showing.get().all().lookup(".touch-keys") instanceof TouchKeys keys
                 ? ReadingOrder.keys(keys, tongue.locale().get())
                 : List.of();
     }

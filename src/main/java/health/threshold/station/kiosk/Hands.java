@@ -71,11 +71,7 @@ final class Hands {
 
     static void focusIn(Parent page) {
         page.applyCss();
-        var fields = page.lookupAll(".text-input").stream()
-                .filter(TextInputControl.class::isInstance)
-                .map(TextInputControl.class::cast)
-                .filter(Hands::canTakeFocus)
-                .toList();
+        var fields = fields(page);
         var field = fields.stream().filter(one -> one.getText().isEmpty()).findFirst();
         if (field.isEmpty() && !fields.isEmpty()) {
             again(fields);
@@ -99,6 +95,15 @@ final class Hands {
                 .ifPresent(Hands::focus);
     }
 
+    /// The fields of a page in which something can be typed just now, in their order.
+    static List<TextInputControl> fields(Parent page) {
+        return page.lookupAll(".text-input").stream()
+                .filter(TextInputControl.class::isInstance)
+                .map(TextInputControl.class::cast)
+                .filter(Hands::canTakeFocus)
+                .toList();
+    }
+
     /// All was typed before: the next key puts the first field right. Words alone on their page go on at their end, as
     /// one key would take all of them; a whole date takes no more keys.
     private static void again(List<TextInputControl> fields) {
@@ -113,7 +118,7 @@ final class Hands {
         if (node instanceof TextInputControl field) field.end();
     }
 
-    private static boolean canTakeFocus(Node node) {
+    static boolean canTakeFocus(Node node) {
         for (var at = node; at != null; at = at.getParent()) if (!at.isVisible() || at.isDisabled()) return false;
         return true;
     }

@@ -133,7 +133,7 @@ class KioskWayBackTest {
     }
 
     private boolean isPage() {
-        return scene.lookup("#scroll").isVisible();
+        return scene.lookup("#paging").isVisible();
     }
 
     private Button back() {
