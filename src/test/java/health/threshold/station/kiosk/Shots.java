@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
@@ -126,10 +127,18 @@ final class Shots {
         for (var node : Speaking.all(scene.getRoot())) {
             var isPressed =
                     node instanceof ButtonBase || node instanceof TextInputControl || node instanceof SignaturePad;
-            if (!isPressed || !Listener.isSeen(node)) continue;
+            if (!isPressed || !Listener.isSeen(node) || isScrolledAway(node)) continue;
             var bounds = node.getLayoutBounds();
             highest.merge(page, node.localToScene(bounds).getMinY(), Math::min);
             smallest = Math.min(smallest, Math.min(bounds.getWidth(), bounds.getHeight()));
         }
+    }
+
+    /// Whether it stands above the part of the page that is seen, where nobody can press it.
+    private boolean isScrolledAway(Node node) {
+        var scroll = (ScrollPane) scene.lookup("#scroll");
+        if (!FrameView.isInside(node, scroll.getContent())) return false;
+        var top = scroll.localToScene(scroll.getLayoutBounds()).getMinY();
+        return node.localToScene(node.getLayoutBounds()).getMaxY() <= top;
     }
 }
