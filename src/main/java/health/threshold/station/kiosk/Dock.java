@@ -198,6 +198,7 @@ final class Dock {
     private void settle() {
         var root = frame.getScene().getRoot();
         root.applyCss();
-        root.layout();
+        // What wraps may need a second look, as it has in every pulse.
+        for (int pass = 0; pass < 2; pass++) root.layout();
     }
 }
