@@ -3,12 +3,14 @@ package health.threshold.fx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -20,7 +22,7 @@ public final class TouchKeys extends VBox {
 
     /// Which keys lie there. `LETTERS` has a key that leads to `MARKS` (digits and what addresses need) and back, and
     /// where a language has letters of its own, one that leads to `OWN`; `CODE` has digits and plain capitals
-    /// side by side, as codes mix them; `AMOUNT` has digits and a point,
+    /// side by side, as codes mix them; `AMOUNT` has digits and a point, `PHONE` digits and a plus,
     /// `MAIL` what addresses of e-mail are made of.
     public enum Layout {
         LETTERS,
@@ -28,6 +30,7 @@ public final class TouchKeys extends VBox {
         MARKS,
         DIGITS,
         AMOUNT,
+        PHONE,
         MAIL,
         CODE
     }
@@ -41,6 +44,7 @@ public final class TouchKeys extends VBox {
     private Words words = Words.of(TouchKeys.class, Locale.US);
     private Layout layout = Layout.LETTERS;
     private @Nullable TextInputControl last;
+    private @Nullable OnwardKey onward;
 
     public TouchKeys() {
         getStyleClass().add("touch-keys");
@@ -67,6 +71,26 @@ public final class TouchKeys extends VBox {
         build();
     }
 
+    /// Gets one key more, with which whoever types goes on.
+    ///
+    /// @param side where it stands: to the right or the left of the others, or in a row of its own below them
+    public void leadOn(Side side, Runnable next) {
+        onward = new OnwardKey(side, next);
+        build();
+    }
+
+    /// Has no such key any more.
+    public void leadNowhere() {
+        if (onward == null) return;
+        onward = null;
+        build();
+    }
+
+    /// The field into which they type; none where nobody has come to a field of this scene yet.
+    public Optional<TextInputControl> typing() {
+        return target() instanceof TextInputControl field ? Optional.of(field) : Optional.empty();
+    }
+
     private void build() {
         shift.set(false);
         setAccessibleText(words.say("keys"));
@@ -78,9 +102,20 @@ public final class TouchKeys extends VBox {
                             case MARKS -> marks();
                             case DIGITS -> digits("/0");
                             case AMOUNT -> digits(".0");
+                            case PHONE -> digits("+0");
                             case MAIL -> block(MAIL_ROWS);
                             case CODE -> block(CODE_ROWS);
                         });
+        setPadding(onward == null ? Insets.EMPTY : onward.room());
+        if (onward == null) return;
+        onward.speak(words);
+        getChildren().add(onward);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (onward != null) onward.standBeside(getManagedChildren());
     }
 
     private List<Node> letters(KeyRows letters) {
@@ -98,7 +133,7 @@ public final class TouchKeys extends VBox {
         return List.of(first, row(keys(letters.rows().get(1))), third, last);
     }
 
-    private Key otherLetters() {
+    private TouchKey otherLetters() {
         return layout == Layout.OWN
                 ? leadsTo(Layout.LETTERS, words.say("keys.to.letters"), words.say("keys.to.letters.spoken"))
                 : leadsTo(Layout.OWN, words.say("keys.to.own"), words.say("keys.to.own.spoken"));
@@ -129,7 +164,7 @@ public final class TouchKeys extends VBox {
     }
 
     /// Pressed after a vowel, it gives its tone to it; otherwise it is a letter like others.
-    private List<Key> tones(String letters) {
+    private List<TouchKey> tones(String letters) {
         var keys = keys(letters);
         for (var key : keys)
             key.setOnAction(press -> {
@@ -148,14 +183,14 @@ public final class TouchKeys extends VBox {
         return row;
     }
 
-    private List<Key> keys(String letters) {
-        var keys = new ArrayList<Key>();
+    private List<TouchKey> keys(String letters) {
+        var keys = new ArrayList<TouchKey>();
         letters.codePoints().forEach(letter -> keys.add(key(Character.toString(letter))));
         return keys;
     }
 
-    private Key key(String letter) {
-        var key = new Key();
+    private TouchKey key(String letter) {
+        var key = new TouchKey();
         shift.subscribe(up -> key.setText(up ? letter.toUpperCase(words.locale()) : letter));
         key.setOnAction(press -> {
             type(key.getText());
@@ -172,16 +207,16 @@ public final class TouchKeys extends VBox {
         return key;
     }
 
-    private Key space() {
-        var key = new Key();
+    private TouchKey space() {
+        var key = new TouchKey();
         key.setText(words.say("keys.space"));
         key.getStyleClass().add("space");
         key.setOnAction(press -> type(" "));
         return key;
     }
 
-    private Key backspace() {
-        var key = new Key();
+    private TouchKey backspace() {
+        var key = new TouchKey();
         key.setGraphic(Icon.BACKSPACE.glyph());
         key.setAccessibleText(words.say("keys.backspace"));
         key.getStyleClass().add("backspace");
@@ -191,8 +226,8 @@ public final class TouchKeys extends VBox {
         return key;
     }
 
-    private Key shiftKey() {
-        var key = new Key();
+    private TouchKey shiftKey() {
+        var key = new TouchKey();
         key.setGraphic(Icon.SHIFT.glyph());
         key.setAccessibleText(words.say("keys.shift"));
         key.setOnAction(press -> shift.set(!shift.get()));
@@ -203,8 +238,8 @@ public final class TouchKeys extends VBox {
         return key;
     }
 
-    private Key leadsTo(Layout other, String text, String spoken) {
-        var key = new Key();
+    private TouchKey leadsTo(Layout other, String text, String spoken) {
+        var key = new TouchKey();
         key.setText(text);
         key.setAccessibleText(spoken);
         key.getStyleClass().add("wide");
@@ -227,17 +262,5 @@ public final class TouchKeys extends VBox {
             return field;
         }
         return owner == null ? this : owner;
-    }
-
-    private static final class Key extends Button {
-
-        Key() {
-            setFocusTraversable(false);
-        }
-
-        @Override
-        public void requestFocus() {
-            // The field keeps the focus, or there would be nothing to type into.
-        }
     }
 }

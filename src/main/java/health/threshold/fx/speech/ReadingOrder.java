@@ -44,12 +44,13 @@ public final class ReadingOrder {
     }
 
     /// The keys of an on-screen keyboard: letters by the alphabet, which is known without seeing it, then the others,
-    /// with the last of them before the first letter.
+    /// with the last of them before the first letter. What leads on is not among them: by ear, the page leads on.
     public static List<Stop> keys(TouchKeys keys, Locale language) {
         var alphabet = Collator.getInstance(language);
         var found = new ArrayList<Stop>();
         for (var node : keys.lookupAll(".button"))
-            if (node instanceof ButtonBase key) found.add(new Stop(key, List.of(name(key)), language));
+            if (node instanceof ButtonBase key && !key.getStyleClass().contains("onward"))
+                found.add(new Stop(key, List.of(name(key)), language));
         found.sort(Comparator.comparingInt(ReadingOrder::rank)
                 .thenComparing(
                         stop -> rank(stop) < 2 ? ((Labeled) stop.node()).getText() : "",
@@ -122,7 +123,8 @@ public final class ReadingOrder {
         var names = new ArrayList<String>();
         if (field.getParent() != null)
             for (var node : field.getParent().getChildrenUnmodifiable())
-                if (node instanceof Label label && label.getLabelFor() == field) names.add(label.getText());
+                if (node instanceof Label label && label.isVisible() && label.getLabelFor() == field)
+                    names.add(label.getText());
         var told = field.getAccessibleText();
         if (told == null || told.isBlank()) return names;
         names.removeIf(told::startsWith);

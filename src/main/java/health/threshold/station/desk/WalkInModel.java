@@ -7,6 +7,7 @@ import health.threshold.clinic.visit.Arrival;
 import health.threshold.fx.Background;
 import health.threshold.fx.Words;
 import health.threshold.kernel.PersonName;
+import health.threshold.kernel.PhoneNumber;
 import health.threshold.kernel.StaffId;
 import health.threshold.kernel.VisitId;
 import java.time.LocalDate;
@@ -124,6 +125,10 @@ final class WalkInModel {
                 || birthday == null
                 || birthday.isAfter(setting.clock().today())) {
             message.set(words.say("walkin.missing"));
+            return;
+        }
+        if (!phone.get().isBlank() && !PhoneNumber.isWhole(phone.get())) {
+            message.set(words.say("walkin.phone.short"));
             return;
         }
         busy.set(true);

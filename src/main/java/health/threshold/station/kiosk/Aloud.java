@@ -183,8 +183,7 @@ final class Aloud {
             say(Math.max(0, place(field)));
             return;
         }
-        if (frame.aloud().isAdvising().get()) frame.aloud().stop();
-        else if (!frame.close()) hands.escape();
+        hands.escape();
         look(true);
     }
 
@@ -258,7 +257,7 @@ final class Aloud {
     }
 
     private List<Stop> keys() {
-        return middle != null && middle.lookup(".touch-keys") instanceof TouchKeys keys
+        return showing.get().all().lookup(".touch-keys") instanceof TouchKeys keys
                 ? ReadingOrder.keys(keys, tongue.locale().get())
                 : List.of();
     }

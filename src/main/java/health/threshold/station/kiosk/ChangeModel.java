@@ -1,5 +1,6 @@
 package health.threshold.station.kiosk;
 
+import health.threshold.kernel.PhoneNumber;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
@@ -7,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Something is put right. Going back keeps what was typed and chosen, and changes nothing.
 final class ChangeModel {
-
-    private static final int SHORTEST_PHONE = 7;
 
     private final KioskFlow flow;
     private final KioskSession session;
@@ -58,7 +57,7 @@ final class ChangeModel {
         if (detail == Detail.EMERGENCY_NAME) return !text.isEmpty() || !isNameMissing();
         if (text.isEmpty()) return true;
         return switch (detail) {
-            case PHONE, EMERGENCY_PHONE -> text.replaceAll("\\D", "").length() >= SHORTEST_PHONE;
+            case PHONE, EMERGENCY_PHONE -> PhoneNumber.isWhole(text);
             case EMAIL -> text.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
             default -> true;
         };

@@ -1,5 +1,6 @@
 package health.threshold.station.kiosk;
 
+import health.threshold.fx.Seen;
 import health.threshold.fx.TouchKeys;
 import health.threshold.fx.Words;
 import java.util.EnumMap;
@@ -73,11 +74,14 @@ final class ChangeView {
         if (fields.size() == 1) lay(detail);
         var box = new VBox(field);
         box.getStyleClass().add("field-box");
-        if (of > 1) {
-            var label = label(words.say(name(detail)));
-            label.setLabelFor(field);
-            box.getChildren().addFirst(label);
+        var label = label(words.say(name(detail)));
+        label.setLabelFor(field);
+        // One field alone is asked for by the question, as long as that is seen with it.
+        if (of == 1) {
+            label.getStyleClass().add("when-docked");
+            Seen.show(label, false);
         }
+        if (of > 1 || detail == Detail.CALLED) box.getChildren().addFirst(label);
         return box;
     }
 
@@ -91,7 +95,7 @@ final class ChangeView {
 
     private void lay(Detail detail) {
         var layout = switch (detail) {
-            case PHONE, EMERGENCY_PHONE -> TouchKeys.Layout.DIGITS;
+            case PHONE, EMERGENCY_PHONE -> TouchKeys.Layout.PHONE;
             case ADDRESS -> TouchKeys.Layout.MARKS;
             case EMAIL -> TouchKeys.Layout.MAIL;
             default -> TouchKeys.Layout.LETTERS;
@@ -119,6 +123,7 @@ final class ChangeView {
 
     private static String name(Detail detail) {
         return switch (detail) {
+            case CALLED -> "details.name";
             case PHONE -> "details.phone";
             case EMAIL -> "details.email";
             case EMERGENCY_NAME -> "change.emergency.name";

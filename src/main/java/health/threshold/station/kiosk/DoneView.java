@@ -14,18 +14,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// The ticket, the seat, the wait, and what comes next.
 final class DoneView {
 
     private static final Pattern DOCTOR = Pattern.compile("Dr\\.? (.+)");
 
+    /// From this size of text on, the ticket would stand below the words, and be cut off.
+    private static final int LARGE = 150;
+
     private final DoneModel model;
+    private final EaseModel ease;
     private final Words words;
 
     @FXML
@@ -48,6 +50,9 @@ final class DoneView {
 
     @FXML
     private VBox told;
+
+    @FXML
+    private VBox answers;
 
     @FXML
     private Node card;
@@ -91,14 +96,16 @@ final class DoneView {
     @FXML
     private Button tell;
 
-    DoneView(DoneModel model, Words words) {
+    DoneView(DoneModel model, EaseModel ease, Words words) {
         this.model = model;
+        this.ease = ease;
         this.words = words;
     }
 
     @FXML
     private void initialize() {
-        question.sceneProperty().subscribe(this::raise);
+        var isShown = question.sceneProperty().map(scene -> true).orElse(false);
+        ease.percent().when(isShown).subscribe(percent -> raise(percent.intValue() >= LARGE));
         var given = model.seat();
         question.setText(words.say(heading(given), model.called()));
         Seen.tell(kindWord, kindWord());
@@ -122,12 +129,12 @@ final class DoneView {
         finish.setOnAction(press -> model.finish());
     }
 
-    /// The ticket stands below the words where letters are large, and would be cut off: it is what nobody may miss.
-    private void raise(@Nullable Scene scene) {
-        if (scene == null || told.getChildren().contains(card)) return;
-        var style = scene.getRoot().getStyleClass();
-        if (style.contains("text-150") || style.contains("text-200"))
-            told.getChildren().add(1, card);
+    /// Nobody may miss the ticket: where letters are large, it stands right below the heading.
+    private void raise(boolean is) {
+        var place = is ? told : answers;
+        if (place.getChildren().contains(card)) return;
+        (is ? answers : told).getChildren().remove(card);
+        place.getChildren().add(is ? 1 : 0, card);
     }
 
     private String heading(Seat given) {

@@ -27,10 +27,13 @@ final class EaseShape {
 
     private final StackPane root;
     private final EaseModel model;
+    private final Runnable arranged;
 
-    EaseShape(StackPane root, EaseModel model) {
+    /// @param arranged runs after everything has another place
+    EaseShape(StackPane root, EaseModel model, Runnable arranged) {
         this.root = root;
         this.model = model;
+        this.arranged = arranged;
     }
 
     Subscription listen() {
@@ -58,6 +61,7 @@ final class EaseShape {
         // Lines that begin on the right have their answers on the left already.
         var mirrored = model.leftHand().get() && root.getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT;
         mirror(root, mirrored);
+        arranged.run();
     }
 
     private void style(String name, boolean is) {

@@ -77,6 +77,23 @@ final class FrameModel {
         return was;
     }
 
+    /// Whether something has taken the place of the page, or there is a page before this one.
+    boolean canGoBack() {
+        return choosing.get() || ease.isOpen().get() || aloud.isAdvising().get() || flow.canGoBack();
+    }
+
+    /// Back, from wherever they are. Whoever is at the welcome again before anybody was recognised is still the one who
+    /// chose the language there; once they have gone, it is the clinic's own again.
+    void back() {
+        if (aloud.isAdvising().get()) aloud.stop();
+        else if (!close()) {
+            var spoken = tongue.locale().get();
+            var isKnown = flow.session().person != null;
+            flow.back();
+            if (!isKnown && flow.page().get() == Page.WELCOME) tongue.speak(spoken);
+        }
+    }
+
     void speak(Locale language) {
         choosing.set(false);
         tongue.speak(language);

@@ -6,6 +6,7 @@ import health.threshold.fx.Icon;
 import health.threshold.fx.Seen;
 import health.threshold.fx.Words;
 import java.util.List;
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,6 +28,14 @@ final class FrameView {
     private final Words words;
     private Subscription listening = Subscription.EMPTY;
     private @Nullable Button spoken;
+
+    @FXML
+    private VBox paging;
+
+    @FXML
+    private VBox docking;
+
+    private @Nullable Dock dock;
 
     @FXML
     private BorderPane frame;
@@ -123,6 +132,8 @@ final class FrameView {
     @FXML
     private void initialize() {
         var flow = model.flow();
+        dock = new Dock(frame, scroll, docking);
+        frame.addEventHandler(Hint.SAID, said -> dock().said((Node) said.getTarget()));
         demoMark.setVisible(flow.setting.demo());
         demoMark.setManaged(flow.setting.demo());
         language.setText(words.say("frame.language"));
@@ -139,7 +150,7 @@ final class FrameView {
         readToMe.setOnAction(press -> model.aloud().begin());
         doNotRead.setOnAction(press -> model.aloud().stop());
         strip.getChildren().setAll(new AloudStrip(model.aloud(), words).buttons());
-        back.setOnAction(press -> flow.back());
+        back.setOnAction(press -> model.back());
         new BesideTyping(startOver, () -> model.over().ask());
         new BesideTyping(unhurried, () -> model.ease().changeHurry());
         privateWord.setOnAction(press -> flow.privateWord());
@@ -164,7 +175,8 @@ final class FrameView {
 
     /// A page is read from its question on, even where its main button is further down.
     void toTop() {
-        scroll.setVvalue(0);
+        // Whoever types is to see where.
+        if (!dock().isDocked()) scroll.setVvalue(0);
     }
 
     /// The whole frame.
@@ -186,21 +198,17 @@ final class FrameView {
     }
 
     /// Scrolls, where the page is longer than the screen, until the node can be seen.
-    static void reveal(Node node) {
-        for (var at = node.getParent(); at != null; at = at.getParent())
-            if (at instanceof ScrollPane pane) reveal(node, pane);
+    void reveal(Node node) {
+        dock().reveal(node);
     }
 
-    private static void reveal(Node node, ScrollPane scroll) {
-        var content = scroll.getContent();
-        var spare = content.getLayoutBounds().getHeight()
-                - scroll.getViewportBounds().getHeight();
-        if (spare <= 0) return;
-        var place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        var top = scroll.getVvalue() * spare;
-        var bottom = top + scroll.getViewportBounds().getHeight();
-        if (place.getMinY() < top) scroll.setVvalue(Math.max(0, place.getMinY() - 12) / spare);
-        else if (place.getMaxY() > bottom) scroll.setVvalue(Math.min(1, (place.getMaxY() + 12 - bottom + top) / spare));
+    /// The page, or the room for it, has another height.
+    void arranged() {
+        dock().again();
+    }
+
+    private Dock dock() {
+        return Objects.requireNonNull(dock);
     }
 
     /// Nothing is listened to any more.
@@ -212,7 +220,7 @@ final class FrameView {
         var flow = model.flow();
         step.setText(step(flow));
         Seen.show(step, flow.step() != 0);
-        back.setDisable(!flow.canGoBack());
+        back.setDisable(!model.canGoBack());
         startOver.setDisable(!model.over().canStartOver());
     }
 
@@ -250,7 +258,8 @@ final class FrameView {
 
     /// One is seen: the page, or what has taken its place.
     private void cover() {
-        scroll.setVisible(!List.of(waitingBox, languageBox, adviceBox, easeBox).contains(middle()));
+        back.setDisable(!model.canGoBack());
+        paging.setVisible(!List.of(waitingBox, languageBox, adviceBox, easeBox).contains(middle()));
     }
 
     private void await(Waiting what) {

@@ -24,7 +24,7 @@ import javafx.util.Subscription;
 final class Hands {
 
     private final Parent root;
-    private final KioskFlow flow;
+    private final FrameModel frame;
     private final IdleModel idle;
     private final ExitModel exit;
     private final Overlay overlay;
@@ -32,9 +32,9 @@ final class Hands {
     /// Whether nobody has pressed anything yet on what is shown.
     private boolean isNew;
 
-    Hands(Parent root, KioskFlow flow, IdleModel idle, ExitModel exit, Overlay overlay) {
+    Hands(Parent root, FrameModel frame, IdleModel idle, ExitModel exit, Overlay overlay) {
         this.root = root;
-        this.flow = flow;
+        this.frame = frame;
         this.idle = idle;
         this.exit = exit;
         this.overlay = overlay;
@@ -71,11 +71,7 @@ final class Hands {
 
     static void focusIn(Parent page) {
         page.applyCss();
-        var fields = page.lookupAll(".text-input").stream()
-                .filter(TextInputControl.class::isInstance)
-                .map(TextInputControl.class::cast)
-                .filter(Hands::canTakeFocus)
-                .toList();
+        var fields = fields(page);
         var field = fields.stream().filter(one -> one.getText().isEmpty()).findFirst();
         if (field.isEmpty() && !fields.isEmpty()) {
             again(fields);
@@ -99,6 +95,15 @@ final class Hands {
                 .ifPresent(Hands::focus);
     }
 
+    /// The fields of a page in which something can be typed just now, in their order.
+    static List<TextInputControl> fields(Parent page) {
+        return page.lookupAll(".text-input").stream()
+                .filter(TextInputControl.class::isInstance)
+                .map(TextInputControl.class::cast)
+                .filter(Hands::canTakeFocus)
+                .toList();
+    }
+
     /// All was typed before: the next key puts the first field right. Words alone on their page go on at their end, as
     /// one key would take all of them; a whole date takes no more keys.
     private static void again(List<TextInputControl> fields) {
@@ -113,7 +118,7 @@ final class Hands {
         if (node instanceof TextInputControl field) field.end();
     }
 
-    private static boolean canTakeFocus(Node node) {
+    static boolean canTakeFocus(Node node) {
         for (var at = node; at != null; at = at.getParent()) if (!at.isVisible() || at.isDisabled()) return false;
         return true;
     }
@@ -148,7 +153,7 @@ final class Hands {
 
     /// Back, from wherever one is.
     void escape() {
-        if (!overlay.lift()) flow.back();
+        if (!overlay.lift()) frame.back();
     }
 
     private void clicked(MouseEvent click) {

@@ -1,12 +1,18 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.fx.Icon;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.control.Label;
 
 /// A sentence beside a field: what it is for, or, with a sign, what is still needed.
 final class Hint {
 
-    private static final String NEEDED = "needed";
+    /// How a sentence that says what is still needed is styled.
+    static final String NEEDED = "needed";
+
+    /// Where letters are large, such a sentence may stand above what is seen just now.
+    static final EventType<Event> SAID = new EventType<>(Event.ANY, "HINT_SAID");
 
     private Hint() {}
 
@@ -20,15 +26,6 @@ final class Hint {
         label.setText(sentence);
         label.setGraphic(Icon.ATTENTION.glyph());
         if (!label.getStyleClass().contains(NEEDED)) label.getStyleClass().add(NEEDED);
-        show(label);
-    }
-
-    /// Where letters are large, the sentence may stand above what is seen just now.
-    private static void show(Label label) {
-        var scene = label.getScene();
-        if (scene == null) return;
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        FrameView.reveal(label);
+        if (label.getScene() != null) label.fireEvent(new Event(SAID));
     }
 }

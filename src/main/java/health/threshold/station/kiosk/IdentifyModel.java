@@ -170,7 +170,10 @@ final class IdentifyModel {
                     session.details = file.details();
                     file.form().ifPresent(session.form::lay);
                     session.papers.lay(file.papers());
-                    session.due = file.bill().due() && !session.asked.contains(Topic.COPAY);
+                    // Whoever has paid here was asked about all of it.
+                    session.due = file.bill().due()
+                            && !session.asked.contains(Topic.COPAY)
+                            && file.bill().paid().isEmpty();
                     session.owed = file.bill().owed();
                     session.paying.choices = file.bill().choices();
                     session.paying.paid = file.bill().paid().orElse(null);

@@ -14,6 +14,7 @@ import health.threshold.fx.Tongue;
 import health.threshold.fx.Words;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
@@ -60,10 +61,10 @@ public final class Kiosk implements AutoCloseable {
         idle = new IdleModel(flow, frameModel.aloud(), frameModel.ease());
         exit = new ExitModel(flow);
         overlay = new Overlay(root, idle, over, exit, tongue);
-        hands = new Hands(root, flow, idle, exit, overlay);
+        hands = new Hands(root, frameModel, idle, exit, overlay);
         scans = new ScanModel(flow);
         scanner = new Scanner(root, this::scan);
-        ease = new EaseShape(root, frameModel.ease());
+        ease = new EaseShape(root, frameModel.ease(), this::arranged);
         aloud = new Aloud(root, frameModel, tongue, this::shown, hands);
         root.setId("kiosk");
         root.getStyleClass().add("kiosk");
@@ -98,7 +99,7 @@ public final class Kiosk implements AutoCloseable {
                 flow.setting
                         .beside()
                         .sweeping(flow.background, () -> flow.page().get() == Page.WELCOME),
-                hands.listen(FrameView::reveal));
+                hands.listen(node -> frame.reveal(node)));
         show();
     }
 
@@ -158,7 +159,7 @@ public final class Kiosk implements AutoCloseable {
     private Showing shown() {
         var laid = overlay.laid();
         return laid.map(over -> new Showing(over, over, node -> {}))
-                .orElseGet(() -> new Showing(frame.root(), frame.middle(), FrameView::reveal));
+                .orElseGet(() -> new Showing(frame.root(), frame.middle(), frame::reveal));
     }
 
     private Object view(Words words) {
@@ -195,7 +196,7 @@ public final class Kiosk implements AutoCloseable {
             case TELL -> new TellView(new TellModel(flow), words);
             case TELL_WORDS -> new TellWordsView(new TellModel(flow), words);
             case ASKED -> new AskedView(new AskedModel(flow), words);
-            case DONE -> new DoneView(new DoneModel(flow), words);
+            case DONE -> new DoneView(new DoneModel(flow), frameModel.ease(), words);
             case PRIVATE, TALK, STOPPED -> new AsideView(new AsideModel(flow), words);
         };
     }
@@ -224,8 +225,13 @@ public final class Kiosk implements AutoCloseable {
         root.applyCss();
         // Whoever types goes on where they were.
         if (!(scene.getFocusOwner() instanceof TextInputControl)) hands.toFirst(frame.body());
+        arranged();
+    }
+
+    /// Whoever types still sees where.
+    private void arranged() {
+        frame.arranged();
         root.layout();
-        var focused = scene.getFocusOwner();
-        if (focused != null) FrameView.reveal(focused);
+        if (root.getScene() != null && root.getScene().getFocusOwner() instanceof Node focused) frame.reveal(focused);
     }
 }

@@ -146,6 +146,29 @@ class DeskTest extends DeskAtTheClinic {
     }
 
     @Test
+    void a_phone_number_without_its_area_code_is_noticed_before_it_is_kept() {
+        press(KeyCode.F3);
+        Screens.fx(() -> {
+            ((TextField) Screens.node(scene, "walkin-given")).setText("Noor");
+            ((TextField) Screens.node(scene, "walkin-family")).setText("Haddad");
+            ((TextField) Screens.node(scene, "walkin-born")).setText("03041999");
+            ((TextField) Screens.node(scene, "walkin-phone")).setText("555-0134");
+            return true;
+        });
+        click("walkin-arrive");
+        Screens.await("noticed", () -> text("side").contains("area code"));
+        assertThat(text("board")).doesNotContain("Noor");
+
+        Screens.fx(() -> {
+            ((TextField) Screens.node(scene, "walkin-phone")).setText("434 555-0134");
+            return true;
+        });
+        click("walkin-arrive");
+
+        Screens.await("on the board", () -> text("board").contains("Noor Haddad"));
+    }
+
+    @Test
     void a_screen_reader_can_name_every_control() {
         choose("María");
         for (var key : new KeyCode[] {KeyCode.F2, KeyCode.F4, KeyCode.F3}) {

@@ -68,6 +68,34 @@ class KioskComingBackTest {
         assertThat(flow.page().get()).isEqualTo(Page.FEELING);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"walks off", "is wiped", "kiosk is killed"})
+    void who_paid_a_part_of_what_they_owe_is_not_asked_about_the_rest_again(String how) {
+        lobby.owes(340);
+        var flow = lobby.identified();
+        new DetailsModel(flow).confirm();
+        new CopayModel(flow).pay(Share.TODAY);
+        assertThat(flow.page().get()).isEqualTo(Page.FEELING);
+
+        flow = back(flow, how);
+
+        assertThat(flow.page().get()).isEqualTo(Page.FEELING);
+        assertThat(lobby.clinic.terminal.charges()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void who_put_off_what_is_older_is_not_asked_about_it_again(boolean atTheDesk) {
+        lobby.owes(340);
+        var flow = lobby.identified();
+        new DetailsModel(flow).confirm();
+        new CopayModel(flow).payLater(atTheDesk);
+
+        flow = back(flow, "kiosk is killed");
+
+        assertThat(flow.page().get()).isEqualTo(Page.FEELING);
+    }
+
     @Test
     void who_asked_for_a_private_word_is_asked_nothing_when_they_come_back() {
         var flow = lobby.identified();

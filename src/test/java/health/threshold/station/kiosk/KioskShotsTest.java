@@ -32,6 +32,7 @@ class KioskShotsTest {
                 "es 1366x768 100",
                 "es 1080x1920 150",
                 "en 1366x768 150",
+                "es 1366x744 200",
                 "en 1080x1920 200",
                 "en 1080x1920 100 contrast",
                 "en 1366x768 125 contrast",

@@ -140,15 +140,43 @@ class KioskTypingTest {
             hand.tap("allRight");
             hand.tap("pay");
             hand.tap("fine");
-            scene.snapshot(null);
-
-            var ticket = scene.lookup("#ticket");
-            var pane = scene.lookup("#scroll");
-
-            assertThat(ticket.localToScene(ticket.getLayoutBounds()).getMaxY())
-                    .isLessThanOrEqualTo(
-                            pane.localToScene(pane.getLayoutBounds()).getMaxY());
+            seen();
+            // Who makes letters smaller there, and larger again, sees it just so.
+            for (int press = 0; press < 4; press++) hand.tap("larger");
+            seen();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366,768", "1080,1920"})
+    void the_ticket_stays_in_sight_when_letters_grow_on_its_page(int width, int height) throws Exception {
+        wide = width;
+        high = height;
+        atTheKiosk((lobby, hand) -> {
+            hand.tap("checkIn-en");
+            hand.type("code", KioskAtTheClinic.CODE);
+            hand.born(lobby.mari.birthDate());
+            hand.tap("next");
+            lobby.wait(15);
+            hand.tap("allRight");
+            hand.tap("pay");
+            hand.tap("fine");
+            for (int press = 0; press < 4; press++) {
+                seen();
+                hand.tap("larger");
+            }
+            seen();
+        });
+    }
+
+    private void seen() {
+        scene.snapshot(null);
+
+        var ticket = scene.lookup("#ticket");
+        var pane = scene.lookup("#scroll");
+
+        assertThat(ticket.localToScene(ticket.getLayoutBounds()).getMaxY())
+                .isLessThanOrEqualTo(pane.localToScene(pane.getLayoutBounds()).getMaxY());
     }
 
     @Test

@@ -77,6 +77,10 @@ final class Shots {
         return glass.language();
     }
 
+    Scene scene() {
+        return scene;
+    }
+
     Node node(String id) {
         return scene.lookup("#" + id);
     }
@@ -113,7 +117,7 @@ final class Shots {
     }
 
     /// From the usual size of text to this one, press by press.
-    private void enlarge() {
+    void enlarge() {
         for (int at = glass.percent(); at > 100; at -= at == 200 ? 50 : 25) press("larger");
     }
 
@@ -185,10 +189,18 @@ final class Shots {
         for (var node : Speaking.all(scene.getRoot())) {
             var isPressed =
                     node instanceof ButtonBase || node instanceof TextInputControl || node instanceof SignaturePad;
-            if (!isPressed || !Listener.isSeen(node)) continue;
+            if (!isPressed || !Listener.isSeen(node) || isScrolledAway(node)) continue;
             var bounds = node.getLayoutBounds();
             highest.merge(page, node.localToScene(bounds).getMinY(), Math::min);
             smallest = Math.min(smallest, Math.min(bounds.getWidth(), bounds.getHeight()));
         }
+    }
+
+    /// Whether it stands above the part of the page that is seen, where nobody can press it.
+    private boolean isScrolledAway(Node node) {
+        var scroll = (ScrollPane) scene.lookup("#scroll");
+        if (!FrameView.isInside(node, scroll.getContent())) return false;
+        var top = scroll.localToScene(scroll.getLayoutBounds()).getMinY();
+        return node.localToScene(node.getLayoutBounds()).getMaxY() <= top;
     }
 }
