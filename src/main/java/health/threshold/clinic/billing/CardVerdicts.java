@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 
@@ -26,6 +27,8 @@ import org.joda.money.Money;
 record CardVerdicts(Ledger ledger) {
 
     private static final String NOTES = "card-said:";
+    private static final Pattern NOTE = Pattern.compile(
+            NOTES + "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}):\\d+:(?:CHARGED|NOT_CHARGED)");
     private static final Duration OF_LATE = Duration.ofDays(120);
     private static final String STRUCK = "card-struck:";
 
@@ -58,14 +61,17 @@ record CardVerdicts(Ledger ledger) {
         }
     }
 
-    /// Where an entry is somebody's verdict, the card that it is about.
+    /// Where an entry is somebody's verdict, the card that it is about. What comes from elsewhere and only looks like
+    /// one is an entry like others.
     private static Optional<IntentId> card(LedgerEntry entry) {
-        if (!isNote(entry)) return Optional.empty();
-        return Optional.of(new IntentId(UUID.fromString(entry.key().split(":", -1)[1])));
+        var key = NOTE.matcher(entry.key());
+        return key.matches() && entry.visit() != null
+                ? Optional.of(new IntentId(UUID.fromString(key.group(1))))
+                : Optional.empty();
     }
 
     static boolean isNote(LedgerEntry entry) {
-        return entry.key().startsWith(NOTES) && entry.visit() != null;
+        return card(entry).isPresent();
     }
 
     /// The cards about which somebody decided something of late, on whichever device. Banks settle what is disputed

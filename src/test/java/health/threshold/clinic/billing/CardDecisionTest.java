@@ -100,6 +100,21 @@ class CardDecisionTest {
     }
 
     @Test
+    void what_comes_from_elsewhere_and_only_looks_like_a_verdict_is_none() {
+        clinic.store.write(clinic.system, tx -> {
+            var who = clinic.rooms.visits.find(tx, visit).orElseThrow().patient();
+            for (var key : List.of("card-said:", "card-said:nobody:0:CHARGED", "card-said:" + card() + ":0:PERHAPS"))
+                clinic.rooms.ledger.post(
+                        tx, clinic.rooms.ledger.charge(tx, key, who, visit, dollars(0), "From another program"));
+            return true;
+        });
+
+        clinic.rooms.copays.compareDecisions(clinic.system);
+
+        assertThat(unclear()).isInstanceOf(UnclearCard.Here.class);
+    }
+
+    @Test
     void a_terminal_that_knows_after_all_is_believed_and_nothing_is_decided() {
         terminal.answer = NO;
 
