@@ -261,6 +261,9 @@ public final class TouchKeys extends VBox {
             field.end();
             return field;
         }
+        // JavaFX leaves its caret behind the end where it took nothing of a text.
+        if (owner instanceof TextInputControl typed && typed.getCaretPosition() > typed.getLength())
+            typed.positionCaret(typed.getLength());
         return owner == null ? this : owner;
     }
 }

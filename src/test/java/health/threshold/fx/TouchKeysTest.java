@@ -71,6 +71,20 @@ class TouchKeysTest {
         assertThat(name.isFocused()).isTrue();
     }
 
+    /// JavaFX leaves its caret behind the end where it takes out all of a text because no field can show it.
+    @Test
+    void keys_type_into_a_field_that_took_nothing_of_a_text(FxRobot robot) {
+        robot.interact(() -> {
+            name.setText("a".repeat(46));
+            name.end();
+            name.setText("\u0001".repeat(27));
+            assertThat(name.getCaretPosition()).as("behind the end").isPositive();
+            press("b");
+        });
+
+        assertThat(name.getText()).isEqualTo("b");
+    }
+
     @Test
     void digits_type_a_date(FxRobot robot) {
         robot.interact(() -> {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
@@ -34,6 +35,8 @@ class RobotSessionsTest {
 
     private static final int FEW = 60;
     private static final int MANY = 5_000;
+
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     @TempDir
     Path folder;
@@ -66,7 +69,11 @@ class RobotSessionsTest {
                 var memory = new ArrayList<Long>();
                 for (int at = Integer.getInteger("from", 0); at < sessions; at++) {
                     if (at % Math.max(1, sessions / 10) == 0) memory.add(used());
-                    session(lobby, kiosk, scene, at);
+                    try {
+                        session(lobby, kiosk, scene, at);
+                    } catch (RuntimeException | AssertionError failed) {
+                        throw new AssertionError("In session " + at, failed);
+                    }
                 }
                 kiosk.close();
                 System.out.printf("%,d sessions at one kiosk, MB used at each tenth: %s%n", sessions, memory);
@@ -97,17 +104,23 @@ class RobotSessionsTest {
                 family,
                 "Wilmarq",
                 born.toString(),
+                person.id().toString(),
                 "77%05d".formatted(seed + 3_000).substring(3));
         assertThat(scene.lookup("#checkIn-en"))
                 .as("welcome after session %d", seed)
                 .isNotNull();
         assertThat(new Remains(kiosk, scene).strings())
                 .as("left of session %d", seed)
-                .noneMatch(text -> trace.stream()
-                        .anyMatch(one -> text.toLowerCase(Locale.ROOT).contains(one.toLowerCase(Locale.ROOT))));
+                .noneMatch(text -> trace.stream().anyMatch(one -> isIn(text, one)));
         assertThat(lobby.troubles).as("troubles of session %d", seed).isEmpty();
         assertThat(lobby.exits).as("exits of session %d", seed).isEmpty();
         assertKeptIsTyped(lobby, person, robot, seed);
+    }
+
+    /// The end of a phone number may stand by chance in the middle of somebody's or something's id.
+    private static boolean isIn(String text, String trace) {
+        if (ID.matcher(text).matches()) return text.equals(trace);
+        return text.toLowerCase(Locale.ROOT).contains(trace.toLowerCase(Locale.ROOT));
     }
 
     /// Whoever is not new has no form to fill in.
