@@ -40,8 +40,8 @@ final class Hands {
         this.overlay = overlay;
     }
 
-    /// @param focused is told which node has the focus
-    Subscription listen(Consumer<Node> focused) {
+    /// @param used is told which node has the focus, once it has and whenever something is typed there
+    Subscription listen(Consumer<Node> used) {
         EventHandler<InputEvent> touch = this::touched;
         EventHandler<KeyEvent> keys = this::pressed;
         EventHandler<MouseEvent> name = this::clicked;
@@ -49,9 +49,13 @@ final class Hands {
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys);
         root.addEventHandler(MouseEvent.MOUSE_CLICKED, name);
         var focus = root.sceneProperty().flatMap(scene -> scene.focusOwnerProperty());
+        var typing = focus.flatMap(node -> node instanceof TextInputControl field ? field.textProperty() : null);
         return Subscription.combine(
                 focus.subscribe(node -> {
-                    if (node != null) focused.accept(node);
+                    if (node != null) used.accept(node);
+                }),
+                typing.subscribe((before, now) -> {
+                    if (root.getScene().getFocusOwner() instanceof Node node) used.accept(node);
                 }),
                 () -> root.removeEventFilter(InputEvent.ANY, touch),
                 () -> root.removeEventFilter(KeyEvent.KEY_PRESSED, keys),

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -120,6 +121,25 @@ class DockTest {
     }
 
     @Test
+    void who_has_read_elsewhere_on_the_page_and_types_on_sees_where() throws Exception {
+        atTheKiosk((lobby, hand) -> {
+            enlarge(hand, 3);
+            hand.tap("checkIn-en");
+            scene.snapshot(null);
+            var scroll = (ScrollPane) scene.lookup("#scroll");
+            scroll.setVvalue(scroll.getVvalue() < 0.5 ? 1 : 0);
+            scene.snapshot(null);
+            var code = field("code");
+            assertThat(isSeen(scroll, code)).isFalse();
+
+            key("K").fire();
+
+            assertThat(code.getText()).isEqualTo("K");
+            assertThat(isSeen(scroll, code)).isTrue();
+        });
+    }
+
+    @Test
     void for_the_left_hand_next_stands_at_the_left_of_the_keys() throws Exception {
         atTheKiosk((lobby, hand) -> {
             enlarge(hand, 3);
@@ -188,5 +208,10 @@ class DockTest {
 
     private static double left(Node node) {
         return node.localToScene(node.getLayoutBounds()).getMinX();
+    }
+
+    private static boolean isSeen(ScrollPane scroll, Node node) {
+        var seen = scroll.localToScene(scroll.getLayoutBounds());
+        return seen.contains(node.localToScene(node.getLayoutBounds()));
     }
 }

@@ -44,12 +44,22 @@ class TypingLargeTest {
     private Scene scene;
     private ModelHand hand;
     private String language;
+    private boolean isReadAloud;
     private int[][] screens = SCREENS;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "vi", "ar"})
     void the_field_its_label_and_every_key_are_seen_together(String spoken) throws Exception {
         screens = SHORTEST;
+        everyPage(spoken, 200);
+    }
+
+    /// The voice brings a row of buttons of its own.
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "ar"})
+    void they_are_while_the_page_is_read_aloud_too(String spoken) throws Exception {
+        isReadAloud = true;
+        screens = new int[][] {{1366, 768}};
         everyPage(spoken, 200);
     }
 
@@ -144,6 +154,10 @@ class TypingLargeTest {
                 hand = new ModelHand(scene);
                 hand.tap("language");
                 hand.tap("speak-" + language);
+                if (isReadAloud) {
+                    hand.tap("readAloud");
+                    hand.tap("readToMe");
+                }
                 visit.accept(lobby);
             });
         }
@@ -154,6 +168,8 @@ class TypingLargeTest {
         for (var screen : screens) {
             scene.getRoot().resize(screen[0], screen[1]);
             for (var field : fields()) {
+                // The voice may have led to another place of the page meanwhile.
+                Hands.focus(scene.lookup("#larger"));
                 Hands.focus(field);
                 scene.getRoot().layout();
                 look(field, "%s-%s %dx%d %s".formatted(language, page, screen[0], screen[1], field.getId()));
