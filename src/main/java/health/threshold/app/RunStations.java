@@ -5,7 +5,6 @@ import health.threshold.fx.Background;
 import health.threshold.fx.Look;
 import health.threshold.fx.Theme;
 import health.threshold.fx.Words;
-import health.threshold.hub.SyncStatus;
 import health.threshold.kernel.Station;
 import health.threshold.station.signin.ChooserView;
 import java.io.File;
@@ -153,32 +152,11 @@ final class RunStations {
         return found < 0 ? words : words.substring(0, found);
     }
 
-    /// What goes on behind the windows. Whatever breaks here is logged, and nobody at a window is stopped by it.
     private void begin(OpenClinic clinic) {
-        try {
-            firstRound(clinic);
-            clinic.rooms().copays.settleOpen(clinic.system());
-            clinic.sync().listen(status -> compareCards(clinic, status));
-        } catch (RuntimeException failure) {
-            LOG.log(System.Logger.Level.ERROR, "The first round broke off", failure);
-        }
+        new BackRoom(clinic.sync(), clinic.rooms().copays, clinic.system()).open();
+        if (settings.demo()) BackRoom.tryTo("The demo has no accounts", () -> DemoAccounts.make(clinic));
         clinic.sync().start(BETWEEN_ROUNDS);
         clinic.postman().start();
-    }
-
-    /// What others decided about cards is compared with what is known here whenever they have been heard.
-    private static void compareCards(OpenClinic clinic, SyncStatus status) {
-        if (status instanceof SyncStatus.Working) return;
-        try {
-            clinic.rooms().copays.compareDecisions(clinic.system());
-        } catch (RuntimeException failure) {
-            LOG.log(System.Logger.Level.ERROR, "Cards could not be compared", failure);
-        }
-    }
-
-    private void firstRound(OpenClinic clinic) {
-        clinic.sync().runOnce();
-        if (settings.demo()) DemoAccounts.make(clinic);
     }
 
     private void show(Stage first, Theme theme, OpenClinic clinic) {

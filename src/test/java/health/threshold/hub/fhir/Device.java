@@ -38,7 +38,7 @@ public final class Device implements AutoCloseable {
     }
 
     /// @param counter the card terminal that is connected to this one
-    Device(Path own, Path folder, String name, CardTerminal counter) {
+    public Device(Path own, Path folder, String name, CardTerminal counter) {
         this(
                 new TestClinic(own.resolve(name), counter),
                 name,
@@ -57,7 +57,7 @@ public final class Device implements AutoCloseable {
         sync = new Sync(clinic.store, name, hub.apply(translators), translators, scope);
     }
 
-    <T> T read(Function<Tx, T> work) {
+    public <T> T read(Function<Tx, T> work) {
         return clinic.store.read(clinic.system, work);
     }
 
