@@ -42,13 +42,13 @@ class UnusableSettingTest {
     /// At a kiosk, whose welcome can be seen before the clinic is open.
     @Test
     void with_windows_it_is_said_too() throws Exception {
-        assertThat(said("")).content().containsOnlyOnce(WORDS);
+        assertThat(said(Threshold.class, "")).content().containsOnlyOnce(WORDS);
         assertThat(log()).content().contains(WORDS);
     }
 
     @Test
     void of_a_kiosks_own_setting_the_log_says_which_and_not_what_stands_there() throws Exception {
-        assertThat(said("kiosk.camera=s3cret of Ana\n"))
+        assertThat(said(ReadAndClosed.class, "kiosk.camera=s3cret of Ana\n"))
                 .content()
                 .contains("kiosk.camera is the camera's device, such as /dev/video0. Found: s3cret of Ana");
         assertThat(log())
@@ -62,13 +62,14 @@ class UnusableSettingTest {
     }
 
     /// What a kiosk with this setting says on its standard error.
-    private Path said(String more) throws Exception {
+    ///
+    /// @param main the program, or the program beside somebody
+    private Path said(Class<?> main, String more) throws Exception {
         assumeTrue(Xvfb.isInstalled(), "There is no Xvfb here");
         Files.writeString(data.resolve(SettingsFile.NAME), more, StandardOpenOption.APPEND);
         var said = data.resolve("said");
         try (var screen = Xvfb.start()) {
-            var window = new ProcessBuilder(
-                            Launched.command(Threshold.class, "--station", "kiosk", "--data", data.toString()))
+            var window = new ProcessBuilder(Launched.command(main, "--station", "kiosk", "--data", data.toString()))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(said.toFile());
             window.environment().put("DISPLAY", screen.display());
