@@ -27,6 +27,7 @@ import health.threshold.clinic.journey.DeskFile;
 import health.threshold.clinic.journey.Registration;
 import health.threshold.clinic.journey.TwoFiles;
 import health.threshold.clinic.message.Tasks;
+import health.threshold.clinic.patient.Companions;
 import health.threshold.clinic.patient.Patients;
 import health.threshold.clinic.schedule.Passes;
 import health.threshold.clinic.schedule.Schedule;
@@ -97,6 +98,7 @@ public final class Rooms {
     public final FeedbackCounter feedbackCounter;
     public final DeskFile deskFile;
     public final Registration registration;
+    public final Companions companions;
     public final TwoFiles twoFiles;
 
     /// What stands outside the program and can be spoken to.
@@ -157,6 +159,7 @@ public final class Rooms {
                         careFile, notes, leaving, prompts));
         feedbackCounter = new FeedbackCounter(
                 store, books, new FeedbackCounter.FeedbackRooms(feedback, visits, requests, admitted));
+        companions = new Companions(store, patients);
         registration = new Registration(store, patients, staff, board, copays);
         deskFile = new DeskFile(
                 store,

@@ -28,6 +28,7 @@ final class StationRooms {
                 rooms.alignment,
                 rooms.deskFile,
                 rooms.registration,
+                rooms.companions,
                 rooms.copays,
                 rooms.plans,
                 rooms.receipts,

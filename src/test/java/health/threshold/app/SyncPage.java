@@ -52,6 +52,7 @@ final class SyncPage implements AutoCloseable {
                             rooms.alignment,
                             rooms.deskFile,
                             rooms.registration,
+                            rooms.companions,
                             rooms.copays,
                             rooms.plans,
                             rooms.receipts,

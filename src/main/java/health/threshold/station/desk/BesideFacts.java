@@ -10,6 +10,7 @@ import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.Visit;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.fx.Words;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
@@ -41,7 +42,7 @@ final class BesideFacts {
         var needs = person.needs().stream().sorted().map(say::need).collect(Collectors.joining(", "));
         if (!needs.isEmpty()) add(box, "fact.needs", needs);
         if (person.moreTime()) add(box, "fact.please", words.say("need.moreTime"));
-        person.proxies().forEach(proxy -> add(box, "fact.with", say.companion(proxy)));
+        companions(box, person);
         arranged(box, person.patient().arranged());
         add(box, "fact.insurance", person.coverage().map(this::insurance).orElse(words.say("fact.insurance.none")));
         if (person.hasCard()) box.getChildren().add(card(person));
@@ -83,6 +84,19 @@ final class BesideFacts {
         var language = say.language(patient.language());
         if (patient.interpreter()) add(box, "fact.language", say.interpreted(patient));
         else if (!patient.language().startsWith("en")) add(box, "fact.language", language);
+    }
+
+    private void companions(VBox box, Beside person) {
+        var who = person.patient();
+        for (var one : person.proxies()) {
+            var fact = piece.fact("fact.with", say.companion(one));
+            fact.getChildren()
+                    .add(piece.link(
+                            "companion-change", "companion.change", () -> model.companion(who, Optional.of(one))));
+            box.getChildren().add(fact);
+        }
+        box.getChildren()
+                .add(piece.link("companion-add", "companion.add", () -> model.companion(who, Optional.empty())));
     }
 
     private void arranged(VBox box, Arrangements arranged) {

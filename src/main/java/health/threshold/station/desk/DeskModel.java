@@ -1,6 +1,7 @@
 package health.threshold.station.desk;
 
 import health.threshold.clinic.patient.Patient;
+import health.threshold.clinic.patient.Proxy;
 import health.threshold.clinic.visit.Arrival;
 import health.threshold.clinic.visit.BoardLine;
 import health.threshold.clinic.visit.Undoable;
@@ -29,7 +30,8 @@ final class DeskModel implements AutoCloseable {
     enum Side {
         PERSON,
         PAYMENT,
-        WALK_IN
+        WALK_IN,
+        COMPANION
     }
 
     private final DeskRooms rooms;
@@ -40,6 +42,7 @@ final class DeskModel implements AutoCloseable {
     private final BesideModel beside;
     private final PaymentModel payment;
     private final WalkInModel walkIn;
+    private final CompanionModel companion;
     private final SyncModel sync;
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.PERSON);
     private final ReadOnlyObjectWrapper<@Nullable Undoable> undoable = new ReadOnlyObjectWrapper<>();
@@ -54,12 +57,14 @@ final class DeskModel implements AutoCloseable {
         beside = new BesideModel(rooms, setting, background);
         payment = new PaymentModel(rooms, setting, background, words);
         walkIn = new WalkInModel(rooms, setting, background, words, this::walkedIn);
+        companion = new CompanionModel(rooms.companions(), setting, background, words, this::companionKept);
         sync = new SyncModel(rooms.exchange(), setting, background, words);
         beside.row().bind(board.chosen());
         board.chosen().subscribe((before, now) -> {
             // The same visit in a new state is a new row; only somebody else closes the panel.
             var same = before != null && now != null && before.id().equals(now.id());
-            if (side.get() == Side.PAYMENT && !same) side.set(Side.PERSON);
+            var isTheirs = side.get() == Side.PAYMENT || side.get() == Side.COMPANION;
+            if (isTheirs && !same) side.set(Side.PERSON);
         });
         lookForUndo();
     }
@@ -78,6 +83,10 @@ final class DeskModel implements AutoCloseable {
 
     WalkInModel walkIn() {
         return walkIn;
+    }
+
+    CompanionModel companion() {
+        return companion;
     }
 
     SyncModel sync() {
@@ -182,6 +191,12 @@ final class DeskModel implements AutoCloseable {
         side.set(Side.WALK_IN);
     }
 
+    /// Opens the form for who comes for the person beside the board.
+    void companion(Patient person, Optional<Proxy> known) {
+        companion.open(person, known);
+        side.set(Side.COMPANION);
+    }
+
     void backToPerson() {
         side.set(Side.PERSON);
     }
@@ -228,6 +243,12 @@ final class DeskModel implements AutoCloseable {
         say(Tone.GOOD, "desk.arrived");
         board.choose(visit);
         after();
+    }
+
+    private void companionKept() {
+        side.set(Side.PERSON);
+        say(Tone.GOOD, "companion.kept");
+        beside.lookAgain();
     }
 
     private void after() {

@@ -9,6 +9,7 @@ import health.threshold.clinic.feedback.FeedbackCounter;
 import health.threshold.clinic.form.FormDesk;
 import health.threshold.clinic.journey.DeskFile;
 import health.threshold.clinic.journey.Registration;
+import health.threshold.clinic.patient.Companions;
 import health.threshold.clinic.schedule.Passes;
 import health.threshold.clinic.visit.Alignment;
 import health.threshold.clinic.visit.BoardView;
@@ -25,6 +26,7 @@ public record DeskRooms(
         Alignment alignment,
         DeskFile file,
         Registration registration,
+        Companions companions,
         CopayDesk copays,
         PlanDesk plans,
         Receipts receipts,

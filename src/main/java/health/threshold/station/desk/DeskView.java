@@ -173,6 +173,7 @@ final class DeskView {
         var beside = new BesideView(model, words, say).load();
         var payment = new PaymentView(model, new ReceiptPrint(rooms, setting, background, words), words).load();
         var walkIn = new WalkInView(model, words).load();
+        var companion = new CompanionView(model, words).load();
         model.side()
                 .subscribe(now -> side.getChildren()
                         .setAll(
@@ -180,6 +181,7 @@ final class DeskView {
                                     case PERSON -> beside;
                                     case PAYMENT -> payment;
                                     case WALK_IN -> walkIn;
+                                    case COMPANION -> companion;
                                 }));
         model.said().subscribe(this::show);
         tick();

@@ -143,6 +143,7 @@ abstract class DeskAtTheClinic {
                             rooms.alignment,
                             rooms.deskFile,
                             rooms.registration,
+                            rooms.companions,
                             rooms.copays,
                             rooms.plans,
                             rooms.receipts,
