@@ -29,7 +29,9 @@ record CardVerdicts(Ledger ledger) {
     private static final String NOTES = "card-said:";
     private static final Pattern NOTE = Pattern.compile(
             NOTES + "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}):\\d+:(?:CHARGED|NOT_CHARGED)");
-    private static final Duration OF_LATE = Duration.ofDays(120);
+    /// Banks settle what is disputed about older ones.
+    static final Duration OF_LATE = Duration.ofDays(120);
+
     private static final String STRUCK = "card-struck:";
 
     /// The newest that is said about a card.
@@ -74,8 +76,7 @@ record CardVerdicts(Ledger ledger) {
         return card(entry).isPresent();
     }
 
-    /// The cards about which somebody decided something of late, on whichever device. Banks settle what is disputed
-    /// about older ones.
+    /// The cards about which somebody decided something of late, on whichever device.
     Set<IntentId> cards(Tx tx) {
         return cards(Ledger.rows(tx).keyed(NOTES + "%", tx.now().minus(OF_LATE)));
     }

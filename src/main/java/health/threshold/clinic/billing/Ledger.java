@@ -247,9 +247,10 @@ public final class Ledger {
         books.changed(tx, Deed.CHANGED, Kind.PAYMENT_PLAN, row.id, plan.patient());
     }
 
-    /// Those whose card may have been charged without anybody here knowing, and whose receipt has not been sent yet.
+    /// Those whose card may have been charged without anybody here knowing, or of late by what somebody decided alone,
+    /// and whose receipt has not been sent yet.
     public Set<PatientId> unsettled(Tx tx) {
-        var unpaid = rows(tx).intents(Intent.OPEN).stream().map(row -> row.patient);
+        var unpaid = rows(tx).unsettled(tx.now().minus(CardVerdicts.OF_LATE)).stream();
         var unsent = new ReceiptMailRows_(tx.session()).patientsWaiting().stream();
         return Stream.concat(unpaid, unsent).map(PatientId::new).collect(Collectors.toSet());
     }
