@@ -41,7 +41,7 @@ public final class CopayDesk {
         this.ledger = ledger;
         this.desk = desk;
         till = new Till(ledger);
-        ends = new CardEnds(store, intents, new CardVerdicts(ledger), till, desk);
+        ends = new CardEnds(store, new CardDifferences(intents, new CardVerdicts(ledger), desk), till);
         decisions = new CardDecisions(ledger, intents, ends);
         payers = new Payers(desk.admitted());
         reader = new CardReader(desk.terminal());
@@ -241,7 +241,7 @@ public final class CopayDesk {
     /// A terminal may know later what somebody had to decide meanwhile. A simulated one forgets with the program.
     private void askAboutDecided(Actor by) {
         if (!takesCards() || isSimulated()) return;
-        for (var intent : store.read(by, intents::decided))
+        for (var intent : store.read(by, ends::decided))
             paying.inTurn(intent.visit(), () -> switch (reader.ask(intent)) {
                 case Charge.Approved approved -> Optional.of(ends.approved(by, intent, approved));
                 case Charge.Declined _ -> Optional.of(ends.declined(by, intent));

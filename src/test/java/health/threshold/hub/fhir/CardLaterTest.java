@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,10 +36,9 @@ class CardLaterTest {
     private VisitId visit;
     private IntentId card;
 
-    @BeforeEach
-    void unclearAtTheKiosk() throws Exception {
+    private void unclearAt(Scope scope) throws Exception {
         meeting = new Meeting(own, null);
-        kiosk = meeting.device("kiosk", Scope.LOBBY, terminal);
+        kiosk = meeting.device("kiosk", scope, terminal);
         desk = meeting.device("desk", Scope.EVERYONE, new TellingTerminal());
         var maria = Meeting.expected(desk, "Gómez", Duration.ofDays(400));
         var appointment = Meeting.expect(desk, maria, Duration.ofMinutes(10));
@@ -63,7 +61,8 @@ class CardLaterTest {
     }
 
     @Test
-    void the_next_morning_the_kiosk_still_asks_about_what_was_decided() {
+    void the_next_morning_the_kiosk_still_asks_about_what_was_decided() throws Exception {
+        unclearAt(Scope.LOBBY);
         meet();
         meeting.pass(Duration.ofHours(22));
         meet();
@@ -78,6 +77,34 @@ class CardLaterTest {
                 .isInstanceOfSatisfying(
                         UnclearCard.Differs.class,
                         differs -> assertThat(differs.why()).isEqualTo(Contradiction.TERMINAL_CHARGED));
+    }
+
+    @Test
+    void a_kiosk_that_was_off_for_half_a_year_leaves_for_the_desk_what_its_terminal_knows() throws Exception {
+        unclearAt(Scope.LOBBY);
+        desk.sync.runOnce();
+        meeting.pass(Duration.ofDays(180));
+        kiosk.sync.runOnce();
+        terminal.answer = YES;
+
+        kiosk.clinic.rooms.copays.settleOpen(kiosk.clinic.system);
+        meet();
+
+        assertThat(owed()).as("both payments show").isEqualTo(dollars(-25));
+        assertThat(requests()).hasSize(1);
+    }
+
+    @Test
+    void whose_papers_have_left_a_desk_is_not_asked_about_and_nobody_else_is_kept_back() throws Exception {
+        unclearAt(Scope.STAFF);
+        meet();
+        meeting.pass(Duration.ofDays(180));
+        meet();
+        var stays = kiosk.read(tx -> kiosk.clinic.rooms.visits.find(tx, visit));
+        assertThat(stays).isEmpty();
+        terminal.answer = YES;
+
+        assertThat(kiosk.clinic.rooms.copays.settleOpen(kiosk.clinic.system)).isZero();
     }
 
     private void decide(Verdict verdict) {

@@ -1,0 +1,174 @@
+package health.threshold.clinic.billing;
+
+import health.threshold.clinic.billing.UnclearCard.Contradiction;
+import health.threshold.clinic.visit.DeskReason;
+import health.threshold.clinic.visit.DeskRequest;
+import health.threshold.clinic.visit.DeskRequests;
+import health.threshold.kernel.IntentId;
+import health.threshold.kernel.VisitId;
+import health.threshold.store.Tx;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Where what was decided about a card is not what another, or the terminal, says. It follows from what is on record,
+/// and is left for the desk once, however many devices notice it.
+record CardDifferences(Intents intents, CardVerdicts verdicts, CopayDesk.Desk desk) {
+
+    /// What is said differently about a card.
+    ///
+    /// @param id of what is left for the desk about it: the same on every device that notices
+    private record Difference(UUID id, Contradiction why, Money amount, Instant at) {}
+
+    /// What it is about, where the device that left it says so in the clinic's money.
+    @Nullable
+    Money amount(Tx tx, DeskRequest request) {
+        try {
+            var said = Money.parse(request.typed());
+            return said.isPositive()
+                            && said.getCurrencyUnit().equals(verdicts.ledger().currency(tx))
+                    ? said
+                    : null;
+        } catch (IllegalArgumentException | ArithmeticException unsaid) {
+            return null;
+        }
+    }
+
+    /// Whether there is one that nobody has left for the desk yet.
+    boolean isToTell(Tx tx, IntentId card) {
+        return toTell(tx, card).isPresent();
+    }
+
+    private Optional<Difference> toTell(Tx tx, IntentId card) {
+        return difference(tx, card)
+                .filter(one -> desk.requests().find(tx, one.id()).isEmpty());
+    }
+
+    /// Leaves it for the desk, if there is one that nobody has left yet.
+    void tell(Tx tx, IntentId card) {
+        toTell(tx, card).ifPresent(one -> leave(tx, card, one));
+    }
+
+    private void leave(Tx tx, IntentId card, Difference difference) {
+        var visit = verdicts.newest(tx, card).orElseThrow().visit();
+        desk.visits()
+                .find(tx, visit)
+                .ifPresent(who -> desk.requests()
+                        .leave(
+                                tx,
+                                DeskReason.CARD_UNCLEAR,
+                                who,
+                                new DeskRequests.Known(
+                                        difference.id(), difference.amount().toString(), difference.at())));
+    }
+
+    /// Those about cards of this visit that nobody has settled.
+    List<UnclearCard> open(Tx tx, VisitId visit) {
+        var all = new ArrayList<UnclearCard>();
+        for (var card : verdicts.cards(tx, visit)) {
+            var here = difference(tx, card);
+            if (here.isPresent() && !isAnswered(tx, here.get().id())) all.add(differs(card, here.get()));
+            else if (here.isEmpty()) ofAnother(tx, card).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private static UnclearCard differs(IntentId card, Difference difference) {
+        return new UnclearCard.Differs(card, difference.amount(), difference.why(), difference.at());
+    }
+
+    private boolean isAnswered(Tx tx, UUID id) {
+        return desk.requests()
+                .find(tx, id)
+                .filter(one -> one.answered() != null)
+                .isPresent();
+    }
+
+    /// What only the device with the terminal can notice, and has left for the desk.
+    private Optional<UnclearCard> ofAnother(Tx tx, IntentId card) {
+        return desk.requests()
+                .find(tx, terminalSaysNot(card))
+                .filter(left -> left.answered() == null)
+                .map(left -> differs(
+                        card,
+                        new Difference(
+                                left.id(),
+                                Contradiction.TERMINAL_NOT_CHARGED,
+                                Objects.requireNonNullElseGet(
+                                        amount(tx, left),
+                                        () -> Money.zero(verdicts.ledger().currency(tx))),
+                                left.at())));
+    }
+
+    private Optional<Difference> difference(Tx tx, IntentId card) {
+        return verdicts.newest(tx, card).flatMap(newest -> difference(tx, card, newest));
+    }
+
+    private Optional<Difference> difference(Tx tx, IntentId card, CardVerdicts.Newest newest) {
+        var stands = verdicts.payment(tx, card);
+        var paid = stands.or(() -> verdicts.firstPayment(tx, card));
+        if (paid.isEmpty()) return Optional.empty();
+        var amount = paid.get().amount().negated();
+        var only = newest.only();
+        if (only.isEmpty())
+            return Optional.of(
+                    new Difference(twoPeople(card, newest.number()), Contradiction.TWO_PEOPLE, amount, newest.at()));
+        if (only.get() == Verdict.NOT_CHARGED)
+            return stands.map(entry -> new Difference(
+                    terminalSays(card, newest.number()),
+                    Contradiction.TERMINAL_CHARGED,
+                    amount,
+                    entry.posted().isBefore(newest.at()) ? newest.at() : entry.posted()));
+        return intents.find(tx, card)
+                .filter(row -> row.state.equals(Intent.DECLINED))
+                .map(row -> new Difference(
+                        terminalSaysNot(card),
+                        Contradiction.TERMINAL_NOT_CHARGED,
+                        amount,
+                        Objects.requireNonNull(row.closed)));
+    }
+
+    /// Whether this is what was left for the desk about one.
+    boolean isOne(Tx tx, VisitId visit, UUID request) {
+        return verdicts.cards(tx, visit).stream().anyMatch(card -> ids(tx, card).contains(request));
+    }
+
+    /// Somebody has settled whatever was left about this card.
+    void takeBack(Tx tx, IntentId card) {
+        ids(tx, card).forEach(id -> desk.requests().takeBack(tx, id));
+    }
+
+    /// By what every difference about a card is known that could have been noticed so far.
+    private List<UUID> ids(Tx tx, IntentId card) {
+        var ids = new ArrayList<UUID>();
+        var newest = verdicts.newest(tx, card);
+        for (var number = 0; newest.isPresent() && number <= newest.get().number(); number++) {
+            ids.add(twoPeople(card, number));
+            ids.add(terminalSays(card, number));
+        }
+        ids.add(terminalSaysNot(card));
+        return ids;
+    }
+
+    private static UUID twoPeople(IntentId card, int number) {
+        return id(card + ":" + number + ":people");
+    }
+
+    private static UUID terminalSays(IntentId card, int number) {
+        return id(card + ":" + number + ":terminal");
+    }
+
+    private static UUID terminalSaysNot(IntentId card) {
+        return id(card + ":terminal-not");
+    }
+
+    private static UUID id(String what) {
+        return UUID.nameUUIDFromBytes(("card-differs:" + what).getBytes(StandardCharsets.UTF_8));
+    }
+}
