@@ -117,8 +117,7 @@ final class CardDecisions {
     }
 
     private boolean isToClose(Tx tx, IntentId card) {
-        return intents.isOpen(tx, card)
-                && verdicts.newest(tx, card).flatMap(CardVerdicts.Newest::only).isPresent();
+        return intents.isOpen(tx, card) && verdicts.isDecided(tx, card);
     }
 
     private Intent intent(Tx tx, IntentId card) {

@@ -55,6 +55,10 @@ record CardEnds(Store store, CardDifferences differences, Till till) {
         return store.write(by, tx -> {
             // Somebody may have decided while the terminal was asked.
             if (!intents().isOpen(tx, intent.key())) return new Payment.AskedAtTheDesk();
+            if (verdicts().isDecided(tx, intent.key())) {
+                close(tx, intent, Intent.DECIDED);
+                return new Payment.AskedAtTheDesk();
+            }
             var who = visit(tx, intent.visit());
             desk().requests()
                     .leave(

@@ -103,6 +103,11 @@ record CardVerdicts(Ledger ledger) {
         }
     }
 
+    /// Whether it is on record how it ended, and nobody says the opposite.
+    boolean isDecided(Tx tx, IntentId card) {
+        return newest(tx, card).flatMap(Newest::only).isPresent();
+    }
+
     /// Puts a verdict on record, after all that were heard of.
     void say(Tx tx, IntentId card, Visit who, Finding found) {
         var number = newest(tx, card).map(one -> one.number() + 1).orElse(0);

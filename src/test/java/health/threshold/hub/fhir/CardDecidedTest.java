@@ -192,6 +192,19 @@ class CardDecidedTest {
         }
     }
 
+    @Test
+    void a_kiosk_that_starts_after_the_decision_asks_for_nothing_again() {
+        decide(desk, Verdict.CHARGED);
+        desk.sync.runOnce();
+        kiosk.sync.runOnce();
+
+        kiosk.clinic.rooms.copays.settleOpen(kiosk.clinic.system);
+        meet();
+
+        for (var device : List.of(kiosk, desk, other))
+            assertThat(requests(device)).isEmpty();
+    }
+
     private Decided decide(Device device, Verdict verdict) {
         var found = new Finding(verdict, null, "Slip of 10:42, approval 0815", null);
         return device.clinic.rooms.copays.decide(device.clinic.desk, visit, card, found);
