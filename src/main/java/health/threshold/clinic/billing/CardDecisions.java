@@ -68,7 +68,7 @@ final class CardDecisions {
         var decided = switch (found.verdict()) {
             case CHARGED -> charged(tx, who, now.get(), found);
             case NOT_CHARGED -> {
-                verdicts.strike(tx, card, who, found.looked());
+                verdicts.strike(tx, card, found.looked());
                 yield new Decided.NotCharged();
             }
         };

@@ -32,7 +32,8 @@ record CardVerdicts(Ledger ledger) {
     /// Banks settle what is disputed about older ones.
     static final Duration OF_LATE = Duration.ofDays(120);
 
-    private static final String STRUCK = "card-struck:";
+    private static final String PAID = "card:";
+    static final String STRUCK = "card-struck:";
 
     /// The newest that is said about a card.
     ///
@@ -119,7 +120,7 @@ record CardVerdicts(Ledger ledger) {
         for (var time = 0; ; time++) {
             var entry = ledger.posted(tx, payKey(card, time));
             if (entry.isEmpty()) return entry;
-            if (!isStruck(tx, card, time, entry.get())) return entry;
+            if (!isStruck(tx, entry.get())) return entry;
         }
     }
 
@@ -135,19 +136,34 @@ record CardVerdicts(Ledger ledger) {
         return payKey(card, time);
     }
 
-    /// Strikes out the payment that stands, if one does. That it is struck out is known by the card as well, for
-    /// another device may have entered the same payment by itself.
-    void strike(Tx tx, IntentId card, Visit who, String looked) {
-        var mistake = payment(tx, card);
-        if (mistake.isEmpty()) return;
-        ledger.takeBack(tx, mistake.get());
-        note(tx, mistake.get().key().replaceFirst("^card:", STRUCK), who, looked);
+    /// Strikes out the payment that stands, if one does: by the card and not by the entry, for another device may have
+    /// entered the same payment by itself, and strike it out by itself. It is dated as its mistake.
+    void strike(Tx tx, IntentId card, String looked) {
+        payment(tx, card)
+                .ifPresent(mistake -> ledger.post(
+                        tx,
+                        new LedgerEntry(
+                                tx.newId(),
+                                struckKey(mistake).orElseThrow(),
+                                mistake.patient(),
+                                mistake.visit(),
+                                Posting.CHARGE,
+                                mistake.amount().negated(),
+                                looked,
+                                mistake.posted(),
+                                tx.by().id(),
+                                null)));
     }
 
-    private boolean isStruck(Tx tx, IntentId card, int time, LedgerEntry entry) {
-        return ledger.posted(tx, Ledger.voidKey(entry)).isPresent()
-                || ledger.posted(tx, payKey(card, time).replaceFirst("^card:", STRUCK))
-                        .isPresent();
+    /// Under what a payment by card is struck out, whichever device entered it; empty of any other entry.
+    static Optional<String> struckKey(LedgerEntry payment) {
+        return payment.key().startsWith(PAID)
+                ? Optional.of(STRUCK + payment.key().substring(PAID.length()))
+                : Optional.empty();
+    }
+
+    private boolean isStruck(Tx tx, LedgerEntry entry) {
+        return entry.struckBy().anyMatch(key -> ledger.posted(tx, key).isPresent());
     }
 
     private void note(Tx tx, String key, Visit who, String words) {

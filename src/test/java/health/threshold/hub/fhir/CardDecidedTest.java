@@ -205,6 +205,21 @@ class CardDecidedTest {
             assertThat(requests(device)).isEmpty();
     }
 
+    @Test
+    void a_payment_that_two_desks_entered_and_both_strike_out_is_owed_once() {
+        decide(desk, Verdict.CHARGED);
+        decide(other, Verdict.CHARGED);
+        terminal.answer = NO;
+        kiosk.clinic.rooms.copays.settleOpen(kiosk.clinic.system);
+        meet();
+
+        decide(desk, Verdict.NOT_CHARGED);
+        decide(other, Verdict.NOT_CHARGED);
+        meet();
+
+        for (var device : List.of(kiosk, desk, other)) assertThat(owed(device)).isEqualTo(dollars(25));
+    }
+
     private Decided decide(Device device, Verdict verdict) {
         var found = new Finding(verdict, null, "Slip of 10:42, approval 0815", null);
         return device.clinic.rooms.copays.decide(device.clinic.desk, visit, card, found);
@@ -212,8 +227,12 @@ class CardDecidedTest {
 
     /// Everybody hears everything, as after some rounds of a day.
     private void meet() {
+        meet(kiosk, desk, other);
+    }
+
+    private static void meet(Device... some) {
         for (var round = 0; round < 3; round++)
-            for (var device : List.of(kiosk, desk, other)) {
+            for (var device : some) {
                 device.clinic.hand.pass(Duration.ofMinutes(1));
                 assertThat(device.sync.runOnce()).isInstanceOf(SyncStatus.UpToDate.class);
                 device.clinic.rooms.copays.compareDecisions(device.clinic.system);
