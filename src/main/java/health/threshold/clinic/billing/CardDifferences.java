@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -92,18 +94,17 @@ record CardDifferences(Intents intents, CardVerdicts verdicts, CopayDesk.Desk de
 
     /// What only the device with the terminal can notice, and has left for the desk.
     private Optional<UnclearCard> ofAnother(Tx tx, IntentId card) {
-        return desk.requests()
-                .find(tx, terminalSaysNot(card))
-                .filter(left -> left.answered() == null)
-                .map(left -> differs(
-                        card,
-                        new Difference(
-                                left.id(),
-                                Contradiction.TERMINAL_NOT_CHARGED,
-                                Objects.requireNonNullElseGet(
-                                        amount(tx, left),
-                                        () -> Money.zero(verdicts.ledger().currency(tx))),
-                                left.at())));
+        var charged = terminalSays(tx, card).map(left -> differs(tx, card, left, Contradiction.TERMINAL_CHARGED));
+        var not = desk.requests().find(tx, terminalSaysNot(card)).stream()
+                .map(left -> differs(tx, card, left, Contradiction.TERMINAL_NOT_CHARGED));
+        return Stream.concat(charged, not).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<UnclearCard> differs(Tx tx, IntentId card, DeskRequest left, Contradiction why) {
+        if (left.answered() != null) return Optional.empty();
+        var amount = Objects.requireNonNullElseGet(
+                amount(tx, left), () -> Money.zero(verdicts.ledger().currency(tx)));
+        return Optional.of(differs(card, new Difference(left.id(), why, amount, left.at())));
     }
 
     private Optional<Difference> difference(Tx tx, IntentId card) {
@@ -119,12 +120,7 @@ record CardDifferences(Intents intents, CardVerdicts verdicts, CopayDesk.Desk de
         if (only.isEmpty())
             return Optional.of(
                     new Difference(twoPeople(card, newest.number()), Contradiction.TWO_PEOPLE, amount, newest.at()));
-        if (only.get() == Verdict.NOT_CHARGED)
-            return stands.map(entry -> new Difference(
-                    terminalSays(card, newest.number()),
-                    Contradiction.TERMINAL_CHARGED,
-                    amount,
-                    entry.posted().isBefore(newest.at()) ? newest.at() : entry.posted()));
+        if (only.get() == Verdict.NOT_CHARGED) return terminalCharged(tx, card, newest, stands, amount);
         return intents.find(tx, card)
                 .filter(row -> row.state.equals(Intent.DECLINED))
                 .map(row -> new Difference(
@@ -132,6 +128,29 @@ record CardDifferences(Intents intents, CardVerdicts verdicts, CopayDesk.Desk de
                         Contradiction.TERMINAL_NOT_CHARGED,
                         amount,
                         Objects.requireNonNull(row.closed)));
+    }
+
+    /// The terminal's word stands as a payment; or it was struck out by somebody who had not heard of it.
+    private Optional<Difference> terminalCharged(
+            Tx tx, IntentId card, CardVerdicts.Newest newest, Optional<LedgerEntry> stands, Money amount) {
+        var id = terminalSays(card, newest.number());
+        var since =
+                stands.map(LedgerEntry::posted).filter(newest.at()::isBefore).orElse(newest.at());
+        var isUnheard = intents.find(tx, card)
+                        .filter(row -> row.state.equals(Intent.SETTLED))
+                        .isPresent()
+                && terminalSays(tx, card).noneMatch(left -> left.answered() != null);
+        return stands.isPresent() || isUnheard
+                ? Optional.of(new Difference(id, Contradiction.TERMINAL_CHARGED, amount, since))
+                : Optional.empty();
+    }
+
+    /// What was left for the desk so far about what the terminal charged.
+    private Stream<DeskRequest> terminalSays(Tx tx, IntentId card) {
+        var newest = verdicts.newest(tx, card).map(CardVerdicts.Newest::number).orElse(-1);
+        return IntStream.rangeClosed(0, newest)
+                .mapToObj(number -> desk.requests().find(tx, terminalSays(card, number)))
+                .flatMap(Optional::stream);
     }
 
     /// Whether this is what was left for the desk about one.

@@ -220,6 +220,30 @@ class CardDecidedTest {
         for (var device : List.of(kiosk, desk, other)) assertThat(owed(device)).isEqualTo(dollars(25));
     }
 
+    @Test
+    void what_the_terminal_said_before_the_desks_struck_it_out_unheard_is_not_lost() {
+        decide(desk, Verdict.CHARGED);
+        decide(other, Verdict.NOT_CHARGED);
+        meet(desk, other);
+        terminal.answer = YES;
+        kiosk.clinic.rooms.copays.settleOpen(kiosk.clinic.system);
+        decide(desk, Verdict.NOT_CHARGED);
+        meet();
+
+        for (var device : List.of(kiosk, desk, other))
+            assertThat(requests(device)).hasSize(1);
+        assertThat(unclear(other))
+                .isInstanceOfSatisfying(
+                        UnclearCard.Differs.class,
+                        card -> assertThat(card.why()).isEqualTo(Contradiction.TERMINAL_CHARGED));
+        decide(other, Verdict.CHARGED);
+        meet();
+        for (var device : List.of(kiosk, desk, other)) {
+            assertThat(owed(device)).isEqualTo(dollars(0));
+            assertThat(requests(device)).isEmpty();
+        }
+    }
+
     private Decided decide(Device device, Verdict verdict) {
         var found = new Finding(verdict, null, "Slip of 10:42, approval 0815", null);
         return device.clinic.rooms.copays.decide(device.clinic.desk, visit, card, found);
