@@ -208,9 +208,9 @@ public final class CopayDesk {
         return payers.payer(by, visit).flatMap(payer -> store.read(by, tx -> intents.lastPaid(tx, visit, payer)));
     }
 
-    /// Whether anything has been charged or paid for a visit, or a card may have been.
+    /// Whether anything has been charged or paid for a visit, or a card may have been, here or elsewhere.
     public boolean hasMoney(Tx tx, VisitId visit) {
-        return intents.open(tx, visit).isPresent()
+        return !decisions.unclear(tx, visit, key -> false).isEmpty()
                 || Ledger.rows(tx).at(visit.value()).stream().anyMatch(row -> row.minor != 0);
     }
 

@@ -7,6 +7,7 @@ import health.threshold.app.Screens;
 import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.schedule.AppointmentStatus;
 import health.threshold.clinic.visit.Arrival;
+import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.Undoing;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.kernel.PatientId;
@@ -79,6 +80,19 @@ class WalkInUndoneTest extends DeskAtTheClinic {
         press(KeyCode.F8);
 
         Screens.await("why", () -> text("desk-notice").contains("money was charged or taken"));
+        assertThat(state()).isEqualTo(VisitState.ARRIVED);
+    }
+
+    @Test
+    void where_a_card_is_unclear_at_another_device_it_stays_too() {
+        clinic.store.write(clinic.system, tx -> {
+            var who = clinic.rooms.visits.find(tx, visit).orElseThrow();
+            clinic.rooms.requests.leave(tx, DeskReason.CARD_UNCLEAR, who, clinic.store.newId(), "USD 25.00");
+            return true;
+        });
+
+        assertThat(clinic.rooms.registration.undo(clinic.desk, null)).isEqualTo(new Undoing.MoneyMoved());
+
         assertThat(state()).isEqualTo(VisitState.ARRIVED);
     }
 
