@@ -97,6 +97,17 @@ class WalkInUndoneTest extends DeskAtTheClinic {
     }
 
     @Test
+    void what_the_same_person_did_since_at_another_desk_stays() {
+        var shown = clinic.rooms.board.undoable(clinic.desk).orElseThrow();
+        clinic.rooms.board.arrive(clinic.desk, maria);
+
+        assertThat(clinic.rooms.registration.undo(clinic.desk, shown)).isEqualTo(new Undoing.TakenBack(shown));
+
+        assertThat(state()).isEqualTo(VisitState.CANCELLED);
+        assertThat(line().state()).isEqualTo(VisitState.ARRIVED);
+    }
+
+    @Test
     void who_is_with_the_nurse_already_stays_and_it_says_why() {
         show(Locale.forLanguageTag("es"));
         Screens.await("the key", () -> undo().contains("sin cita"));
