@@ -120,7 +120,14 @@ record CardDifferences(Intents intents, CardVerdicts verdicts, CopayDesk.Desk de
         if (only.isEmpty())
             return Optional.of(
                     new Difference(twoPeople(card, newest.number()), Contradiction.TWO_PEOPLE, amount, newest.at()));
-        if (only.get() == Verdict.NOT_CHARGED) return terminalCharged(tx, card, newest, stands, amount);
+        if (terminalCharged(tx, card, only.get(), stands.isPresent())) {
+            var id = terminalSays(card, newest.number());
+            var since = stands.map(LedgerEntry::posted)
+                    .filter(newest.at()::isBefore)
+                    .orElse(newest.at());
+            return Optional.of(new Difference(id, Contradiction.TERMINAL_CHARGED, amount, since));
+        }
+        if (only.get() == Verdict.NOT_CHARGED) return Optional.empty();
         return intents.find(tx, card)
                 .filter(row -> row.state.equals(Intent.DECLINED))
                 .map(row -> new Difference(
@@ -130,19 +137,16 @@ record CardDifferences(Intents intents, CardVerdicts verdicts, CopayDesk.Desk de
                         Objects.requireNonNull(row.closed)));
     }
 
-    /// The terminal's word stands as a payment; or it was struck out by somebody who had not heard of it.
-    private Optional<Difference> terminalCharged(
-            Tx tx, IntentId card, CardVerdicts.Newest newest, Optional<LedgerEntry> stands, Money amount) {
-        var id = terminalSays(card, newest.number());
-        var since =
-                stands.map(LedgerEntry::posted).filter(newest.at()::isBefore).orElse(newest.at());
-        var isUnheard = intents.find(tx, card)
+    /// Whether the terminal's word stands as a payment against what was decided; or was struck out by somebody who had
+    /// not heard of it, at a desk or at the hub.
+    private boolean terminalCharged(Tx tx, IntentId card, Verdict said, boolean stands) {
+        var isNot = said == Verdict.NOT_CHARGED;
+        if (isNot && stands) return true;
+        return (isNot || stands && verdicts.isStruckAtHub(tx, card))
+                && intents.find(tx, card)
                         .filter(row -> row.state.equals(Intent.SETTLED))
                         .isPresent()
                 && terminalSays(tx, card).noneMatch(left -> left.answered() != null);
-        return stands.isPresent() || isUnheard
-                ? Optional.of(new Difference(id, Contradiction.TERMINAL_CHARGED, amount, since))
-                : Optional.empty();
     }
 
     /// What was left for the desk so far about what the terminal charged.

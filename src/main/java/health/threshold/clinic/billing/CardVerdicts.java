@@ -129,6 +129,13 @@ record CardVerdicts(Ledger ledger) {
         return ledger.posted(tx, payKey(card, 0));
     }
 
+    /// Whether its first payment was struck out at the hub, and not by a verdict.
+    boolean isStruckAtHub(Tx tx, IntentId card) {
+        return firstPayment(tx, card)
+                .flatMap(entry -> ledger.posted(tx, Ledger.voidKey(entry)))
+                .isPresent();
+    }
+
     /// Under what its next payment is posted: what was struck out stays so.
     String freeKey(Tx tx, IntentId card) {
         var time = 0;

@@ -5,6 +5,7 @@ import static health.threshold.app.TestClinic.dollars;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.app.TellingTerminal;
+import health.threshold.app.TestClinic;
 import health.threshold.clinic.billing.Finding;
 import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.billing.UnclearCard;
@@ -51,6 +52,9 @@ class CardLaterTest {
         kiosk.clinic.rooms.copays.takeCard(kiosk.clinic.kioskOf(visit), visit, Share.TODAY, "Copay");
         meet();
         card = unclear().card();
+    }
+
+    private void cashInstead() {
         decide(Verdict.NOT_CHARGED);
         desk.clinic.rooms.copays.takeCash(desk.clinic.desk, visit, Share.TODAY, "press", "Copay");
     }
@@ -63,6 +67,7 @@ class CardLaterTest {
     @Test
     void the_next_morning_the_kiosk_still_asks_about_what_was_decided() throws Exception {
         unclearAt(Scope.LOBBY);
+        cashInstead();
         meet();
         meeting.pass(Duration.ofHours(22));
         meet();
@@ -82,6 +87,7 @@ class CardLaterTest {
     @Test
     void a_kiosk_that_was_off_for_half_a_year_leaves_for_the_desk_what_its_terminal_knows() throws Exception {
         unclearAt(Scope.LOBBY);
+        cashInstead();
         desk.sync.runOnce();
         meeting.pass(Duration.ofDays(180));
         kiosk.sync.runOnce();
@@ -95,8 +101,32 @@ class CardLaterTest {
     }
 
     @Test
+    void a_payment_that_was_struck_out_at_the_hub_and_made_after_all_is_told() throws Exception {
+        unclearAt(Scope.STAFF);
+        decide(Verdict.CHARGED);
+        meet();
+        kiosk.clinic.store.write(TestClinic.hub(), tx -> {
+            var ledger = kiosk.clinic.rooms.ledger;
+            ledger.takeBack(tx, ledger.posted(tx, "card:" + card).orElseThrow());
+            return true;
+        });
+        terminal.answer = YES;
+
+        kiosk.clinic.rooms.copays.settleOpen(kiosk.clinic.system);
+        meet();
+
+        assertThat(requests()).hasSize(1);
+        decide(Verdict.CHARGED);
+        meet();
+        kiosk.clinic.rooms.copays.settleOpen(kiosk.clinic.system);
+        meet();
+        assertThat(requests()).as("settled").isEmpty();
+    }
+
+    @Test
     void whose_papers_have_left_a_desk_is_not_asked_about_and_nobody_else_is_kept_back() throws Exception {
         unclearAt(Scope.STAFF);
+        cashInstead();
         meet();
         meeting.pass(Duration.ofDays(180));
         meet();
