@@ -29,8 +29,11 @@ record CardVerdicts(Ledger ledger) {
     private static final String NOTES = "card-said:";
     private static final Pattern NOTE = Pattern.compile(
             NOTES + "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}):\\d+:(?:CHARGED|NOT_CHARGED)");
-    private static final Duration OF_LATE = Duration.ofDays(120);
-    private static final String STRUCK = "card-struck:";
+    /// Banks settle what is disputed about older ones.
+    static final Duration OF_LATE = Duration.ofDays(120);
+
+    private static final String PAID = "card:";
+    static final String STRUCK = "card-struck:";
 
     /// The newest that is said about a card.
     ///
@@ -74,8 +77,7 @@ record CardVerdicts(Ledger ledger) {
         return card(entry).isPresent();
     }
 
-    /// The cards about which somebody decided something of late, on whichever device. Banks settle what is disputed
-    /// about older ones.
+    /// The cards about which somebody decided something of late, on whichever device.
     Set<IntentId> cards(Tx tx) {
         return cards(Ledger.rows(tx).keyed(NOTES + "%", tx.now().minus(OF_LATE)));
     }
@@ -102,6 +104,11 @@ record CardVerdicts(Ledger ledger) {
         }
     }
 
+    /// Whether it is on record how it ended, and nobody says the opposite.
+    boolean isDecided(Tx tx, IntentId card) {
+        return newest(tx, card).flatMap(Newest::only).isPresent();
+    }
+
     /// Puts a verdict on record, after all that were heard of.
     void say(Tx tx, IntentId card, Visit who, Finding found) {
         var number = newest(tx, card).map(one -> one.number() + 1).orElse(0);
@@ -113,13 +120,20 @@ record CardVerdicts(Ledger ledger) {
         for (var time = 0; ; time++) {
             var entry = ledger.posted(tx, payKey(card, time));
             if (entry.isEmpty()) return entry;
-            if (!isStruck(tx, card, time, entry.get())) return entry;
+            if (!isStruck(tx, entry.get())) return entry;
         }
     }
 
     /// What was entered first by this card, whether it stands or not.
     Optional<LedgerEntry> firstPayment(Tx tx, IntentId card) {
         return ledger.posted(tx, payKey(card, 0));
+    }
+
+    /// Whether its first payment was struck out at the hub, and not by a verdict.
+    boolean isStruckAtHub(Tx tx, IntentId card) {
+        return firstPayment(tx, card)
+                .flatMap(entry -> ledger.posted(tx, Ledger.voidKey(entry)))
+                .isPresent();
     }
 
     /// Under what its next payment is posted: what was struck out stays so.
@@ -129,19 +143,34 @@ record CardVerdicts(Ledger ledger) {
         return payKey(card, time);
     }
 
-    /// Strikes out the payment that stands, if one does. That it is struck out is known by the card as well, for
-    /// another device may have entered the same payment by itself.
-    void strike(Tx tx, IntentId card, Visit who, String looked) {
-        var mistake = payment(tx, card);
-        if (mistake.isEmpty()) return;
-        ledger.takeBack(tx, mistake.get());
-        note(tx, mistake.get().key().replaceFirst("^card:", STRUCK), who, looked);
+    /// Strikes out the payment that stands, if one does: by the card and not by the entry, for another device may have
+    /// entered the same payment by itself, and strike it out by itself. It is dated as its mistake.
+    void strike(Tx tx, IntentId card, String looked) {
+        payment(tx, card)
+                .ifPresent(mistake -> ledger.post(
+                        tx,
+                        new LedgerEntry(
+                                tx.newId(),
+                                struckKey(mistake).orElseThrow(),
+                                mistake.patient(),
+                                mistake.visit(),
+                                Posting.CHARGE,
+                                mistake.amount().negated(),
+                                looked,
+                                mistake.posted(),
+                                tx.by().id(),
+                                null)));
     }
 
-    private boolean isStruck(Tx tx, IntentId card, int time, LedgerEntry entry) {
-        return ledger.posted(tx, Ledger.voidKey(entry)).isPresent()
-                || ledger.posted(tx, payKey(card, time).replaceFirst("^card:", STRUCK))
-                        .isPresent();
+    /// Under what a payment by card is struck out, whichever device entered it; empty of any other entry.
+    static Optional<String> struckKey(LedgerEntry payment) {
+        return payment.key().startsWith(PAID)
+                ? Optional.of(STRUCK + payment.key().substring(PAID.length()))
+                : Optional.empty();
+    }
+
+    private boolean isStruck(Tx tx, LedgerEntry entry) {
+        return entry.struckBy().anyMatch(key -> ledger.posted(tx, key).isPresent());
     }
 
     private void note(Tx tx, String key, Visit who, String words) {

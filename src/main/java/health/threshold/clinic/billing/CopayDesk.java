@@ -41,7 +41,7 @@ public final class CopayDesk {
         this.ledger = ledger;
         this.desk = desk;
         till = new Till(ledger);
-        ends = new CardEnds(store, intents, new CardVerdicts(ledger), till, desk);
+        ends = new CardEnds(store, new CardDifferences(intents, new CardVerdicts(ledger), desk), till);
         decisions = new CardDecisions(ledger, intents, ends);
         payers = new Payers(desk.admitted());
         reader = new CardReader(desk.terminal());
@@ -208,9 +208,9 @@ public final class CopayDesk {
         return payers.payer(by, visit).flatMap(payer -> store.read(by, tx -> intents.lastPaid(tx, visit, payer)));
     }
 
-    /// Whether anything has been charged or paid for a visit, or a card may have been.
+    /// Whether anything has been charged or paid for a visit, or a card may have been, here or elsewhere.
     public boolean hasMoney(Tx tx, VisitId visit) {
-        return intents.open(tx, visit).isPresent()
+        return !decisions.unclear(tx, visit, key -> false).isEmpty()
                 || Ledger.rows(tx).at(visit.value()).stream().anyMatch(row -> row.minor != 0);
     }
 
@@ -241,7 +241,7 @@ public final class CopayDesk {
     /// A terminal may know later what somebody had to decide meanwhile. A simulated one forgets with the program.
     private void askAboutDecided(Actor by) {
         if (!takesCards() || isSimulated()) return;
-        for (var intent : store.read(by, intents::decided))
+        for (var intent : store.read(by, ends::decided))
             paying.inTurn(intent.visit(), () -> switch (reader.ask(intent)) {
                 case Charge.Approved approved -> Optional.of(ends.approved(by, intent, approved));
                 case Charge.Declined _ -> Optional.of(ends.declined(by, intent));

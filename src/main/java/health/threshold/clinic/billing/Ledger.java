@@ -166,10 +166,10 @@ public final class Ledger {
     /// What was paid towards a plan, on whichever file, without what was struck out again.
     private Money towards(Tx tx, UUID plan, Money zero) {
         var entries = rows(tx).towards(plan).stream().map(LedgerEntryRow::entry).toList();
-        var struck = Set.copyOf(
-                rows(tx).keysAmong(entries.stream().map(Ledger::voidKey).toList()));
+        var struck = Set.copyOf(rows(tx).keysAmong(
+                        entries.stream().flatMap(LedgerEntry::struckBy).toList()));
         return entries.stream()
-                .filter(entry -> !struck.contains(voidKey(entry)))
+                .filter(entry -> entry.struckBy().noneMatch(struck::contains))
                 .flatMap(entry -> entry.towards().stream())
                 .map(LedgerEntry.Towards::amount)
                 .reduce(zero, Money::plus);
@@ -247,9 +247,10 @@ public final class Ledger {
         books.changed(tx, Deed.CHANGED, Kind.PAYMENT_PLAN, row.id, plan.patient());
     }
 
-    /// Those whose card may have been charged without anybody here knowing, and whose receipt has not been sent yet.
+    /// Those whose card may have been charged without anybody here knowing, or of late by what somebody decided alone,
+    /// and whose receipt has not been sent yet.
     public Set<PatientId> unsettled(Tx tx) {
-        var unpaid = rows(tx).intents(Intent.OPEN).stream().map(row -> row.patient);
+        var unpaid = rows(tx).unsettled(tx.now().minus(CardVerdicts.OF_LATE)).stream();
         var unsent = new ReceiptMailRows_(tx.session()).patientsWaiting().stream();
         return Stream.concat(unpaid, unsent).map(PatientId::new).collect(Collectors.toSet());
     }
@@ -278,7 +279,7 @@ public final class Ledger {
 
     /// Whether an entry undoes another one.
     static boolean isVoid(LedgerEntry entry) {
-        return entry.key().startsWith(VOID);
+        return entry.key().startsWith(VOID) || entry.key().startsWith(CardVerdicts.STRUCK);
     }
 
     private static String copayKey(VisitId visit) {

@@ -5,6 +5,7 @@ import health.threshold.kernel.VisitId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public record LedgerEntry(
         if (posting == Posting.CHARGE ? amount.isNegative() : amount.isPositive())
             throw new IllegalArgumentException("A charge adds to what is owed, a payment or adjustment takes away");
         if (key.isBlank() || key.length() > 80) throw new IllegalArgumentException("A posting has a key");
+    }
+
+    /// Under which keys it is struck out where it was a mistake.
+    Stream<String> struckBy() {
+        return Stream.concat(Stream.of(Ledger.voidKey(this)), CardVerdicts.struckKey(this).stream());
     }
 
     /// How much of it went towards a payment plan, if any did.

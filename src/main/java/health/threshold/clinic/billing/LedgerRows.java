@@ -44,6 +44,9 @@ interface LedgerRows {
     @Query("where state = :state order by opened")
     List<IntentRow> intents(String state);
 
+    @Query("select distinct patient from IntentRow where state = 'OPEN' or (state = 'DECIDED' and closed > :since)")
+    List<UUID> unsettled(Instant since);
+
     @Query("where visit = :visit order by opened")
     List<IntentRow> intentsOf(UUID visit);
 

@@ -26,7 +26,7 @@ record SinceAgreed(PaymentPlan.Terms terms, List<LedgerEntry> entries) {
         for (var entry : entries) {
             if (!isLater(entry, later)) continue;
             sum = sum.plus(entry.amount());
-            if (!keys.contains(Ledger.voidKey(entry)))
+            if (entry.struckBy().noneMatch(keys::contains))
                 sum = sum.plus(entry.towards().map(LedgerEntry.Towards::amount).orElse(zero));
         }
         if (isLater) sum = sum.minus(left);

@@ -69,7 +69,7 @@ final class Till {
         var settlement = new LedgerEntry.Settlement(
                 paid.tender(),
                 card == null ? null : card.last4(),
-                card == null ? null : card.approval(),
+                card == null || card.approval().isBlank() ? null : card.approval(),
                 receiptNumber(tx));
         var part = owed.pays(paid.amount()).plan();
         return owed.plan()

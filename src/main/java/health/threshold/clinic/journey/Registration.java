@@ -74,11 +74,7 @@ public final class Registration {
     /// @param shown what whoever takes it back was shown; null where nothing was yet
     public Undoing undo(Actor by, @Nullable Undoable shown) {
         by.must(Duty.SEE_BOARD);
-        return store.write(by, tx -> {
-            var last = board.undoable(tx).filter(Undoable::walkIn);
-            if (last.isPresent() && copays.hasMoney(tx, last.get().visit())) return new Undoing.MoneyMoved();
-            return board.undo(tx, shown);
-        });
+        return store.write(by, tx -> board.undo(tx, shown, visit -> copays.hasMoney(tx, visit)));
     }
 
     /// Those who see patients.

@@ -111,10 +111,18 @@ public final class BoardView {
                         .thenComparing(line -> line.id().value()))
                 .toList();
         var placed = lines.stream().map(BoardLine::patient).collect(Collectors.toSet());
+        var shown = lines.stream().map(BoardLine::id).collect(Collectors.toSet());
         var unplaced = open.stream()
-                .filter(request -> request.visit() == null && !placed.contains(request.patient()))
+                .filter(request -> request.visit() == null
+                        ? !placed.contains(request.patient())
+                        : isMoney(request) && !shown.contains(request.visit()))
                 .toList();
         return new Board(day, tx.now(), lines, unplaced);
+    }
+
+    /// Whether it has to be settled though the day is over on which it was left.
+    private static boolean isMoney(DeskRequest request) {
+        return request.reason() == DeskReason.CARD_UNCLEAR;
     }
 
     private static boolean isFirst(BoardLine line) {

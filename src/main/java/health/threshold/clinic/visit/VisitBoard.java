@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The day's board, as something one moves people on: they arrive, go to a room, come back, leave. Every move is one
@@ -143,45 +144,48 @@ public final class VisitBoard {
 
     /// What this person could take back now: their last move of today, if nobody has moved the visit since.
     public Optional<Undoable> undoable(Actor by) {
-        return store.read(by, this::undoable);
+        by.must(Duty.SEE_BOARD);
+        return store.read(by, tx -> lastStep(tx).map(step -> undoable(tx, step)));
     }
 
-    /// The same in a transaction.
-    public Optional<Undoable> undoable(Tx tx) {
-        tx.by().must(Duty.SEE_BOARD);
-        return lastStep(tx).map(step -> {
-            var row = visits.required(tx, new VisitId(step.visit));
-            var patient = new PatientId(row.patient);
-            var name = row.hidden ? ticketOf(row) : nameOf(tx, patient);
-            var from = VisitState.valueOf(step.fromState);
-            var to = VisitState.valueOf(step.toState);
-            return new Undoable(new VisitId(row.id), patient, name, from, to, moves.isWalkIn(tx, row, step));
-        });
+    private Undoable undoable(Tx tx, StepRow step) {
+        var row = visits.required(tx, new VisitId(step.visit));
+        var patient = new PatientId(row.patient);
+        var name = row.hidden ? ticketOf(row) : nameOf(tx, patient);
+        var from = VisitState.valueOf(step.fromState);
+        var to = VisitState.valueOf(step.toState);
+        return new Undoable(new VisitId(row.id), patient, name, from, to, moves.isWalkIn(tx, row, step));
     }
 
-    /// Takes the last move back. Of a walk-in the whole visit goes, as cancelled; the person stays on file.
+    /// Takes a move back. Of a walk-in the whole visit goes, as cancelled, unless money has moved for it; the person
+    /// stays on file.
     ///
-    /// @param shown what was shown to whoever takes it back: where just that has been taken back, or overtaken,
-    ///     nothing else is taken back in its place. Null where nothing was shown yet
-    public Undoing undo(Tx tx, @Nullable Undoable shown) {
+    /// @param shown what was shown to whoever takes it back: just that is taken back, or nothing; or null where
+    ///     nothing was shown yet: then it is their last move
+    /// @param hasMoney whether money has moved for a visit
+    public Undoing undo(Tx tx, @Nullable Undoable shown, Predicate<VisitId> hasMoney) {
         tx.by().must(Duty.SEE_BOARD);
-        if (shown != null && !stands(tx, shown)) {
-            var now = VisitState.valueOf(visits.required(tx, shown.visit()).state);
-            var isOn = now != shown.to() && (now.isHere() || now == VisitState.DONE);
-            return isOn ? new Undoing.MovedOn(now) : new Undoing.NothingLeft();
-        }
-        var last = undoable(tx);
-        if (last.isEmpty()) return new Undoing.NothingLeft();
-        lastStep(tx).ifPresent(step -> moves.takeBack(tx, visits.required(tx, new VisitId(step.visit)), step));
-        return new Undoing.TakenBack(last.get());
+        var last = shown == null ? lastStep(tx) : standing(tx, shown);
+        if (last.isEmpty()) return shown == null ? new Undoing.NothingLeft() : overtaken(tx, shown);
+        var what = undoable(tx, last.get());
+        if (what.walkIn() && hasMoney.test(what.visit())) return new Undoing.MoneyMoved();
+        moves.takeBack(tx, visits.required(tx, what.visit()), last.get());
+        return new Undoing.TakenBack(what);
     }
 
-    /// Whether it still is the newest that happened to its visit.
-    private static boolean stands(Tx tx, Undoable shown) {
+    private Undoing overtaken(Tx tx, Undoable shown) {
+        var now = VisitState.valueOf(visits.required(tx, shown.visit()).state);
+        var isOn = now != shown.to() && (now.isHere() || now == VisitState.DONE);
+        return isOn ? new Undoing.MovedOn(now) : new Undoing.NothingLeft();
+    }
+
+    /// The step by which it happened, if that still is the newest of its visit, and this person's of today.
+    private Optional<StepRow> standing(Tx tx, Undoable shown) {
+        var today = store.clock().startOf(store.clock().today());
         return newest(tx, shown.visit().value())
                 .filter(step -> step.toState.equals(shown.to().name())
-                        && step.actor.equals(tx.by().id()))
-                .isPresent();
+                        && step.actor.equals(tx.by().id())
+                        && !step.at.isBefore(today));
     }
 
     private Arrival arrived(Tx tx, VisitRow row) {

@@ -10,6 +10,7 @@ import health.threshold.clinic.message.Task;
 import health.threshold.clinic.visit.DeskRequest;
 import health.threshold.clinic.visit.Rule;
 import health.threshold.clinic.visit.Topic;
+import health.threshold.clinic.visit.Visit;
 import health.threshold.fx.Background;
 import health.threshold.fx.Looks;
 import health.threshold.fx.Newest;
@@ -80,6 +81,13 @@ final class BesideModel {
 
     Optional<VisitId> visit() {
         return Optional.ofNullable(open);
+    }
+
+    /// Whoever is open, by name; not who asked for a private word.
+    String name() {
+        var person = beside.get();
+        var isHidden = person == null || person.visit().filter(Visit::hidden).isPresent();
+        return person == null || isHidden ? "" : person.patient().name().full();
     }
 
     /// They have been told how long it takes.

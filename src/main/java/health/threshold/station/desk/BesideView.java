@@ -70,6 +70,7 @@ final class BesideView {
         page.getChildren().clear();
         switch (beside.row().get()) {
             case null -> page.getChildren().add(BesidePieces.paragraph(words.say("beside.nobody"), "muted"));
+            case DeskRow.Request(var request) when request.visit() != null -> showCard(request);
             case DeskRow.Request(var request) -> showRequest(request);
             case DeskRow.Line(var line)
             when person == null -> page.getChildren().add(BesidePieces.paragraph(words.say("beside.opening"), "muted"));
@@ -99,6 +100,15 @@ final class BesideView {
                         BesidePieces.paragraph(say.left(request), "muted"),
                         piece.typed(request),
                         piece.wide("request-answered", "request.answered", () -> beside.answered(request)));
+    }
+
+    /// A card of an earlier visit: seen to where money is taken, and nowhere else.
+    private void showCard(DeskRequest request) {
+        page.getChildren()
+                .addAll(
+                        BesidePieces.paragraph(beside.name(), "heading"),
+                        BesidePieces.paragraph(say.whose(request), "muted"),
+                        card(request));
     }
 
     private void showPerson(BoardLine line, Beside person) {
@@ -139,21 +149,26 @@ final class BesideView {
     }
 
     private Node request(BoardLine line, DeskRequest request) {
+        if (request.reason() == DeskReason.CARD_UNCLEAR) return card(request);
         var box = new VBox(6);
         var tone = line.moment() == MomentKind.TRANSITION ? "tone-crossing" : "tone-attention";
         box.getStyleClass().addAll("callout", tone);
         box.getChildren().add(BesidePieces.paragraph(words.say("reason." + request.reason() + ".do"), "strong"));
-        // A card is seen to by saying what became of it, on record, where money is taken.
-        if (request.reason() == DeskReason.CARD_UNCLEAR) {
-            box.getChildren().add(piece.link("request-card", "request.card", model::pay));
-            return box;
-        }
         if (!request.typed().isBlank()) box.getChildren().add(piece.typed(request));
         var done = piece.link("request-answered", "request.answered", () -> {
             if (line.who().hidden() || line.moment() == MomentKind.TRANSITION) beside.settled();
             beside.answered(request);
         });
         box.getChildren().add(done);
+        return box;
+    }
+
+    /// A card is seen to by saying what became of it, on record, where money is taken.
+    private Node card(DeskRequest request) {
+        var box = new VBox(6);
+        box.getStyleClass().addAll("callout", "tone-attention");
+        box.getChildren().add(BesidePieces.paragraph(words.say("reason." + request.reason() + ".do"), "strong"));
+        box.getChildren().add(piece.link("request-card", "request.card", model::pay));
         return box;
     }
 

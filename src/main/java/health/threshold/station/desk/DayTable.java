@@ -68,20 +68,27 @@ final class DayTable extends TableView<DeskRow> {
         switch (row) {
             case DeskRow.Line(var line) ->
                 box.getChildren().addAll(strong(say.name(line)), yielding(quiet(say.besideName(line))));
-            case DeskRow.Request(var request) ->
-                box.getChildren().add(strong(words.say("request.somebody", say.place(request))));
+            case DeskRow.Request(var request) -> box.getChildren().add(strong(say.whose(request)));
         }
         return box;
     }
 
     private Node moment(DeskRow row) {
-        var kind = row instanceof DeskRow.Line(var line) ? line.moment() : MomentKind.TRANSITION;
+        var kind = row instanceof DeskRow.Line(var line) ? line.moment() : momentOf(row);
         return new MomentSign(kind, words.say("moment." + kind));
+    }
+
+    /// Somebody who waits at the kiosk must not wait; an earlier visit's card can.
+    private static MomentKind momentOf(DeskRow row) {
+        return row.visit().isPresent() ? MomentKind.CUSTOMER : MomentKind.TRANSITION;
     }
 
     private String state(DeskRow row) {
         return switch (row) {
             case DeskRow.Line(var line) -> say.state(line);
+            // What no kiosk has left, but somebody at a desk or a terminal.
+            case DeskRow.Request(var request)
+            when request.visit() != null && request.place().isEmpty() -> "";
             case DeskRow.Request(var request) -> say.place(request);
         };
     }
@@ -208,11 +215,13 @@ final class DayTable extends TableView<DeskRow> {
             var line = row instanceof DeskRow.Line(var one) ? one : null;
             pseudoClassStateChanged(
                     CROSSING,
-                    row instanceof DeskRow.Request || (line != null && line.moment() == MomentKind.TRANSITION));
+                    line != null
+                            ? line.moment() == MomentKind.TRANSITION
+                            : row != null && row.visit().isEmpty());
             pseudoClassStateChanged(OVER, line != null && line.state().isOver());
             if (row == null || empty) setAccessibleText(null);
             else if (row instanceof DeskRow.Request(var request))
-                setAccessibleText(state(row) + ", " + words.say("reason." + request.reason()));
+                setAccessibleText(say.whose(request) + ", " + words.say("reason." + request.reason()));
             else if (line != null)
                 setAccessibleText(String.join(
                         ", ", due(row), say.name(line), say.state(line), say.asked(line), say.remarks(line)));

@@ -142,6 +142,8 @@ final class DeskModel implements AutoCloseable {
 
     /// Opens the payment panel for the chosen visit, except in the patient's own moment.
     void pay() {
+        if (board.chosen().get() instanceof DeskRow.Request(var request) && request.visit() != null)
+            pay(request.visit(), beside.name());
         var line = board.chosenLine();
         if (line.isEmpty()) return;
         if (line.get().state().isInRoom()) {
@@ -152,7 +154,11 @@ final class DeskModel implements AutoCloseable {
             say(Tone.INFO, "pay.not.crossing");
             return;
         }
-        if (payment.open(line.get().id(), line.get().who().name())) side.set(Side.PAYMENT);
+        pay(line.get().id(), line.get().who().name());
+    }
+
+    private void pay(VisitId visit, String who) {
+        if (payment.open(visit, who)) side.set(Side.PAYMENT);
         else say(Tone.INFO, "pay.other.first");
     }
 

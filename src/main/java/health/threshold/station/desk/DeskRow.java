@@ -6,7 +6,7 @@ import health.threshold.kernel.VisitId;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A row of the desk's table: somebody's visit, or something the kiosk left about nobody in particular.
+/// A row of the desk's table: somebody's visit, or something that was left about nobody who is on the board.
 sealed interface DeskRow {
 
     UUID id();
@@ -19,7 +19,7 @@ sealed interface DeskRow {
         }
     }
 
-    /// One request that belongs to no visit.
+    /// One request that belongs to no visit of today.
     record Request(DeskRequest request) implements DeskRow {
         @Override
         public UUID id() {
@@ -28,6 +28,9 @@ sealed interface DeskRow {
     }
 
     default Optional<VisitId> visit() {
-        return this instanceof Line(var line) ? Optional.of(line.id()) : Optional.empty();
+        return switch (this) {
+            case Line(var line) -> Optional.of(line.id());
+            case Request(var request) -> Optional.ofNullable(request.visit());
+        };
     }
 }

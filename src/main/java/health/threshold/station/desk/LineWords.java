@@ -171,6 +171,13 @@ final class LineWords {
         return request.place().isEmpty() ? at : words.say("request.from", place(request), at);
     }
 
+    /// About whom something was left who is not on the board.
+    String whose(DeskRequest request) {
+        return request.visit() == null
+                ? words.say("request.somebody", place(request))
+                : words.say("request.earlier", date(request.at()));
+    }
+
     /// Where somebody unknown to it asks for the desk.
     String place(DeskRequest request) {
         var isUnsaid = request.place().isEmpty() || request.place().equals(DeskRequest.A_KIOSK);

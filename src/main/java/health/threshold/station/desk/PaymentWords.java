@@ -47,7 +47,7 @@ record PaymentWords(Words words, ClinicClock clock) {
 
     /// What must be known of a card before anything else is taken.
     String of(UnclearCard card) {
-        var at = words.time(clock.timeOf(card.at()));
+        var at = words.moment(clock, card.at());
         return switch (card) {
             case UnclearCard.Here here -> words.say("pay.card.unclear", words.money(here.amount()), at);
             case UnclearCard.Elsewhere there -> elsewhere(there.amount(), at);

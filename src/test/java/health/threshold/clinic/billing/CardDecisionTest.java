@@ -68,6 +68,10 @@ class CardDecisionTest {
             assertThat(entry.words()).isEqualTo(SLIP);
             assertThat(entry.by()).isEqualTo(clinic.desk.id());
             assertThat(entry.settlement()).extracting("last4").isEqualTo("4242");
+            assertThat(entry.settlement())
+                    .as("nobody types one")
+                    .extracting("approval")
+                    .isNull();
         });
         assertThat(owed()).isEqualTo(dollars(0));
         assertThat(requests()).isEmpty();

@@ -192,6 +192,58 @@ class CardDecidedTest {
         }
     }
 
+    @Test
+    void a_kiosk_that_starts_after_the_decision_asks_for_nothing_again() {
+        decide(desk, Verdict.CHARGED);
+        desk.sync.runOnce();
+        kiosk.sync.runOnce();
+
+        kiosk.clinic.rooms.copays.settleOpen(kiosk.clinic.system);
+        meet();
+
+        for (var device : List.of(kiosk, desk, other))
+            assertThat(requests(device)).isEmpty();
+    }
+
+    @Test
+    void a_payment_that_two_desks_entered_and_both_strike_out_is_owed_once() {
+        decide(desk, Verdict.CHARGED);
+        decide(other, Verdict.CHARGED);
+        terminal.answer = NO;
+        kiosk.clinic.rooms.copays.settleOpen(kiosk.clinic.system);
+        meet();
+
+        decide(desk, Verdict.NOT_CHARGED);
+        decide(other, Verdict.NOT_CHARGED);
+        meet();
+
+        for (var device : List.of(kiosk, desk, other)) assertThat(owed(device)).isEqualTo(dollars(25));
+    }
+
+    @Test
+    void what_the_terminal_said_before_the_desks_struck_it_out_unheard_is_not_lost() {
+        decide(desk, Verdict.CHARGED);
+        decide(other, Verdict.NOT_CHARGED);
+        meet(desk, other);
+        terminal.answer = YES;
+        kiosk.clinic.rooms.copays.settleOpen(kiosk.clinic.system);
+        decide(desk, Verdict.NOT_CHARGED);
+        meet();
+
+        for (var device : List.of(kiosk, desk, other))
+            assertThat(requests(device)).hasSize(1);
+        assertThat(unclear(other))
+                .isInstanceOfSatisfying(
+                        UnclearCard.Differs.class,
+                        card -> assertThat(card.why()).isEqualTo(Contradiction.TERMINAL_CHARGED));
+        decide(other, Verdict.CHARGED);
+        meet();
+        for (var device : List.of(kiosk, desk, other)) {
+            assertThat(owed(device)).isEqualTo(dollars(0));
+            assertThat(requests(device)).isEmpty();
+        }
+    }
+
     private Decided decide(Device device, Verdict verdict) {
         var found = new Finding(verdict, null, "Slip of 10:42, approval 0815", null);
         return device.clinic.rooms.copays.decide(device.clinic.desk, visit, card, found);
@@ -199,8 +251,12 @@ class CardDecidedTest {
 
     /// Everybody hears everything, as after some rounds of a day.
     private void meet() {
+        meet(kiosk, desk, other);
+    }
+
+    private static void meet(Device... some) {
         for (var round = 0; round < 3; round++)
-            for (var device : List.of(kiosk, desk, other)) {
+            for (var device : some) {
                 device.clinic.hand.pass(Duration.ofMinutes(1));
                 assertThat(device.sync.runOnce()).isInstanceOf(SyncStatus.UpToDate.class);
                 device.clinic.rooms.copays.compareDecisions(device.clinic.system);

@@ -51,7 +51,7 @@ public final class Device implements AutoCloseable {
         this(new TestClinic(own.resolve(name), FormShelf.of(FormFile.sample())), name, scope, hub);
     }
 
-    private Device(TestClinic clinic, String name, Scope scope, Function<Translators, Hub> hub) {
+    Device(TestClinic clinic, String name, Scope scope, Function<Translators, Hub> hub) {
         this.clinic = clinic;
         translators = ClinicTranslators.of(clinic.rooms.speaking());
         sync = new Sync(clinic.store, name, hub.apply(translators), translators, scope);

@@ -2,6 +2,7 @@ package health.threshold.hub.fhir;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.threshold.app.TestClinic;
+import health.threshold.clinic.billing.CardTerminal;
 import health.threshold.clinic.patient.Patient;
 import health.threshold.clinic.schedule.Appointment;
 import health.threshold.clinic.schedule.AppointmentStatus;
@@ -64,7 +65,16 @@ final class Meeting implements AutoCloseable {
     }
 
     Device device(String name, Scope scope) {
-        var device = new Device(own, name, scope, translators -> hub(name, scope, translators));
+        return device(new Device(own, name, scope, translators -> hub(name, scope, translators)));
+    }
+
+    /// @param counter the card terminal that is connected to this one
+    Device device(String name, Scope scope, CardTerminal counter) {
+        var clinic = new TestClinic(own.resolve(name), counter);
+        return device(new Device(clinic, name, scope, translators -> hub(name, scope, translators)));
+    }
+
+    private Device device(Device device) {
         device.clinic.hand.pass(Duration.between(device.clinic.hand.instant(), clock.instant()));
         devices.add(device);
         // Every test clinic draws its ids from the same stream; no two devices may make the same.

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.threshold.app.Screens;
 import health.threshold.app.TellingTerminal;
 import health.threshold.app.TestClinic;
+import health.threshold.clinic.billing.Finding;
 import health.threshold.clinic.billing.Share;
+import health.threshold.clinic.billing.Verdict;
+import health.threshold.clinic.schedule.Service;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.kernel.VisitId;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -167,6 +171,37 @@ class DecidedCardTest extends DeskAtTheClinic {
         click("request-card");
 
         Screens.await("the panel", () -> isShown("pay-decide"));
+    }
+
+    @Test
+    void a_card_of_yesterday_stays_on_the_board_until_somebody_has_decided() {
+        clinic.rooms.board.arrive(clinic.desk, maria);
+        leftElsewhere();
+        var id = line().patient();
+        var person = clinic.store
+                .read(clinic.system, tx -> clinic.rooms.patients.find(tx, id))
+                .orElseThrow();
+        clinic.hand.pass(Duration.ofDays(1));
+        clinic.expect(person, Duration.ofMinutes(10), Service.FOLLOWUP, "K8MQ");
+        show(Locale.US);
+        assertThat(text("board")).contains("Visit of Nov 24", "card payment unclear");
+
+        Screens.fx(() -> {
+            ((DayTable) Screens.node(scene, "board")).getSelectionModel().selectFirst();
+            return true;
+        });
+        Screens.await("whose", () -> text("side").contains("María") && isShown("request-card"));
+        shot("card-yesterday");
+        click("request-card");
+
+        Screens.await("the panel", () -> isShown("pay-decide"));
+        shot("card-yesterday-decide");
+        clinic.rooms.copays.decide(
+                clinic.desk,
+                visit(),
+                clinic.rooms.copays.unclear(clinic.desk, visit()).orElseThrow().card(),
+                new Finding(Verdict.NOT_CHARGED, null, "Report of yesterday", null));
+        Screens.await("off the board", () -> !text("board").contains("Visit of Nov 24"));
     }
 
     /// As a synchronisation brings it from another device, whose program does not say how much.

@@ -7,6 +7,7 @@ import health.threshold.app.Screens;
 import health.threshold.clinic.billing.Share;
 import health.threshold.clinic.schedule.AppointmentStatus;
 import health.threshold.clinic.visit.Arrival;
+import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.Undoing;
 import health.threshold.clinic.visit.VisitState;
 import health.threshold.kernel.PatientId;
@@ -80,6 +81,30 @@ class WalkInUndoneTest extends DeskAtTheClinic {
 
         Screens.await("why", () -> text("desk-notice").contains("money was charged or taken"));
         assertThat(state()).isEqualTo(VisitState.ARRIVED);
+    }
+
+    @Test
+    void where_a_card_is_unclear_at_another_device_it_stays_too() {
+        clinic.store.write(clinic.system, tx -> {
+            var who = clinic.rooms.visits.find(tx, visit).orElseThrow();
+            clinic.rooms.requests.leave(tx, DeskReason.CARD_UNCLEAR, who, clinic.store.newId(), "USD 25.00");
+            return true;
+        });
+
+        assertThat(clinic.rooms.registration.undo(clinic.desk, null)).isEqualTo(new Undoing.MoneyMoved());
+
+        assertThat(state()).isEqualTo(VisitState.ARRIVED);
+    }
+
+    @Test
+    void what_the_same_person_did_since_at_another_desk_stays() {
+        var shown = clinic.rooms.board.undoable(clinic.desk).orElseThrow();
+        clinic.rooms.board.arrive(clinic.desk, maria);
+
+        assertThat(clinic.rooms.registration.undo(clinic.desk, shown)).isEqualTo(new Undoing.TakenBack(shown));
+
+        assertThat(state()).isEqualTo(VisitState.CANCELLED);
+        assertThat(line().state()).isEqualTo(VisitState.ARRIVED);
     }
 
     @Test
