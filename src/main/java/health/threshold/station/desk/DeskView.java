@@ -173,14 +173,7 @@ final class DeskView {
         var beside = new BesideView(model, words, say).load();
         var payment = new PaymentView(model, new ReceiptPrint(rooms, setting, background, words), words).load();
         var walkIn = new WalkInView(model, words).load();
-        model.side()
-                .subscribe(now -> side.getChildren()
-                        .setAll(
-                                switch (now) {
-                                    case PERSON -> beside;
-                                    case PAYMENT -> payment;
-                                    case WALK_IN -> walkIn;
-                                }));
+        new DeskSide(sideScroll, side, table, background).show(model, beside, payment, walkIn);
         model.said().subscribe(this::show);
         tick();
     }

@@ -1,0 +1,85 @@
+package health.threshold.station.desk;
+
+import health.threshold.fx.Background;
+import health.threshold.station.desk.DeskModel.Side;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The place beside the board, and whichever panel stands in it. A panel that is opened by a key has the focus where
+/// one begins, and gives it back; what it answers is scrolled into sight, for it is said at its top.
+final class DeskSide {
+
+    /// Where one begins. Never at a button that takes money: whoever presses Enter once too often takes nothing.
+    private static final Map<Side, String> BEGINS =
+            Map.of(Side.PAYMENT, "#pay-everything", Side.WALK_IN, "#walkin-given");
+
+    private final ScrollPane scroll;
+    private final StackPane place;
+    private final Node board;
+    private final Background background;
+    private @Nullable Node before;
+
+    DeskSide(ScrollPane scroll, StackPane place, Node board, Background background) {
+        this.scroll = scroll;
+        this.place = place;
+        this.board = board;
+        this.background = background;
+    }
+
+    void show(DeskModel model, Parent person, Parent payment, Parent walkIn) {
+        place.getChildren().setAll(person);
+        model.side().subscribe((was, now) -> {
+            var owner = focus();
+            var isOpened = was == Side.PERSON;
+            if (isOpened) before = owner;
+            var isLeft = isIn(place, owner);
+            place.getChildren()
+                    .setAll(
+                            switch (now) {
+                                case PERSON -> person;
+                                case PAYMENT -> payment;
+                                case WALK_IN -> walkIn;
+                            });
+            scroll.setVvalue(0);
+            // Once it is laid out, and what is not for this visit is hidden.
+            if (now != Side.PERSON) background.onFx(() -> begin(now));
+            else if (isLeft) giveBack();
+        });
+        model.payment().said().subscribe(said -> {
+            if (said != null) scroll.setVvalue(0);
+        });
+        model.walkIn().message().subscribe(message -> {
+            if (!message.isEmpty()) scroll.setVvalue(0);
+        });
+    }
+
+    private void begin(Side side) {
+        var first = place.lookup(Objects.requireNonNull(BEGINS.get(side)));
+        if (first != null && isShown(first)) first.requestFocus();
+        else if (place.lookup("#walkin-clinician") instanceof Node clinician) clinician.requestFocus();
+    }
+
+    private void giveBack() {
+        var back = before != null && before.getScene() != null && isShown(before) ? before : board;
+        back.requestFocus();
+    }
+
+    private @Nullable Node focus() {
+        return place.getScene() == null ? null : place.getScene().getFocusOwner();
+    }
+
+    private static boolean isIn(Node place, @Nullable Node node) {
+        for (var one = node; one != null; one = one.getParent()) if (one == place) return true;
+        return false;
+    }
+
+    private static boolean isShown(Node node) {
+        for (var one = node; one != null; one = one.getParent()) if (!one.isVisible()) return false;
+        return true;
+    }
+}

@@ -1,0 +1,87 @@
+package health.threshold.station.desk;
+
+import health.threshold.app.Screens;
+import health.threshold.clinic.visit.DeskReason;
+import health.threshold.kernel.VisitId;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// What stands beside the board, for somebody whose hands stay on the keys.
+class DeskSideTest extends DeskAtTheClinic {
+
+    @Test
+    void the_answer_to_a_press_is_seen_though_somebody_has_scrolled_down_to_press() {
+        arrived();
+        clinic.store.write(clinic.system, tx -> {
+            var visit = clinic.rooms.visits.find(tx, new VisitId(maria.value())).orElseThrow();
+            clinic.rooms.requests.leave(tx, DeskReason.CARD_UNCLEAR, visit, "");
+            return true;
+        });
+        press(KeyCode.F4);
+        Screens.await("the card", () -> text("pay-unclear").contains("another device"));
+        Screens.await(
+                "the end of the panel",
+                () -> Screens.fx(() -> {
+                    ((TextField) Screens.node(scene, "pay-part-amount")).setText("9999");
+                    scroll().setVvalue(1);
+                    return !isInSight(Screens.node(scene, "pay-name"));
+                }));
+
+        click("pay-cash");
+
+        Screens.await("the answer", () -> text("pay-notice").contains("not more than"));
+        Screens.await("in sight", () -> Screens.fx(() -> isInSight(Screens.node(scene, "pay-notice"))));
+    }
+
+    @Test
+    void who_walks_in_is_typed_at_once() {
+        press(KeyCode.F3);
+        Screens.await("the first field", () -> "walkin-given".equals(focus()));
+
+        press(KeyCode.ESCAPE);
+
+        Screens.await("the board", () -> "board".equals(focus()));
+    }
+
+    @Test
+    void how_much_is_paid_is_chosen_at_once_and_enter_alone_takes_nothing() {
+        arrived();
+
+        press(KeyCode.F4);
+
+        Screens.await("how much", () -> "pay-everything".equals(focus()));
+        press(KeyCode.ESCAPE);
+        Screens.await("the board", () -> "board".equals(focus()));
+    }
+
+    private void arrived() {
+        clinic.rooms.board.arrive(clinic.desk, maria);
+        choose("María");
+        Screens.await("her balance", () -> text("side").contains("$25.00"));
+    }
+
+    private String focus() {
+        return Screens.fx(() -> {
+            var owner = scene.getFocusOwner();
+            return owner == null || owner.getId() == null ? "" : owner.getId();
+        });
+    }
+
+    private ScrollPane scroll() {
+        return (ScrollPane) Screens.node(scene, "side-scroll");
+    }
+
+    private boolean isInSight(Node node) {
+        var place = seen(scroll());
+        var there = seen(node);
+        return node.isVisible() && there.getMinY() >= place.getMinY() && there.getMaxY() <= place.getMaxY();
+    }
+
+    private static Bounds seen(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+}
