@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -154,6 +155,12 @@ final class DeskView {
         });
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) model.board().chosen().set(row);
+        });
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.DOWN) return;
+            table.requestFocus();
+            table.getSelectionModel().selectNext();
+            event.consume();
         });
         new OthersView(model, words, say, othersPlace);
         status.textProperty().bind(setting.status());

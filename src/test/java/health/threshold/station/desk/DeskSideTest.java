@@ -3,11 +3,13 @@ package health.threshold.station.desk;
 import health.threshold.app.Screens;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.kernel.VisitId;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 /// What stands beside the board, for somebody whose hands stay on the keys.
@@ -56,6 +58,23 @@ class DeskSideTest extends DeskAtTheClinic {
         Screens.await("how much", () -> "pay-everything".equals(focus()));
         press(KeyCode.ESCAPE);
         Screens.await("the board", () -> "board".equals(focus()));
+    }
+
+    @Test
+    void the_arrow_leads_from_the_search_to_the_next_of_those_it_found() {
+        var table = (DayTable) Screens.node(scene, "board");
+        Screens.fx(() -> {
+            table.getSelectionModel().select(0);
+            var search = Screens.node(scene, "search");
+            search.requestFocus();
+            Event.fireEvent(
+                    search, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+            return true;
+        });
+
+        Screens.await("the board", () -> "board".equals(focus()));
+        Screens.await(
+                "the next", () -> Screens.fx(() -> table.getSelectionModel().getSelectedIndex() == 1));
     }
 
     private void arrived() {
