@@ -137,6 +137,7 @@ final class UnclearModel {
                 verdict == Verdict.CHARGED ? typedAmount(card).orElse(null) : null,
                 looked.get(),
                 verdict == Verdict.NOT_CHARGED || digits.isEmpty() ? null : digits);
+        panel.hush();
         draft.set(new Draft(found, say.draft(card, found, called)));
     }
 
