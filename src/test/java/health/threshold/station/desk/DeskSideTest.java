@@ -1,5 +1,7 @@
 package health.threshold.station.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import health.threshold.app.Screens;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.kernel.VisitId;
@@ -75,6 +77,24 @@ class DeskSideTest extends DeskAtTheClinic {
         Screens.await("the board", () -> "board".equals(focus()));
         Screens.await(
                 "the next", () -> Screens.fx(() -> table.getSelectionModel().getSelectedIndex() == 1));
+    }
+
+    @Test
+    void who_typed_nothing_at_the_kiosk_is_not_said_to_have_typed() {
+        clinic.store.write(clinic.system, tx -> {
+            clinic.rooms.requests.leave(tx, DeskReason.TALK_TO_US, "");
+            return true;
+        });
+        var table = (DayTable) Screens.node(scene, "board");
+        Screens.await("the request", () -> text("board").contains("wants to talk"));
+
+        Screens.fx(() -> {
+            table.getSelectionModel().select(0);
+            return true;
+        });
+
+        Screens.await("what is asked", () -> text("side").contains("Seen to it"));
+        assertThat(text("side")).doesNotContain("They typed");
     }
 
     private void arrived() {
