@@ -51,10 +51,24 @@ final class DeskSide {
             else if (isLeft) giveBack();
         });
         model.payment().said().subscribe(said -> {
-            if (said != null) scroll.setVvalue(0);
+            if (said != null) showTop();
         });
         model.walkIn().message().subscribe(message -> {
-            if (!message.isEmpty()) scroll.setVvalue(0);
+            if (!message.isEmpty()) showTop();
+        });
+    }
+
+    /// After the next frame: a button that answered may go or be disabled, and the page follows the focus to another.
+    private void showTop() {
+        scroll.setVvalue(0);
+        var scene = scroll.getScene();
+        if (scene == null) return;
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                scroll.setVvalue(0);
+            }
         });
     }
 

@@ -9,7 +9,6 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -27,17 +26,17 @@ class DeskSideTest extends DeskAtTheClinic {
         });
         press(KeyCode.F4);
         Screens.await("the card", () -> text("pay-unclear").contains("another device"));
+        pressedAtTheEnd("pay-cash");
+        Screens.await("the question", () -> text("pay-notice").contains("press again"));
+        Screens.await("in sight", () -> Screens.fx(() -> isInSight(Screens.node(scene, "pay-notice"))));
+
+        click("card-NOT_HELD");
         Screens.await(
-                "the end of the panel",
-                () -> Screens.fx(() -> {
-                    ((TextField) Screens.node(scene, "pay-part-amount")).setText("9999");
-                    scroll().setVvalue(1);
-                    return !isInSight(Screens.node(scene, "pay-name"));
-                }));
+                "the card is awaited",
+                () -> Screens.fx(() -> Screens.node(scene, "pay-let-go").isVisible()));
+        pressedAtTheEnd("pay-let-go");
 
-        click("pay-cash");
-
-        Screens.await("the answer", () -> text("pay-notice").contains("not more than"));
+        Screens.await("the answer", () -> text("pay-notice").contains("was not charged"));
         Screens.await("in sight", () -> Screens.fx(() -> isInSight(Screens.node(scene, "pay-notice"))));
     }
 
@@ -101,6 +100,18 @@ class DeskSideTest extends DeskAtTheClinic {
         clinic.rooms.board.arrive(clinic.desk, maria);
         choose("María");
         Screens.await("her balance", () -> text("side").contains("$25.00"));
+    }
+
+    /// As whoever has scrolled down to a button, and has the focus on it.
+    private void pressedAtTheEnd(String button) {
+        Screens.await(
+                "the end of the panel",
+                () -> Screens.fx(() -> {
+                    Screens.node(scene, button).requestFocus();
+                    scroll().setVvalue(1);
+                    return !isInSight(Screens.node(scene, "pay-name"));
+                }));
+        click(button);
     }
 
     private String focus() {
