@@ -99,9 +99,9 @@ final class DetailsView {
         return switch (group) {
             case NAME -> joined(Stream.of(details.about().called(), pronouns(details)));
             case LANGUAGE -> language(details);
-            case REACH -> (numbers(details.phone()) + "\n" + details.email()).strip();
+            case REACH -> (leftToRight(details.phone()) + "\n" + details.email()).strip();
             case WAYS -> chosen(Detail.WAYS);
-            case ADDRESS -> details.address();
+            case ADDRESS -> leftToRight(details.address());
             case EMERGENCY -> details.about().emergency();
             case HELP -> chosen(Detail.HELP);
             case INSURANCE -> details.insurance();
@@ -109,8 +109,8 @@ final class DetailsView {
     }
 
     /// Among letters that are written from right to left, dots that hide digits would change places with the rest.
-    private String numbers(String phone) {
-        return Script.of(words.locale()) == Script.ARABIC && !phone.isEmpty() ? LEFT_TO_RIGHT + phone : phone;
+    private String leftToRight(String masked) {
+        return Script.of(words.locale()) == Script.ARABIC && !masked.isEmpty() ? LEFT_TO_RIGHT + masked : masked;
     }
 
     private String pronouns(Details details) {
