@@ -97,9 +97,9 @@ final class BesideView {
         page.getChildren()
                 .addAll(
                         BesidePieces.paragraph(words.say("reason." + request.reason()), "subheading"),
-                        BesidePieces.paragraph(say.left(request), "muted"),
-                        piece.typed(request),
-                        piece.wide("request-answered", "request.answered", () -> beside.answered(request)));
+                        BesidePieces.paragraph(say.left(request), "muted"));
+        if (!request.typed().isBlank()) page.getChildren().add(piece.typed(request));
+        page.getChildren().add(piece.wide("request-answered", "request.answered", () -> beside.answered(request)));
     }
 
     /// A card of an earlier visit: seen to where money is taken, and nowhere else.

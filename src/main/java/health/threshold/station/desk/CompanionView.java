@@ -77,9 +77,6 @@ final class CompanionView {
             if (message.isEmpty()) notice.clear();
             else notice.show(Tone.ATTENTION, message);
         });
-        given.sceneProperty().subscribe(scene -> {
-            if (scene != null) given.requestFocus();
-        });
         given.setOnAction(enter -> family.requestFocus());
         family.setOnAction(enter -> relation.requestFocus());
         relation.setOnAction(enter -> phone.requestFocus());

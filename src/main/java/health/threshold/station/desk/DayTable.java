@@ -18,6 +18,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,16 @@ final class DayTable extends TableView<DeskRow> {
     /// Where there is little room, the clinician is left to the page beside the board.
     void narrow(boolean is) {
         clinician.setVisible(!is);
+    }
+
+    /// The arrow down leads from the search to whom it found.
+    void isReachedFrom(Node search) {
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.DOWN) return;
+            requestFocus();
+            getSelectionModel().selectNext();
+            event.consume();
+        });
     }
 
     private String due(DeskRow row) {

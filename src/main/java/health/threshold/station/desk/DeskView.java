@@ -7,8 +7,10 @@ import health.threshold.fx.Icon;
 import health.threshold.fx.KeyHint;
 import health.threshold.fx.Notice;
 import health.threshold.fx.Words;
+import health.threshold.station.desk.DeskModel.Side;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.event.EventHandler;
@@ -155,6 +157,7 @@ final class DeskView {
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) model.board().chosen().set(row);
         });
+        table.isReachedFrom(search);
         new OthersView(model, words, say, othersPlace);
         status.textProperty().bind(setting.status());
         status.accessibleTextProperty().bind(status.textProperty().concat(words.say("sync.opens")));
@@ -174,15 +177,18 @@ final class DeskView {
         var payment = new PaymentView(model, new ReceiptPrint(rooms, setting, background, words), words).load();
         var walkIn = new WalkInView(model, words).load();
         var companion = new CompanionView(model, words).load();
-        model.side()
-                .subscribe(now -> side.getChildren()
-                        .setAll(
-                                switch (now) {
-                                    case PERSON -> beside;
-                                    case PAYMENT -> payment;
-                                    case WALK_IN -> walkIn;
-                                    case COMPANION -> companion;
-                                }));
+        new DeskSide(sideScroll, side, table, background)
+                .show(
+                        model,
+                        Map.of(
+                                Side.PERSON,
+                                beside,
+                                Side.PAYMENT,
+                                payment,
+                                Side.WALK_IN,
+                                walkIn,
+                                Side.COMPANION,
+                                companion));
         model.said().subscribe(this::show);
         tick();
     }

@@ -223,6 +223,7 @@ final class PaymentModel {
             unclear.askAgain();
             return true;
         }
+        if (unclear.isSaidFirst()) return true;
         var old = setting.asOf().old();
         if (old.isEmpty() || isOldAgreed) return false;
         isOldAgreed = true;

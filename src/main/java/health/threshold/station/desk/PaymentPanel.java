@@ -101,6 +101,11 @@ final class PaymentPanel {
         said.set(what);
     }
 
+    /// What was said last is settled.
+    void hush() {
+        said.set(null);
+    }
+
     void offer(ReceiptId number) {
         receipt.set(number);
     }

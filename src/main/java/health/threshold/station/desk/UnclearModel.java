@@ -8,6 +8,7 @@ import health.threshold.clinic.billing.UnclearCard;
 import health.threshold.clinic.billing.Verdict;
 import health.threshold.fx.Amount;
 import health.threshold.fx.Tone;
+import health.threshold.kernel.IntentId;
 import health.threshold.kernel.VisitId;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -38,6 +39,7 @@ final class UnclearModel {
     private final ReadOnlyBooleanWrapper mayDecide = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
     private @Nullable UnclearCard askedAbout;
+    private @Nullable IntentId warnedOf;
 
     /// @param called who decides, as they are called
     UnclearModel(CopayDesk copays, PaymentPanel panel, String called, PaymentWords say) {
@@ -88,6 +90,16 @@ final class UnclearModel {
         return card().get() instanceof UnclearCard.Here;
     }
 
+    /// Whether a press takes nothing, but says that the money may have been paid: once for a card that nobody here can
+    /// ask about, as the warning above may have been scrolled away.
+    boolean isSaidFirst() {
+        var now = card().get();
+        if (now == null || isAskedFirst() || now.card().equals(warnedOf)) return false;
+        warnedOf = now.card();
+        panel.say(Tone.ATTENTION, "pay.unclear.first");
+        return true;
+    }
+
     /// Whether whoever says that it was charged has to say how much.
     static boolean needsAmount(@Nullable UnclearCard card) {
         return card instanceof UnclearCard.Elsewhere there && there.amount() == null;
@@ -96,6 +108,7 @@ final class UnclearModel {
     /// Another visit is about to be opened.
     void forget() {
         askedAbout = null;
+        warnedOf = null;
         clear();
     }
 
@@ -124,6 +137,7 @@ final class UnclearModel {
                 verdict == Verdict.CHARGED ? typedAmount(card).orElse(null) : null,
                 looked.get(),
                 verdict == Verdict.NOT_CHARGED || digits.isEmpty() ? null : digits);
+        panel.hush();
         draft.set(new Draft(found, say.draft(card, found, called)));
     }
 

@@ -1,6 +1,7 @@
 package health.threshold.station.kiosk;
 
 import health.threshold.clinic.checkin.Details;
+import health.threshold.fx.Script;
 import health.threshold.fx.Words;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +18,16 @@ import javafx.scene.layout.VBox;
 /// A line for each thing that may have changed, and one button for when none has.
 final class DetailsView {
 
+    private static final String LEFT_TO_RIGHT = "\u200e";
+
     private final DetailsModel model;
     private final Words words;
 
     @FXML
     private Label question;
+
+    @FXML
+    private Label checkedIn;
 
     @FXML
     private Label lead;
@@ -43,6 +49,7 @@ final class DetailsView {
     @FXML
     private void initialize() {
         question.setText(words.say(heading(), model.called()));
+        checkedIn.setText(words.say(model.isForAnother() ? "done.for" : "details.here", model.called()));
         lead.setText(words.say(model.isNew() ? "details.lead.new" : "details.lead"));
         fill(who, List.of(Group.NAME, Group.LANGUAGE, Group.REACH, Group.WAYS));
         fill(around, List.of(Group.ADDRESS, Group.EMERGENCY, Group.HELP, Group.INSURANCE));
@@ -92,13 +99,18 @@ final class DetailsView {
         return switch (group) {
             case NAME -> joined(Stream.of(details.about().called(), pronouns(details)));
             case LANGUAGE -> language(details);
-            case REACH -> (details.phone() + "\n" + details.email()).strip();
+            case REACH -> (leftToRight(details.phone()) + "\n" + details.email()).strip();
             case WAYS -> chosen(Detail.WAYS);
-            case ADDRESS -> details.address();
+            case ADDRESS -> leftToRight(details.address());
             case EMERGENCY -> details.about().emergency();
             case HELP -> chosen(Detail.HELP);
             case INSURANCE -> details.insurance();
         };
+    }
+
+    /// Among letters that are written from right to left, dots that hide digits would change places with the rest.
+    private String leftToRight(String masked) {
+        return Script.of(words.locale()) == Script.ARABIC && !masked.isEmpty() ? LEFT_TO_RIGHT + masked : masked;
     }
 
     private String pronouns(Details details) {

@@ -38,7 +38,9 @@ class CompanionTest extends DeskAtTheClinic {
     @Test
     void a_mother_who_is_entered_may_check_in_her_child_at_the_kiosk() {
         opened();
-        assertThat(Screens.fx(() -> scene.getFocusOwner().getId())).isEqualTo("companion-given");
+        Screens.await(
+                "the first field",
+                () -> Screens.fx(() -> scene.lookup("#companion-given").isFocused()));
         assertThat(Screens.fx(() -> box("companion-CHECK_IN").isSelected())).isFalse();
         tick("companion-guardian");
         shot("companion");

@@ -112,6 +112,10 @@ class DecidedCardTest extends DeskAtTheClinic {
         assertThat(text("pay-notice")).doesNotContain("4111");
         assertThat(isShown("pay-confirm")).isFalse();
         shot("card-decide-number");
+        write("decide-looked", "Slip of 10:42");
+        click("decide-charged");
+        Screens.await("the second step", () -> isShown("pay-confirm"));
+        assertThat(text("pay-notice")).as("what was refused is forgotten").isBlank();
     }
 
     @Test

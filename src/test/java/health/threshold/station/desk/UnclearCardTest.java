@@ -133,6 +133,21 @@ class UnclearCardTest extends DeskAtTheClinic {
     }
 
     @Test
+    void money_is_not_taken_by_one_press_while_a_card_is_unclear_on_another_device() {
+        clinic.rooms.board.arrive(clinic.desk, maria);
+        leftElsewhere();
+        opened("on another device");
+
+        click("pay-cash");
+
+        Screens.await("the question", () -> text("pay-notice").contains("press again"));
+        assertThat(owed()).as("nothing was taken by it").isEqualTo(dollars(25));
+        shot("payment-unclear-elsewhere-first");
+        click("pay-cash");
+        Screens.await("cash", () -> owed().isZero());
+    }
+
+    @Test
     void a_card_here_says_nothing_of_the_one_that_is_unclear_on_another_device() {
         clinic.rooms.board.arrive(clinic.desk, maria);
         leftElsewhere();
