@@ -25,6 +25,9 @@ final class Dock {
 
     private static final String DOCKED = "docked";
 
+    /// A button that signs or charges: only a press on it, by its own name, may do so.
+    private static final String BINDING = "binding";
+
     private final Parent frame;
     private final ScrollPane scroll;
     private final VBox place;
@@ -89,12 +92,18 @@ final class Dock {
         if (frame.getScene().getFocusOwner() instanceof TextInputControl field) reveal(field);
     }
 
-    /// The field after the one they type in; after the last one, the page's main button.
+    /// The field after the one they type in; after the last one, the page's main button, or where that binds, the way
+    /// to it.
     private void next() {
         var fields = fields();
         var at = keys == null ? -1 : keys.typing().map(fields::indexOf).orElse(-1);
         if (at + 1 < fields.size()) Hands.focus(fields.get(at + 1));
-        else main().ifPresent(Button::fire);
+        else main().ifPresent(Dock::press);
+    }
+
+    private static void press(Button main) {
+        if (main.getStyleClass().contains(BINDING)) Hands.focus(main);
+        else main.fire();
     }
 
     private void reveal(TextInputControl field) {

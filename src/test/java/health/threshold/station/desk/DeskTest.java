@@ -27,6 +27,7 @@ class DeskTest extends DeskAtTheClinic {
 
         press(KeyCode.F2);
         Screens.await("arrival", () -> line().state() == VisitState.ARRIVED);
+        Screens.await("the key", () -> text("key-undo").contains("María"));
         press(KeyCode.F8);
 
         Screens.await("undo", () -> line().state() == VisitState.EXPECTED);

@@ -2,9 +2,12 @@ package health.threshold.station.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.threshold.app.DocumentFile;
+import health.threshold.clinic.consent.ClinicDocument;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.fx.TouchKeys;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -29,6 +32,7 @@ class DockTest {
     private Scene scene;
     private int wide = 1366;
     private int high = 768;
+    private List<ClinicDocument> documents = List.of();
 
     @Test
     void where_everything_has_room_the_keys_lie_in_the_page_and_none_leads_on() throws Exception {
@@ -169,8 +173,33 @@ class DockTest {
         });
     }
 
+    @Test
+    void next_neither_signs_nor_charges_and_leads_to_the_button_that_says_so() throws Exception {
+        documents = DocumentFile.samples().subList(0, 1);
+        atTheKiosk((lobby, hand) -> {
+            enlarge(hand, 3);
+            hand.tap("checkIn-en");
+            hand.type("code", KioskAtTheClinic.CODE);
+            hand.born(lobby.mari.birthDate());
+            hand.tap("next");
+            lobby.wait(15);
+            hand.tap("allRight");
+            hand.tap("sign");
+            hand.tap("type");
+            field("name").setText("Mari Gomez");
+
+            onward().fire();
+            lobby.wait(5);
+
+            assertThat(scene.getFocusOwner()).isSameAs(scene.lookup("#sign"));
+            hand.tap("sign");
+            lobby.wait(5);
+            assertThat(scene.lookup("#name")).isNull();
+        });
+    }
+
     private void atTheKiosk(BiConsumer<KioskAtTheClinic, ModelHand> visit) throws Exception {
-        try (var lobby = new KioskAtTheClinic(folder)) {
+        try (var lobby = new KioskAtTheClinic(folder, documents)) {
             Shots.of(lobby, new KioskGlass("en", wide, high, 100, null), "dock", shots -> {
                 scene = shots.scene();
                 visit.accept(lobby, new ModelHand(scene));
