@@ -8,7 +8,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +36,7 @@ class SoakTest {
     private static final int TENTHS = 10;
     private static final int LOOKS = 8;
     private static final Duration EACH = Duration.ofSeconds(20);
+    private static final javafx.util.Duration BLINK = javafx.util.Duration.seconds(1.2);
     private static final double AS_MUCH = 1.05;
     private static final double WHILE_CACHES_FILL = 1.1;
 
@@ -58,27 +65,60 @@ class SoakTest {
         var threads = new ArrayList<Integer>();
         try (var lobby = new KioskAtTheClinic(folder)) {
             for (int at = 0; at < people; at++) expected(lobby, at);
-            FxToolkit.setupFixture(() -> {
-                var kiosk = lobby.kiosk();
-                var scene = new Scene(kiosk.root(), 1080, 1920);
-                var windows = Window.getWindows().size();
-                for (int at = 0; at < people; at++) {
-                    checksIn(lobby, scene, at);
-                    if ((at + 1) % (people / TENTHS) == 0) {
-                        memory.add(used());
-                        threads.add(ManagementFactory.getThreadMXBean().getThreadCount());
-                    }
-                }
-                assertThat(Window.getWindows()).hasSize(windows);
-                kiosk.close();
-            });
+            var opened = new AtomicReference<Opened>();
+            FxToolkit.setupFixture(() -> opened.set(Opened.of(lobby)));
+            for (int tenth = 0; tenth < TENTHS; tenth++) {
+                var from = tenth * people / TENTHS;
+                var to = (tenth + 1) * people / TENTHS;
+                FxToolkit.setupFixture(() -> {
+                    for (int at = from; at < to; at++)
+                        checksIn(lobby, opened.get().scene(), at);
+                });
+                blink();
+                FxToolkit.setupFixture(() -> {
+                    memory.add(used());
+                    threads.add(ManagementFactory.getThreadMXBean().getThreadCount());
+                });
+            }
+            FxToolkit.setupFixture(() -> opened.get().close());
             assertThat(lobby.troubles).isEmpty();
         }
         System.out.printf(
                 "%,d check-ins at one kiosk, MB held after each tenth: %s, threads %s%n",
                 people, rounded(memory), threads);
         assertThat(memory.getLast()).isLessThan(memory.get(1) * asMuch);
-        assertThat(threads.getLast()).isLessThanOrEqualTo(threads.get(1));
+        // Some thread of the machine's own may begin late; one that a check-in leaves behind would go on coming.
+        assertThat(threads.getLast()).isLessThanOrEqualTo(Collections.max(threads.subList(0, TENTHS / 2)));
+    }
+
+    /// The kiosk without a window, and how many windows there were when it opened.
+    private record Opened(Kiosk kiosk, Scene scene, int windows) {
+
+        static Opened of(KioskAtTheClinic lobby) {
+            var kiosk = lobby.kiosk();
+            return new Opened(
+                    kiosk,
+                    new Scene(kiosk.root(), 1080, 1920),
+                    Window.getWindows().size());
+        }
+
+        void close() {
+            assertThat(Window.getWindows()).hasSize(windows);
+            kiosk.close();
+        }
+    }
+
+    /// A field's caret that is gone with its page ends at its next blink. There is none while the thread of the screen
+    /// is held.
+    private static void blink() throws InterruptedException {
+        System.gc();
+        var blinked = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            var pause = new PauseTransition(BLINK);
+            pause.setOnFinished(past -> blinked.countDown());
+            pause.play();
+        });
+        assertThat(blinked.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     private static void expected(KioskAtTheClinic lobby, int number) {
