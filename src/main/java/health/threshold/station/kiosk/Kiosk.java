@@ -92,6 +92,7 @@ public final class Kiosk implements AutoCloseable {
                 frameModel.ease().contrast().subscribe((before, now) -> dress()),
                 frameModel.ease().isOpen().subscribe((before, now) -> focusAfterChoosing(now)),
                 over.asking().subscribe((before, now) -> hands.lookAgain()),
+                frameModel.listen(),
                 ease.listen(),
                 scanner.listen(),
                 aloud.listen(),
