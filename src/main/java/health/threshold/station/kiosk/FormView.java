@@ -44,7 +44,7 @@ final class FormView {
         question.setText(heading());
         lead.setText(
                 switch (model.pause()) {
-                    case START -> words.say("form.lead", model.count());
+                    case START -> words.say("form.lead", model.count(), model.eitherWay(words));
                     case PART_DONE, STOPPED -> words.say("form.lead.saved");
                     case RESUMED -> words.say("form.lead.resumed");
                 });
