@@ -65,7 +65,7 @@ record KioskStation(Settings settings, CompletableFuture<OpenClinic> clinic, Cli
         var setting = new KioskSetting(
                 Actor.kiosk(settings.device()),
                 clock,
-                () -> clinic.join().clinicName(),
+                new ClinicsName(clinic),
                 new KioskSetting.Leave(typed -> code.filter(typed::equals).isPresent(), exit),
                 settings.demo(),
                 () -> ready(clinic).map(OpenClinic::asOf).flatMap(AsOf::old),

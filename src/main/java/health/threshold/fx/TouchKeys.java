@@ -22,18 +22,22 @@ public final class TouchKeys extends VBox {
 
     /// Which keys lie there. `LETTERS` has a key that leads to `MARKS` (digits and what addresses need) and back, and
     /// where a language has letters of its own, one that leads to `OWN`; `CODE` has digits and plain capitals
-    /// side by side, as codes mix them; `AMOUNT` has digits and a point, `PHONE` digits and a plus,
-    /// `MAIL` what addresses of e-mail are made of.
+    /// side by side, as codes mix them; `DIGITS` has what dates need, `PIN` digits alone, `AMOUNT` a point,
+    /// `PHONE` digits and a plus, `MAIL` what addresses of e-mail are made of.
     public enum Layout {
         LETTERS,
         OWN,
         MARKS,
         DIGITS,
+        PIN,
         AMOUNT,
         PHONE,
         MAIL,
         CODE
     }
+
+    /// Where no key stands, so that the zero has its usual place.
+    private static final String BLANK = " ";
 
     private static final List<String> MARK_ROWS = List.of("1234567890", "@.,#/&()+:", "_-'");
     private static final List<String> CODE_ROWS = List.of("1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM");
@@ -101,6 +105,7 @@ public final class TouchKeys extends VBox {
                             case OWN -> letters(KeyRows.own(words.locale()));
                             case MARKS -> marks();
                             case DIGITS -> digits("/0");
+                            case PIN -> digits(BLANK + "0");
                             case AMOUNT -> digits(".0");
                             case PHONE -> digits("+0");
                             case MAIL -> block(MAIL_ROWS);
@@ -151,6 +156,8 @@ public final class TouchKeys extends VBox {
 
     private List<Node> digits(String lowest) {
         var last = row(keys(lowest));
+        for (var key : last.getChildren())
+            if (key instanceof TouchKey one && one.getText().equals(BLANK)) one.setVisible(false);
         last.getChildren().add(backspace());
         var rows = List.<Node>of(row(keys("123")), row(keys("456")), row(keys("789")), last);
         rows.forEach(row -> row.getStyleClass().add("digits"));

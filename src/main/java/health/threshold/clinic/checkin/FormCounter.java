@@ -9,6 +9,7 @@ import health.threshold.clinic.visit.Admitted;
 import health.threshold.clinic.visit.Errands;
 import health.threshold.clinic.visit.Topic;
 import health.threshold.clinic.visit.Visit;
+import health.threshold.clinic.visit.VisitState;
 import health.threshold.clinic.visit.Visits;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.Duty;
@@ -48,14 +49,15 @@ public final class FormCounter {
         }
     }
 
-    /// Lays the form before somebody; empty where nothing of it is due today, or it is not theirs to answer.
+    /// Lays the form before somebody; empty where nothing of it is due today, it is not theirs to answer, or
+    /// they are no longer waiting.
     public Optional<Laid> lay(Actor by, VisitId id) {
         by.must(Duty.SELF_CHECK_IN);
         if (!admitted.may(id, ProxyScope.CONFIRM_DETAILS)) return Optional.empty();
         return store.write(by, tx -> {
             var visit = visit(tx, id);
             var standing = rooms.forms().standing(tx, visit.patient());
-            if (!standing.isForTheKiosk()) return Optional.empty();
+            if (!standing.isForTheKiosk() || !isWaiting(tx, visit)) return Optional.empty();
             books.viewed(tx, Kind.FORM, id.value(), visit.patient());
             if (!rooms.errands().isAnswered(tx, id, Topic.FORM)) rooms.errands().asked(tx, id, Topic.FORM);
             return laid(standing);
@@ -89,6 +91,12 @@ public final class FormCounter {
             rooms.forms().onPaper(tx, visit(tx, id), author(id));
             return true;
         });
+    }
+
+    private boolean isWaiting(Tx tx, Visit visit) {
+        return visit.state() == VisitState.ARRIVED
+                && rooms.visits().sameDay(tx, visit).stream()
+                        .noneMatch(one -> one.state().isInRoom());
     }
 
     private static Optional<Laid> laid(FormStanding standing) {

@@ -1,5 +1,6 @@
 package health.threshold.clinic.checkin;
 
+import health.threshold.clinic.visit.VisitState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -8,10 +9,17 @@ import java.util.List;
 ///
 /// @param area what the seating area is called; empty where there is only one
 /// @param ticket what they will be called by
+/// @param state where their visit stands, or another of today that has them in a room
 /// @param deskFirst whether the desk has something open that it can only see to with them
 /// @param meetings whom they see today and when, by time
 public record Seat(
-        String area, Duration waiting, String ticket, Timing timing, boolean deskFirst, List<Meeting> meetings) {
+        String area,
+        Duration waiting,
+        String ticket,
+        Timing timing,
+        VisitState state,
+        boolean deskFirst,
+        List<Meeting> meetings) {
 
     public Seat {
         meetings = List.copyOf(meetings);

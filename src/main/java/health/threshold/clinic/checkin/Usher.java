@@ -46,8 +46,17 @@ final class Usher {
                 rooms.waits().honest(tx, visit),
                 ticket,
                 timing(tx, visit),
+                state(tx, visit),
                 isForTheDesk(tx, visit, themselves),
                 meetings(tx, visit));
+    }
+
+    private VisitState state(Tx tx, Visit visit) {
+        return rooms.visits().sameDay(tx, visit).stream()
+                .map(Visit::state)
+                .filter(VisitState::isInRoom)
+                .findFirst()
+                .orElse(visit.state());
     }
 
     private boolean isForTheDesk(Tx tx, Visit visit, boolean themselves) {

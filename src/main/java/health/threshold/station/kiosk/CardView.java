@@ -39,7 +39,7 @@ final class CardView {
     private void initialize() {
         var declined = model.isDeclined();
         question.setText(words.say(declined ? "card.declined.question" : "card.unclear.question"));
-        lead.setText(words.say(declined ? "card.declined.lead" : "card.unclear.lead"));
+        lead.setText(words.say(declined ? "card.declined.lead" : "card.unclear.lead", model.eitherWay(words)));
         Seen.show(another, declined);
         Seen.show(atTheDesk, declined);
         Seen.show(notNow, declined);

@@ -101,6 +101,11 @@ final class CopayModel {
         return session.paying.card;
     }
 
+    /// That the arrival stands, whatever is chosen here.
+    String eitherWay(Words words) {
+        return session.eitherWay(words);
+    }
+
     void pay(Share share) {
         if (flow.page().get() != Page.COPAY || session.isSettled()) return;
         var first = offers().getFirst().share().equals(share);

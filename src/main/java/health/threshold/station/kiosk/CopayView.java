@@ -26,6 +26,9 @@ final class CopayView {
     private Label question;
 
     @FXML
+    private Label lead;
+
+    @FXML
     private Label copay;
 
     @FXML
@@ -96,6 +99,7 @@ final class CopayView {
     @FXML
     private void initialize() {
         var owed = model.owed();
+        lead.setText(model.eitherWay(words));
         row(copayRow, copay, owed.copay());
         row(todayRow, today, owed.today().minus(owed.copay()));
         row(earlierRow, earlier, owed.earlier());

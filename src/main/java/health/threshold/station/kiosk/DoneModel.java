@@ -5,6 +5,7 @@ import health.threshold.clinic.billing.PaymentPlan;
 import health.threshold.clinic.billing.Receipt;
 import health.threshold.clinic.checkin.Seat;
 import health.threshold.clinic.visit.Feeling;
+import health.threshold.clinic.visit.VisitState;
 import health.threshold.kernel.MomentKind;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -81,7 +82,17 @@ final class DoneModel {
 
     /// Whether the desk has something open with them from before, of which nothing else here speaks.
     boolean goesToTheDesk() {
-        return seat().deskFirst() && !hasMoreToDo();
+        return seat().deskFirst() && !hasMoreToDo() && !isInCare();
+    }
+
+    /// Whether they wait for nothing here any more: they are in a room, or about to leave.
+    boolean isCalled() {
+        return isInCare() || seat().state() == VisitState.CHECKOUT;
+    }
+
+    /// Whether they are in a room.
+    boolean isInCare() {
+        return seat().state().isInRoom();
     }
 
     /// Whether anything is left for them to do at the desk.

@@ -113,9 +113,10 @@ final class DoneView {
         Seen.tell(left, left());
         Seen.tell(timing, timing(given.timing()));
         ticket.setText(given.ticket());
-        Seen.show(ticketBox, !given.ticket().isEmpty());
+        Seen.show(ticketBox, !given.ticket().isEmpty() && !model.isCalled());
         seat.setText(seat(given));
-        if (model.goesToTheDesk()) seatSign.setIcon(Icon.TALK);
+        if (isToldTheirCare()) seatSign.setIcon(Icon.GOOD);
+        else if (model.goesToTheDesk() || model.isCalled()) seatSign.setIcon(Icon.TALK);
         Seen.tell(waiting, waiting(given));
         Seen.show(clock, !waiting.getText().isEmpty());
         next.setText(next(given));
@@ -151,6 +152,7 @@ final class DoneView {
     }
 
     private String timing(Timing timing) {
+        if (model.isCalled()) return "";
         return switch (timing) {
             case Timing.InTime _ -> "";
             case Timing.Early(var _, var back) -> words.say("done.early", time(back));
@@ -158,14 +160,21 @@ final class DoneView {
         };
     }
 
+    /// Where somebody is just now is told to nobody but themselves.
+    private boolean isToldTheirCare() {
+        return model.isInCare() && !model.isForAnother();
+    }
+
     private String seat(Seat given) {
-        if (given.timing() instanceof Timing.Late || model.goesToTheDesk()) return words.say("done.desk.first");
+        if (isToldTheirCare()) return words.say("done.in.care");
+        if (given.timing() instanceof Timing.Late || model.goesToTheDesk() || model.isCalled())
+            return words.say("done.desk.first");
         return given.area().isEmpty() ? words.say("done.seat") : words.say("done.seat.in", given.area());
     }
 
     /// Nothing where nobody can know yet.
     private String waiting(Seat given) {
-        if (model.goesToTheDesk()) return "";
+        if (model.goesToTheDesk() || model.isCalled()) return "";
         return switch (given.timing()) {
             case Timing.InTime _ -> words.say("done.waiting", given.waiting().toMinutes());
             case Timing.Early(var due, var _) -> words.say("done.at", time(due));
@@ -174,6 +183,7 @@ final class DoneView {
     }
 
     private String next(Seat given) {
+        if (model.isCalled()) return words.say("done.in.care.ask");
         var calling = words.say(given.ticket().isEmpty() ? "done.call" : "done.call.ticket");
         if (given.meetings().size() > 1) return meetings(given) + "\n" + calling;
         return given.clinician().isEmpty()

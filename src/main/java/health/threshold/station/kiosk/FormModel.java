@@ -1,5 +1,6 @@
 package health.threshold.station.kiosk;
 
+import health.threshold.fx.Words;
 import java.util.Locale;
 
 /// Between the questions of the form: what is saved, what comes next, and three ways on. None touches the arrival.
@@ -36,6 +37,11 @@ final class FormModel {
 
     String next(Locale language) {
         return form.part().title().in(language);
+    }
+
+    /// That the arrival stands, whatever is chosen here.
+    String eitherWay(Words words) {
+        return flow.session().eitherWay(words);
     }
 
     void go() {

@@ -44,7 +44,7 @@ final class FormView {
         question.setText(heading());
         lead.setText(
                 switch (model.pause()) {
-                    case START -> words.say("form.lead", model.count());
+                    case START -> words.say("form.lead", model.count(), model.eitherWay(words));
                     case PART_DONE, STOPPED -> words.say("form.lead.saved");
                     case RESUMED -> words.say("form.lead.resumed");
                 });
@@ -64,7 +64,11 @@ final class FormView {
                 model.isForAnother()
                         ? words.say("form.question.for", model.called())
                         : words.say("form.question.start");
-            case PART_DONE -> words.say("form.question.done", model.number() - 1, model.count());
+            case PART_DONE ->
+                // Whoever has gone back to the first part has begun, and no part is whole.
+                model.number() > 1
+                        ? words.say("form.question.done", model.number() - 1, model.count())
+                        : words.say("form.question.paused");
             case STOPPED, RESUMED -> words.say("form.question.paused");
         };
     }

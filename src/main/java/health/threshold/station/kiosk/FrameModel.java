@@ -1,5 +1,6 @@
 package health.threshold.station.kiosk;
 
+import health.threshold.fx.Newest;
 import health.threshold.fx.Tongue;
 import health.threshold.fx.Words;
 import java.util.List;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
 
 /// What stands around every page: the clinic's name, the language, the size of text, the ways out, and more
 /// time.
@@ -17,6 +19,7 @@ final class FrameModel {
     private final StartOverModel over;
     private final Tongue tongue;
     private final AloudModel aloud;
+    private final Newest names;
     private final ReadOnlyStringWrapper clinic = new ReadOnlyStringWrapper("");
     private final EaseModel ease = new EaseModel();
     private final ReadOnlyBooleanWrapper choosing = new ReadOnlyBooleanWrapper();
@@ -25,6 +28,7 @@ final class FrameModel {
         this.flow = flow;
         this.over = over;
         this.tongue = tongue;
+        names = flow.background.newest();
         aloud = new AloudModel(flow.background, tongue, flow.setting.speech());
         flow.page().subscribe((before, now) -> close());
         flow.waiting().subscribe((before, now) -> close());
@@ -111,6 +115,16 @@ final class FrameModel {
         choosing.set(false);
         aloud.stop();
         tongue.reset();
-        flow.background.run(flow.setting.clinicName(), clinic::set);
+        askName();
+    }
+
+    /// Hears when the clinic has another name, or one at last, and shows it in the same moment.
+    Subscription listen() {
+        var names = flow.setting.named().listen(() -> flow.background.onFx(this::askName));
+        return names::close;
+    }
+
+    private void askName() {
+        names.run(flow.setting.named()::name, clinic::set);
     }
 }

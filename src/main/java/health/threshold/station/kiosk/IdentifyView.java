@@ -137,7 +137,7 @@ final class IdentifyView {
         Seen.show(ownBox, another);
         question.setText(words.say(question(byName, scanned, another)));
         next.setText(words.say(another ? "identify.next.another" : "identify.next"));
-        otherWay.setText(words.say(otherWay(byName, scanned)));
+        otherWay.setText(words.say(otherWay(byName, scanned, another)));
         forAnother.setText(words.say(another ? "identify.myself" : "identify.another"));
         name(codeLabel, code, another ? "identify.their.code" : "identify.code");
         name(familyLabel, family, another ? "identify.their.family" : "identify.family");
@@ -165,9 +165,10 @@ final class IdentifyView {
         return scanned ? "identify.question.pass" : "identify.question.code";
     }
 
-    private static String otherWay(boolean byName, boolean scanned) {
+    private static String otherWay(boolean byName, boolean scanned, boolean another) {
         if (byName) return "identify.use.code";
-        return scanned ? "identify.use.name.instead" : "identify.use.name";
+        if (!scanned) return "identify.use.name";
+        return another ? "identify.use.their.name.instead" : "identify.use.name.instead";
     }
 
     /// By name only the end of their phone counts, so digits are enough.

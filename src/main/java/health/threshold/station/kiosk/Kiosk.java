@@ -92,6 +92,7 @@ public final class Kiosk implements AutoCloseable {
                 frameModel.ease().contrast().subscribe((before, now) -> dress()),
                 frameModel.ease().isOpen().subscribe((before, now) -> focusAfterChoosing(now)),
                 over.asking().subscribe((before, now) -> hands.lookAgain()),
+                frameModel.listen(),
                 ease.listen(),
                 scanner.listen(),
                 aloud.listen(),
@@ -178,7 +179,7 @@ public final class Kiosk implements AutoCloseable {
             case SIGN -> new SignView(new SignModel(flow), words);
             case SIGNATURE -> new SignatureView(new SignatureModel(flow), words);
             case SIGNED_NAME -> new SignedNameView(new SignatureModel(flow), words);
-            case REFUSAL -> new RefusalView(new SignatureModel(flow));
+            case REFUSAL -> new RefusalView(new SignatureModel(flow), words);
             case COPY -> new CopyView(new CopyModel(flow), words);
             case COPAY -> new CopayView(new CopayModel(flow), words);
             case PART -> new PartView(new PartModel(flow), words);

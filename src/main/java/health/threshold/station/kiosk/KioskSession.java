@@ -15,6 +15,7 @@ import health.threshold.clinic.patient.ProxyScope;
 import health.threshold.clinic.schedule.Pass;
 import health.threshold.clinic.schedule.Passes;
 import health.threshold.clinic.visit.Topic;
+import health.threshold.fx.Words;
 import health.threshold.kernel.VisitId;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -138,6 +139,11 @@ final class KioskSession {
     /// What to call the person; empty while nobody is known.
     String called() {
         return person == null ? "" : person.called();
+    }
+
+    /// That the arrival stands, whatever is chosen now; by name where somebody came for them.
+    String eitherWay(Words words) {
+        return isForAnother() ? words.say("either.way.for", called()) : words.say("either.way");
     }
 
     /// Whether the one who is known was checked in by somebody else.

@@ -8,6 +8,7 @@ import health.threshold.fx.print.Printer;
 import health.threshold.fx.speech.Speaker;
 import health.threshold.kernel.Actor;
 import health.threshold.kernel.AsOf;
+import health.threshold.kernel.Attached;
 import health.threshold.kernel.ClinicClock;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What is true of this one kiosk.
 ///
-/// @param clinicName asked for on a worker, again for each person, as it may become known only after the first
-///     synchronisation
+/// @param named what the clinic is called
 /// @param leave how staff leave the kiosk
 /// @param asOf how old what other devices wrote may be
 /// @param simulated the card terminal of the demo clinic, whose cards the screen then offers; null where a real
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record KioskSetting(
         Actor by,
         ClinicClock clock,
-        Supplier<String> clinicName,
+        Named named,
         Leave leave,
         boolean demo,
         AsOf asOf,
@@ -39,6 +39,18 @@ public record KioskSetting(
         Beside beside,
         Supplier<Speaker> speech,
         HandKeys keys) {
+
+    /// What the clinic is called. It may become known only after the first synchronisation, and may change.
+    public interface Named {
+
+        /// To be asked for on a worker: right after the start the store is still being opened.
+        String name();
+
+        /// Calls the listener, on any thread, whenever it may be another.
+        ///
+        /// @return closing it detaches the listener
+        Attached listen(Runnable changed);
+    }
 
     /// What a clinic has put beside its kiosk; each can be missing.
     ///

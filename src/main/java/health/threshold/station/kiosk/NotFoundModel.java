@@ -14,6 +14,11 @@ final class NotFoundModel {
         return !flow.session().byName.get();
     }
 
+    /// Whether they came for somebody else, whose name and code it then is.
+    boolean isForAnother() {
+        return flow.session().forAnother.get();
+    }
+
     void tryAgain() {
         flow.back();
     }

@@ -24,7 +24,12 @@ final class NotFoundView {
     @FXML
     private void initialize() {
         tryAgain.setOnAction(press -> model.tryAgain());
-        otherWay.setText(words.say(model.cameByCode() ? "notfound.use.name" : "notfound.use.code"));
+        otherWay.setText(words.say(otherWay()));
         otherWay.setOnAction(press -> model.otherWay());
+    }
+
+    private String otherWay() {
+        if (model.isForAnother()) return model.cameByCode() ? "notfound.use.their.name" : "notfound.use.their.code";
+        return model.cameByCode() ? "notfound.use.name" : "notfound.use.code";
     }
 }

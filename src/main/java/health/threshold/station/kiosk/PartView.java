@@ -26,6 +26,9 @@ final class PartView {
     private Columns row;
 
     @FXML
+    private Label amount;
+
+    @FXML
     private TextField field;
 
     @FXML
@@ -44,6 +47,10 @@ final class PartView {
         keys.speak(words);
         keys.setLayout(TouchKeys.Layout.AMOUNT);
         for (var amount : model.suggestions()) row.getChildren().add(suggestion(amount));
+        var unit = model.most().getCurrencyUnit().getSymbol(words.locale());
+        amount.setText(unit);
+        amount.setLabelFor(field);
+        field.setAccessibleText(words.say("part.amount", unit));
         field.textProperty().bindBidirectional(model.typed());
         field.textProperty().subscribe((before, now) -> {
             if (now.length() > LONGEST) field.setText(now.substring(0, LONGEST));

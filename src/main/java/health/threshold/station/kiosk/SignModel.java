@@ -2,6 +2,7 @@ package health.threshold.station.kiosk;
 
 import health.threshold.clinic.consent.ClinicDocument;
 import health.threshold.clinic.consent.DocumentText;
+import health.threshold.fx.Words;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -43,6 +44,11 @@ final class SignModel {
 
     boolean isForAnother() {
         return flow.session().isForAnother();
+    }
+
+    /// That the arrival stands, whatever is chosen here.
+    String eitherWay(Words words) {
+        return flow.session().eitherWay(words);
     }
 
     void sign() {

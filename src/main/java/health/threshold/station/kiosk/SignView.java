@@ -28,6 +28,9 @@ final class SignView {
     private Label whose;
 
     @FXML
+    private Label lead;
+
+    @FXML
     private Label otherLanguage;
 
     @FXML
@@ -62,6 +65,7 @@ final class SignView {
     @FXML
     private void initialize() {
         whose.setText(words.say("sign.for", model.called()));
+        lead.setText(words.say("sign.lead", model.eitherWay(words)));
         Seen.show(whose, model.isForAnother());
         model.document().subscribe(document -> read());
         readOn.disableProperty()

@@ -3,6 +3,7 @@ package health.threshold.station.kiosk;
 import health.threshold.clinic.consent.Answer;
 import health.threshold.clinic.consent.RefusalReason;
 import health.threshold.clinic.consent.Signature;
+import health.threshold.fx.Words;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.StringProperty;
@@ -38,6 +39,11 @@ final class SignatureModel {
     }
 
     /// Somebody begins to draw.
+    /// That the arrival stands, whatever is chosen here.
+    String eitherWay(Words words) {
+        return flow.session().eitherWay(words);
+    }
+
     void drawing() {
         missing.set(false);
     }

@@ -3,6 +3,7 @@ package health.threshold.station.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.clinic.visit.DeskReason;
+import health.threshold.kernel.VisitId;
 import java.nio.file.Path;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +41,30 @@ class AgainShotsTest {
                 return true;
             });
             shots = Shots.of(lobby, glass, "again", this::walk);
+        }
+        if (glass.holdsAll()) assertThat(shots.tooTall()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en 1080x1920 100",
+                "es 1366x768 100",
+                "ar 1366x768 100",
+                "zh 1366x768 100",
+                "vi 1366x768 100",
+                "ht 1080x1920 200"
+            })
+    void the_last_page_of_somebody_who_is_in_a_room_can_be_drawn(KioskGlass glass) throws Exception {
+        Shots shots;
+        try (var lobby = new KioskAtTheClinic(folder)) {
+            lobby.clinic.rooms.board.arrive(lobby.clinic.desk, lobby.appointment);
+            var visit = new VisitId(lobby.appointment.value());
+            lobby.clinic.rooms.board.room(lobby.clinic.nurse, visit, lobby.clinic.room1.id());
+            shots = Shots.of(lobby, glass, "again", room -> {
+                room.isFound();
+                room.draw("37-done-in-care");
+            });
         }
         if (glass.holdsAll()) assertThat(shots.tooTall()).isEmpty();
     }

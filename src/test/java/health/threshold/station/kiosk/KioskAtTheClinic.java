@@ -52,6 +52,8 @@ final class KioskAtTheClinic implements AutoCloseable {
     final Tongue tongue = new Tongue(Tongue.LOBBY);
     /// Where a scanner beside the kiosk puts its pictures, once somebody has made the folder.
     final Path cards;
+    /// What the clinic is called.
+    final HandNamed named = new HandNamed();
     final KioskRooms rooms;
     final KioskSetting setting;
 
@@ -107,7 +109,7 @@ final class KioskAtTheClinic implements AutoCloseable {
         setting = new KioskSetting(
                 clinic.kiosk,
                 clinic.store.clock(),
-                () -> "Riverside Clinic",
+                named,
                 new KioskSetting.Leave(EXIT_CODE::equals, () -> exits.add("left")),
                 demo,
                 () -> old,

@@ -3,7 +3,10 @@ package health.threshold.station.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.clinic.patient.ProxyScope;
+import health.threshold.fx.Tongue;
+import health.threshold.fx.Words;
 import java.time.LocalDate;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,23 @@ class KioskForAnotherTest extends AtTheKiosk {
         assertThat(text("checkedIn")).isEqualTo("Leo is checked in.");
     }
 
+    @Test
+    void whatever_is_chosen_it_is_the_child_who_is_checked_in() {
+        KioskProxyTest.child(lobby, "Leo", LEOS, ProxyScope.usual(true));
+        var words = Words.of(Kiosk.class, Tongue.ENGLISH);
+        var flow = KioskProxyTest.comesFor(lobby, LEOS);
+
+        assertThat(new SignatureModel(flow).eitherWay(words)).isEqualTo("Leo is checked in either way.");
+        assertThat(new SignatureModel(lobby.identified()).eitherWay(words)).isEqualTo("You are checked in either way.");
+    }
+
+    @Test
+    void who_was_not_found_is_looked_for_by_their_own_name() {
+        comesForLeo("en", "LEO6");
+
+        assertThat(robot.lookup("#otherWay").queryAs(Button.class).getText()).isEqualTo("Use their name instead");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})
     void what_is_hidden_by_dots_is_read_from_left_to_right_in_every_language(String language) {
@@ -34,12 +54,16 @@ class KioskForAnotherTest extends AtTheKiosk {
     }
 
     private void comesForLeo(String language) {
+        comesForLeo(language, "LEO5");
+    }
+
+    private void comesForLeo(String language, String code) {
         robot.interact(() -> KioskProxyTest.child(lobby, "Leo", LEOS, ProxyScope.usual(true)));
         var hand = new ModelHand(stage.getScene());
         robot.interact(() -> {
             hand.tap("checkIn-" + language);
             hand.tap("forAnother");
-            hand.type("code", "LEO5");
+            hand.type("code", code);
             hand.type("own", "0202");
             hand.born(LEOS);
             hand.tap("next");

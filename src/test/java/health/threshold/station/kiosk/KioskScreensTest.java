@@ -33,6 +33,13 @@ class KioskScreensTest extends AtTheKiosk {
         look();
     }
 
+    @Test
+    void the_first_person_at_a_new_kiosk_reads_the_clinics_name_as_soon_as_it_is_known() {
+        robot.interact(() -> lobby.named.call("Lakeside Clinic"));
+
+        assertThat(robot.lookup("#clinicName").queryAs(Label.class).getText()).isEqualTo("Lakeside Clinic");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "ht"})
     void a_returning_person_checks_in_by_touch_alone(String language) {
