@@ -150,6 +150,11 @@ public final class Words {
         return plain(format.format(amount.getAmount()));
     }
 
+    /// What stands beside the digits of this amount, such as `$`.
+    public String sign(Money amount) {
+        return money(amount).replaceAll("[\\p{Nd}\\p{Zs}\\p{Cf}.,]", "");
+    }
+
     /// The same words for `%key` in FXML.
     ResourceBundle bundle() {
         return new WordsBundle(this);

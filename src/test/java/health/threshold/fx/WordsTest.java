@@ -67,6 +67,9 @@ class WordsTest {
         assertThat(spanish.money(Money.parse("USD 1140.00"))).contains("1,140.00", "$");
         assertThat(Words.of(Words.class, Tongue.ARABIC).money(Money.parse("USD 25.00")))
                 .isEqualTo("$25.00");
+        assertThat(english.sign(Money.parse("USD 25.00"))).isEqualTo("$");
+        assertThat(Words.of(Words.class, Tongue.ARABIC).sign(Money.parse("USD 25.00")))
+                .isEqualTo("$");
     }
 
     @Test

@@ -47,7 +47,7 @@ final class PartView {
         keys.speak(words);
         keys.setLayout(TouchKeys.Layout.AMOUNT);
         for (var amount : model.suggestions()) row.getChildren().add(suggestion(amount));
-        var unit = model.most().getCurrencyUnit().getSymbol(words.locale());
+        var unit = words.sign(model.most());
         amount.setText(unit);
         amount.setLabelFor(field);
         field.setAccessibleText(words.say("part.amount", unit));
