@@ -27,6 +27,9 @@ interface VisitRows {
     @Query("where visitDay = :day")
     List<VisitRow> on(LocalDate day);
 
+    @Query("where state = 'CANCELLED' and since > :since order by id")
+    List<VisitRow> cancelled(Instant since);
+
     @Query("where patient in :files and visitDay < :before order by visitDay desc, id desc")
     List<VisitRow> before(List<UUID> files, LocalDate before, Limit most);
 

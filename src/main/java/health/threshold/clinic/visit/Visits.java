@@ -12,6 +12,7 @@ import health.threshold.store.Tx;
 import health.threshold.store.audit.Deed;
 import health.threshold.store.outbox.Books;
 import jakarta.data.Limit;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,11 @@ public final class Visits {
     /// Everything that began on this day.
     public List<Visit> on(Tx tx, LocalDate day) {
         return rows(tx).on(day).stream().map(VisitRecord::read).toList();
+    }
+
+    /// Those that have been called off, and that began, or were to begin, after this.
+    public List<Visit> cancelled(Tx tx, Instant since) {
+        return rows(tx).cancelled(since).stream().map(VisitRecord::read).toList();
     }
 
     /// The visits on these files of one person before a day, latest first.

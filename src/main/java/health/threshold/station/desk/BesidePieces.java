@@ -41,9 +41,14 @@ final class BesidePieces {
     }
 
     Node typed(DeskRequest request) {
-        var isTheirs = request.reason() != DeskReason.SIGN_AT_DESK && request.reason() != DeskReason.PAPER_NOT_PRINTED;
-        var text = isTheirs ? words.say("request.typed", request.typed()) : request.typed();
+        var text = isTheirs(request.reason()) ? words.say("request.typed", request.typed()) : request.typed();
         return paragraph(text, "small");
+    }
+
+    private static boolean isTheirs(DeskReason reason) {
+        return reason != DeskReason.SIGN_AT_DESK
+                && reason != DeskReason.PAPER_NOT_PRINTED
+                && reason != DeskReason.PAID_CANCELLED;
     }
 
     Button wide(String id, String key, Runnable action) {
