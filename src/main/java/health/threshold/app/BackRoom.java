@@ -16,6 +16,9 @@ final class BackRoom {
     private final CopayDesk copays;
     private final Actor system;
 
+    /// Whether something may have been heard since cards were last compared.
+    private volatile boolean isDue = true;
+
     BackRoom(Sync sync, CopayDesk copays, Actor system) {
         this.sync = sync;
         this.copays = copays;
@@ -31,7 +34,13 @@ final class BackRoom {
 
     private void compareCards(SyncStatus status) {
         if (status instanceof SyncStatus.Working) return;
-        tryTo("Cards could not be compared", () -> copays.compareDecisions(system));
+        var hasHeardNothing = status instanceof SyncStatus.UpToDate now && now.received() == 0;
+        if (hasHeardNothing && !isDue) return;
+        isDue = true;
+        tryTo("Cards could not be compared", () -> {
+            copays.compareDecisions(system);
+            isDue = false;
+        });
     }
 
     static void tryTo(String orElse, Runnable work) {

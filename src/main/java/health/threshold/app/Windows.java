@@ -90,6 +90,7 @@ final class Windows {
             stage.setFullScreenExitHint("");
             stage.setFullScreen(true);
             stage.setOnCloseRequest(Event::consume);
+            new FullScreen(stage).keep();
             return;
         }
         var screen = Screen.getPrimary().getVisualBounds();

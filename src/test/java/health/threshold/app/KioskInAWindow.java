@@ -2,10 +2,12 @@ package health.threshold.app;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 
 /// The program as it runs, beside somebody who says `welcome` as soon as a person could press the first button: once
-/// the window that has it has been drawn. They say `open` once the store has told the clinic's name.
+/// the window that has it has been drawn. They say `open` once the store has told the clinic's name, and `full` or
+/// `not full` as the window fills its screen or no longer does.
 final class KioskInAWindow {
 
     private KioskInAWindow() {}
@@ -22,6 +24,7 @@ final class KioskInAWindow {
         var scene = window.getScene();
         if (scene == null || scene.lookup("#checkIn-en") == null) return;
         ((Label) scene.lookup("#clinicName")).textProperty().subscribe(KioskInAWindow::named);
+        window.heightProperty().subscribe(height -> System.out.println(fills(height.doubleValue())));
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
             public void run() {
@@ -29,6 +32,10 @@ final class KioskInAWindow {
                 System.out.println("welcome");
             }
         });
+    }
+
+    private static String fills(double height) {
+        return height < Screen.getPrimary().getBounds().getHeight() ? "not full" : "full";
     }
 
     private static void named(String clinic) {

@@ -12,8 +12,13 @@ import java.util.stream.Stream;
 record Xvfb(Process process, String display) implements AutoCloseable {
 
     static boolean isInstalled() {
+        return isThere("Xvfb");
+    }
+
+    /// Whether a program can be run here.
+    static boolean isThere(String program) {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder).resolve("Xvfb")));
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder).resolve(program)));
     }
 
     /// Takes any display that is free, and waits until it is there.

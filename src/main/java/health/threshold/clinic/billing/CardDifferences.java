@@ -4,6 +4,7 @@ import health.threshold.clinic.billing.UnclearCard.Contradiction;
 import health.threshold.clinic.visit.DeskReason;
 import health.threshold.clinic.visit.DeskRequest;
 import health.threshold.clinic.visit.DeskRequests;
+import health.threshold.clinic.visit.Visit;
 import health.threshold.kernel.IntentId;
 import health.threshold.kernel.VisitId;
 import health.threshold.store.Tx;
@@ -44,7 +45,7 @@ record CardDifferences(Intents intents, CardVerdicts verdicts, CopayDesk.Desk de
 
     /// Whether there is one that nobody has left for the desk yet.
     boolean isToTell(Tx tx, IntentId card) {
-        return toTell(tx, card).isPresent();
+        return toTell(tx, card).isPresent() && visit(tx, card).isPresent();
     }
 
     private Optional<Difference> toTell(Tx tx, IntentId card) {
@@ -58,9 +59,7 @@ record CardDifferences(Intents intents, CardVerdicts verdicts, CopayDesk.Desk de
     }
 
     private void leave(Tx tx, IntentId card, Difference difference) {
-        var visit = verdicts.newest(tx, card).orElseThrow().visit();
-        desk.visits()
-                .find(tx, visit)
+        visit(tx, card)
                 .ifPresent(who -> desk.requests()
                         .leave(
                                 tx,
@@ -68,6 +67,11 @@ record CardDifferences(Intents intents, CardVerdicts verdicts, CopayDesk.Desk de
                                 who,
                                 new DeskRequests.Known(
                                         difference.id(), difference.amount().toString(), difference.at())));
+    }
+
+    /// Nothing can be left about whom this device has no papers of any more.
+    private Optional<Visit> visit(Tx tx, IntentId card) {
+        return verdicts.newest(tx, card).flatMap(one -> desk.visits().find(tx, one.visit()));
     }
 
     /// Those about cards of this visit that nobody has settled.

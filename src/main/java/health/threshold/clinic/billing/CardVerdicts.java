@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
@@ -28,7 +29,7 @@ record CardVerdicts(Ledger ledger) {
 
     private static final String NOTES = "card-said:";
     private static final Pattern NOTE = Pattern.compile(
-            NOTES + "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}):\\d+:(?:CHARGED|NOT_CHARGED)");
+            NOTES + "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}):(\\d{1,9}):(?:CHARGED|NOT_CHARGED)");
     /// Banks settle what is disputed about older ones.
     static final Duration OF_LATE = Duration.ofDays(120);
 
@@ -68,18 +69,38 @@ record CardVerdicts(Ledger ledger) {
     /// one is an entry like others.
     private static Optional<IntentId> card(LedgerEntry entry) {
         var key = NOTE.matcher(entry.key());
-        return key.matches() && entry.visit() != null
-                ? Optional.of(new IntentId(UUID.fromString(key.group(1))))
-                : Optional.empty();
+        return key.matches() && entry.visit() != null ? Optional.of(card(key)) : Optional.empty();
     }
 
     static boolean isNote(LedgerEntry entry) {
         return card(entry).isPresent();
     }
 
-    /// The cards about which somebody decided something of late, on whichever device.
+    /// The cards about which somebody decided something of late, on whichever device; and those of which two say the
+    /// opposite, however long ago: a device may have been away, or its clock wrong.
     Set<IntentId> cards(Tx tx) {
-        return cards(Ledger.rows(tx).keyed(NOTES + "%", tx.now().minus(OF_LATE)));
+        var all = cards(Ledger.rows(tx).keyed(NOTES + "%", tx.now().minus(OF_LATE)));
+        all.addAll(opposed(Ledger.rows(tx).keys(NOTES + "%")));
+        return all;
+    }
+
+    private static Set<IntentId> opposed(List<String> keys) {
+        return keys.stream()
+                .map(NOTE::matcher)
+                .filter(Matcher::matches)
+                .collect(Collectors.groupingBy(note -> new Said(card(note), Integer.parseInt(note.group(2)))))
+                .entrySet()
+                .stream()
+                .filter(said -> said.getValue().size() > 1)
+                .map(said -> said.getKey().card())
+                .collect(Collectors.toSet());
+    }
+
+    /// One time that something was said of a card.
+    private record Said(IntentId card, int number) {}
+
+    private static IntentId card(Matcher note) {
+        return new IntentId(UUID.fromString(note.group(1)));
     }
 
     /// The cards of this visit about which somebody decided something.

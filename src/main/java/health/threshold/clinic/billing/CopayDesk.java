@@ -188,10 +188,11 @@ public final class CopayDesk {
     }
 
     /// Compares what people decided about cards, on any device, with what this one knows. What differs is left for
-    /// the desk. Called after others were heard.
+    /// the desk, and so is what was paid for a visit that was cancelled elsewhere. Called after others were heard.
     public void compareDecisions(Actor by) {
         by.must(Duty.SETTLE);
         decisions.compare(store, by);
+        new PaidCancelled(desk, store.clock()).tell(store, by);
     }
 
     /// Whether nobody knows yet what became of the card of the one who stands at this kiosk.

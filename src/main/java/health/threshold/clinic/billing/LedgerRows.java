@@ -32,6 +32,9 @@ interface LedgerRows {
     @Query("where postKey like :pattern and posted > :since order by posted, id")
     List<LedgerEntryRow> keyed(String pattern, Instant since);
 
+    @Query("select postKey from LedgerEntryRow where postKey like :pattern")
+    List<String> keys(String pattern);
+
     @Query("where visit = :visit order by posted, id")
     List<LedgerEntryRow> at(UUID visit);
 

@@ -122,7 +122,7 @@ public final class BoardView {
 
     /// Whether it has to be settled though the day is over on which it was left.
     private static boolean isMoney(DeskRequest request) {
-        return request.reason() == DeskReason.CARD_UNCLEAR;
+        return request.reason() == DeskReason.CARD_UNCLEAR || request.reason() == DeskReason.PAID_CANCELLED;
     }
 
     private static boolean isFirst(BoardLine line) {

@@ -5,6 +5,7 @@ public enum DeskReason {
     PRIVATE_WORD,
     TALK_TO_US,
     CARD_UNCLEAR,
+    PAID_CANCELLED,
     NOT_FOUND,
     KIOSK_STOPPED,
     /// What a newer program left, for a reason that this one has no word for. It is only read, never left.
@@ -28,7 +29,8 @@ public enum DeskReason {
     public boolean needsThem() {
         return switch (this) {
             case PRIVATE_WORD, TALK_TO_US, CARD_UNCLEAR, KIOSK_STOPPED, SIGN_AT_DESK, FORM_ON_PAPER -> true;
-            case NOT_FOUND,
+            case PAID_CANCELLED,
+                    NOT_FOUND,
                     SOMETHING_NEWER,
                     NEEDS_TODAY,
                     CAME_LATE,

@@ -27,6 +27,9 @@ interface VisitRows {
     @Query("where visitDay = :day")
     List<VisitRow> on(LocalDate day);
 
+    @Query("where visitDay >= :day and state = 'CANCELLED' order by id")
+    List<VisitRow> cancelled(LocalDate day);
+
     @Query("where patient in :files and visitDay < :before order by visitDay desc, id desc")
     List<VisitRow> before(List<UUID> files, LocalDate before, Limit most);
 

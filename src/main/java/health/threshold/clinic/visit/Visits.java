@@ -46,6 +46,11 @@ public final class Visits {
         return rows(tx).on(day).stream().map(VisitRecord::read).toList();
     }
 
+    /// Those that have been called off, of this day and the days after it.
+    public List<Visit> cancelled(Tx tx, LocalDate day) {
+        return rows(tx).cancelled(day).stream().map(VisitRecord::read).toList();
+    }
+
     /// The visits on these files of one person before a day, latest first.
     public List<Visit> before(Tx tx, List<PatientId> files, LocalDate day, int most) {
         var ids = files.stream().map(PatientId::value).toList();

@@ -41,9 +41,19 @@ final class BesidePieces {
     }
 
     Node typed(DeskRequest request) {
+        if (request.reason() == DeskReason.PAID_CANCELLED) return paragraph(money(request.typed()), "strong");
         var isTheirs = request.reason() != DeskReason.SIGN_AT_DESK && request.reason() != DeskReason.PAPER_NOT_PRINTED;
         var text = isTheirs ? words.say("request.typed", request.typed()) : request.typed();
         return paragraph(text, "small");
+    }
+
+    /// As it came from a device, which may be of another program.
+    private String money(String typed) {
+        try {
+            return words.money(Money.parse(typed));
+        } catch (IllegalArgumentException | ArithmeticException unsaid) {
+            return typed;
+        }
     }
 
     Button wide(String id, String key, Runnable action) {

@@ -102,13 +102,15 @@ final class BesideView {
         page.getChildren().add(piece.wide("request-answered", "request.answered", () -> beside.answered(request)));
     }
 
-    /// A card of an earlier visit: seen to where money is taken, and nowhere else.
+    /// Money of an earlier visit, or of a cancelled one. A card is seen to where money is taken, and nowhere else.
     private void showCard(DeskRequest request) {
         page.getChildren()
                 .addAll(
                         BesidePieces.paragraph(beside.name(), "heading"),
                         BesidePieces.paragraph(say.whose(request), "muted"),
-                        card(request));
+                        request.reason() == DeskReason.CARD_UNCLEAR
+                                ? card(request)
+                                : asked(request, "tone-attention", () -> beside.answered(request)));
     }
 
     private void showPerson(BoardLine line, Beside person) {
@@ -150,16 +152,19 @@ final class BesideView {
 
     private Node request(BoardLine line, DeskRequest request) {
         if (request.reason() == DeskReason.CARD_UNCLEAR) return card(request);
-        var box = new VBox(6);
         var tone = line.moment() == MomentKind.TRANSITION ? "tone-crossing" : "tone-attention";
-        box.getStyleClass().addAll("callout", tone);
-        box.getChildren().add(BesidePieces.paragraph(words.say("reason." + request.reason() + ".do"), "strong"));
-        if (!request.typed().isBlank()) box.getChildren().add(piece.typed(request));
-        var done = piece.link("request-answered", "request.answered", () -> {
+        return asked(request, tone, () -> {
             if (line.who().hidden() || line.moment() == MomentKind.TRANSITION) beside.settled();
             beside.answered(request);
         });
-        box.getChildren().add(done);
+    }
+
+    private Node asked(DeskRequest request, String tone, Runnable answered) {
+        var box = new VBox(6);
+        box.getStyleClass().addAll("callout", tone);
+        box.getChildren().add(BesidePieces.paragraph(words.say("reason." + request.reason() + ".do"), "strong"));
+        if (!request.typed().isBlank()) box.getChildren().add(piece.typed(request));
+        box.getChildren().add(piece.link("request-answered", "request.answered", answered));
         return box;
     }
 

@@ -60,6 +60,7 @@ final class BoardModel implements AutoCloseable {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable DeskRow> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable DeskRow> brought = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Map<Filter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Integer> privateWords = new ReadOnlyObjectWrapper<>(0);
     private final ElsewhereModel elsewhere;
@@ -130,6 +131,11 @@ final class BoardModel implements AutoCloseable {
 
     ReadOnlyObjectProperty<Map<Filter, Integer>> counts() {
         return counts.getReadOnlyProperty();
+    }
+
+    /// The row that was chosen for somebody, not by them, at the moment that it is; it may be out of their sight.
+    ReadOnlyObjectProperty<@Nullable DeskRow> brought() {
+        return brought.getReadOnlyProperty();
     }
 
     /// How many people wait for a private word just now.
@@ -229,8 +235,12 @@ final class BoardModel implements AutoCloseable {
                 .forEach(line -> fresh.add(new DeskRow.Line(line)));
         if (!rows.equals(fresh)) rows.setAll(fresh);
         var again = fresh.stream().filter(row -> row.id().equals(wanted)).findFirst();
-        if (again.isPresent() && toChoose != null) toChoose = null;
+        var isBrought = again.isPresent() && toChoose != null;
         chosen.set(again.or(() -> fresh.stream().findFirst()).orElse(null));
+        if (!isBrought) return;
+        toChoose = null;
+        brought.set(null);
+        brought.set(chosen.get());
     }
 
     private boolean fits(BoardLine line) {

@@ -18,6 +18,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -55,6 +56,15 @@ final class DayTable extends TableView<DeskRow> {
     /// Where there is little room, the clinician is left to the page beside the board.
     void narrow(boolean is) {
         clinician.setVisible(!is);
+    }
+
+    /// Moves the day no further than it takes to see this row.
+    void bring(@Nullable DeskRow row) {
+        var at = getItems().indexOf(row);
+        if (at < 0) return;
+        applyCss();
+        layout();
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) flow.scrollTo(at);
     }
 
     /// The arrow down leads from the search to whom it found.

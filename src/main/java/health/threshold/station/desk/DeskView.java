@@ -154,6 +154,7 @@ final class DeskView {
             if (row != null && row != table.getSelectionModel().getSelectedItem())
                 table.getSelectionModel().select(row);
         });
+        model.board().brought().subscribe(table::bring);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) model.board().chosen().set(row);
         });

@@ -6,7 +6,8 @@ import health.threshold.fx.paper.ReceiptPaper;
 import health.threshold.fx.print.Printer;
 import health.threshold.kernel.VisitId;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 
 /// Prints at the kiosk what the person asked for, while they go on. Each thing is printed once at most; what does not
@@ -39,8 +40,9 @@ final class Printing {
         var paid = session.paying.paid;
         print(session.prints.receipt, what, job -> {
             var isPrinted = job.print(ReceiptPaper.pdf(printer.paper(), List.of(sheet.lines())));
-            if (isPrinted && paid != null) flow.rooms().receipts().printed(flow.setting.by(), paid);
-            return isPrinted;
+            return noting(isPrinted, () -> {
+                if (paid != null) flow.rooms().receipts().printed(flow.setting.by(), paid);
+            });
         });
     }
 
@@ -52,20 +54,30 @@ final class Printing {
             var papers = flow.rooms().signing().copies(flow.setting.by(), visit);
             var isPrinted = job.print(ReceiptPaper.pdf(
                     printer.paper(), papers.stream().map(sheet::lines).toList()));
-            if (isPrinted) flow.rooms().signing().printed(flow.setting.by(), papers);
-            return isPrinted;
+            return noting(isPrinted, () -> flow.rooms().signing().printed(flow.setting.by(), papers));
         });
     }
 
+    private static Optional<Runnable> noting(boolean isPrinted, Runnable note) {
+        return isPrinted ? Optional.of(note) : Optional.empty();
+    }
+
+    /// What cannot be noted came out all the same, so that is work of its own.
+    ///
     /// @param what it is, for the desk, which is told if it does not come
-    private void print(ObjectProperty<Prints.State> state, String what, Predicate<Printer.Job> printing) {
+    /// @param printing answers with what is to be noted once it came out; empty where it did not
+    private void print(
+            ObjectProperty<Prints.State> state, String what, Function<Printer.Job, Optional<Runnable>> printing) {
         if (state.get() != Prints.State.NOT_ASKED) return;
         state.set(Prints.State.UNDER_WAY);
         var job = printer.job();
         var visit = session.visit().orElseThrow();
         flow.background.run(
-                () -> printing.test(job),
-                printed -> ended(state, visit, what, printed),
+                () -> printing.apply(job),
+                printed -> {
+                    ended(state, visit, what, printed.isPresent());
+                    printed.ifPresent(flow.background::run);
+                },
                 () -> ended(state, visit, what, false));
     }
 

@@ -121,6 +121,21 @@ class CardDecidedTest {
     }
 
     @Test
+    void two_desks_that_were_apart_for_months_are_told_when_they_meet() {
+        decide(desk, Verdict.CHARGED);
+        decide(other, Verdict.NOT_CHARGED);
+        for (var device : List.of(kiosk, desk, other)) device.clinic.hand.pass(Duration.ofDays(130));
+        meet();
+
+        for (var device : List.of(kiosk, desk, other))
+            assertThat(requests(device)).hasSize(1);
+        decide(other, Verdict.NOT_CHARGED);
+        meet();
+        for (var device : List.of(kiosk, desk, other))
+            assertThat(requests(device)).isEmpty();
+    }
+
+    @Test
     void the_kiosks_terminal_that_says_yes_at_the_same_moment_enters_it_once() {
         decide(desk, Verdict.CHARGED);
         terminal.answer = YES;

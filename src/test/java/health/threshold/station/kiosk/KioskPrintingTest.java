@@ -11,6 +11,7 @@ import health.threshold.fx.Background;
 import health.threshold.fx.Tongue;
 import health.threshold.fx.Words;
 import health.threshold.kernel.NotAllowed;
+import health.threshold.kernel.ReceiptId;
 import health.threshold.store.Kind;
 import health.threshold.store.audit.AuditEntry;
 import health.threshold.store.audit.Deed;
@@ -77,6 +78,20 @@ class KioskPrintingTest {
         assertThat(text(lobby.printer.printed.getFirst()))
                 .contains("Riverside Clinic", "$25.00", "4242", "M.G.", "No money has moved")
                 .doesNotContain("Mari", "Gómez", "1961", "Copay");
+    }
+
+    @Test
+    void what_came_out_and_could_not_be_noted_came_out_all_the_same() {
+        var flow = paid();
+        var receipt = new DoneModel(flow).receipt().orElseThrow();
+        flow.session().paying.paid = new ReceiptId(lobby.clinic.store.newId());
+
+        new Printing(flow).receipt(receipt, WORDS);
+
+        assertThat(lobby.printer.printed).hasSize(1);
+        assertThat(lobby.troubles).as("it could not be noted").hasSize(1);
+        assertThat(receiptState(flow)).isEqualTo(Prints.State.TAKE_IT);
+        assertThat(lobby.requests()).isEmpty();
     }
 
     @ParameterizedTest
