@@ -68,10 +68,7 @@ class CardDecisionTest {
             assertThat(entry.words()).isEqualTo(SLIP);
             assertThat(entry.by()).isEqualTo(clinic.desk.id());
             assertThat(entry.settlement()).extracting("last4").isEqualTo("4242");
-            assertThat(entry.settlement())
-                    .as("nobody types one")
-                    .extracting("approval")
-                    .isNull();
+            assertThat(entry.settlement()).extracting("approval").isNull();
         });
         assertThat(owed()).isEqualTo(dollars(0));
         assertThat(requests()).isEmpty();
@@ -276,9 +273,8 @@ class CardDecisionTest {
     }
 
     private LedgerEntry entry(ReceiptId id) {
-        return clinic.store
-                .read(clinic.system, tx -> clinic.rooms.ledger.find(tx, id.value()))
-                .orElseThrow();
+        var found = clinic.store.read(clinic.system, tx -> clinic.rooms.ledger.find(tx, id.value()));
+        return found.orElseThrow();
     }
 
     private List<DeskRequest> requests() {
@@ -287,8 +283,8 @@ class CardDecisionTest {
 
     private List<AuditEntry> entries() {
         return clinic.store.read(clinic.system, tx -> {
-            var who = clinic.rooms.visits.find(tx, visit).orElseThrow().patient();
-            return new AuditLog().about(tx, who);
+            var seen = clinic.rooms.visits.find(tx, visit).orElseThrow();
+            return new AuditLog().about(tx, seen.patient());
         });
     }
 
