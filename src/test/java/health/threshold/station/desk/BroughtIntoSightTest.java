@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.threshold.app.Screens;
 import health.threshold.clinic.schedule.Service;
+import health.threshold.clinic.visit.VisitState;
 import health.threshold.kernel.AppointmentId;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,9 +36,21 @@ class BroughtIntoSightTest extends DeskAtTheClinic {
             day().scrollTo(0);
             return true;
         });
+        Screens.await("the top", () -> firstInSight() == 0);
         clinic.rooms.board.arrive(clinic.desk, first);
-        Screens.await("a refresh", () -> text("board").contains("waits for a room"));
+        Screens.await("a refresh", () -> isShownAsArrived(first));
+        Screens.fx(() -> {
+            scene.getRoot().layout();
+            return true;
+        });
         assertThat(firstInSight()).as("nothing moves at a refresh").isZero();
+    }
+
+    private boolean isShownAsArrived(AppointmentId id) {
+        return Screens.fx(() -> day().getItems().stream()
+                .anyMatch(row -> row instanceof DeskRow.Line(var line)
+                        && line.id().value().equals(id.value())
+                        && line.state() == VisitState.ARRIVED));
     }
 
     private AppointmentId expected(char letter) {
