@@ -3,12 +3,14 @@ package health.threshold.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KioskFullScreenTest {
 
     private static final String KEYS = "f11=fullscreen\n";
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(100);
 
     @TempDir
     Path data;
@@ -36,14 +38,17 @@ class KioskFullScreenTest {
                     screen,
                     Launched.command(KioskInAWindow.class, "--station", "kiosk", "--data", data.toString())
                             .toArray(String[]::new));
-            try {
-                await(said -> said.contains("open") && said.contains("full"));
-                on(screen, "xdotool", "key", "F11");
-                await(said -> said.getLast().equals("not full"));
-                await(said -> said.getLast().equals("full"));
-                on(screen, "xdotool", "key", "F11");
-                await(said -> said.getLast().equals("not full"));
-                await(said -> said.getLast().equals("full"));
+            // Whoever waits for a line waits no longer than this for the whole of it.
+            kiosk.onExit()
+                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .whenComplete((ended, late) -> kiosk.destroyForcibly());
+            try (var said = kiosk.inputReader()) {
+                await(said, "open", "full");
+                for (int press = 0; press < 2; press++) {
+                    on(screen, "xdotool", "key", "F11");
+                    await(said, "not full");
+                    await(said, "full");
+                }
             } finally {
                 kiosk.destroyForcibly();
                 manager.destroy();
@@ -51,25 +56,19 @@ class KioskFullScreenTest {
         }
     }
 
-    private Process on(Xvfb screen, String... command) throws IOException {
-        var builder = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(said().toFile()));
+    private static Process on(Xvfb screen, String... command) throws IOException {
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("DISPLAY", screen.display());
         return builder.start();
     }
 
-    private Path said() {
-        return data.resolve("said");
-    }
-
-    private void await(Predicate<List<String>> awaited) throws Exception {
-        var until = System.nanoTime() + PATIENCE.toNanos();
-        var said = Files.readAllLines(said());
-        while (!awaited.test(said)) {
-            assertThat(System.nanoTime()).as(String.join("\n", said)).isLessThan(until);
-            Thread.sleep(50);
-            said = Files.readAllLines(said());
+    /// In whichever order.
+    private static void await(BufferedReader said, String... awaited) throws IOException {
+        var still = new HashSet<>(List.of(awaited));
+        while (!still.isEmpty()) {
+            var line = said.readLine();
+            assertThat(line).as("still awaited: " + still).isNotNull();
+            still.remove(line);
         }
     }
 }
